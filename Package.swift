@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+// The floors of the house, lowest first: a target imports only from floors below it.
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func floor(_ name: String, on below: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: below, swiftSettings: strict)
+}
+
+func tests(of name: String, with more: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.target(name: name)] + more, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "CongKhai",
+  products: [
+    .executable(name: "congkhai", targets: ["congkhai"]),
+    .library(name: "CongKhai", targets: ["Site", "Publishing"]),
+  ],
+  targets: [
+    // 0: the C libraries, one thin module map each, and the files embedded in the binary.
+    .systemLibrary(
+      name: "CCmark", path: "Sources/System/CCmark", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(
+      name: "CYaml", path: "Sources/System/CYaml", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CMicrohttpd", path: "Sources/System/CMicrohttpd", pkgConfig: "libmicrohttpd",
+      providers: [.apt(["libmicrohttpd-dev"])]),
+    .target(name: "CBuiltin"),
+    // 1: the language, and problems at places.
+    floor("Vietnamese"),
+    floor("Diagnostics"),
+    // 2: what is published, and templates.
+    floor("Records", on: ["Vietnamese", "Diagnostics"]),
+    floor("Templates", on: ["Diagnostics"]),
+    // 3: files to records, tokens to the index.
+    floor("Reading", on: ["Records", "Vietnamese", "Diagnostics", "CYaml", "CCmark", "CBuiltin"]),
+    floor("Search", on: ["Vietnamese"]),
+    // 4: pages, lists, feeds.
+    floor("Site", on: ["Reading", "Records", "Templates", "Search", "Vietnamese", "Diagnostics"]),
+    // 5: how bytes reach the disk.
+    floor("Publishing"),
+    // 6: the command line and the local preview.
+    floor("Preview", on: ["CMicrohttpd"]),
+    .executableTarget(
+      name: "congkhai",
+      dependencies: [
+        "Site", "Publishing", "Preview", "Reading", "Records", "Templates", "Diagnostics",
+        "Vietnamese", "Search",
+      ],
+      swiftSettings: strict),
+    tests(of: "Vietnamese"),
+    tests(of: "Diagnostics"),
+    tests(of: "Records"),
+    tests(of: "Templates"),
+    tests(of: "Reading"),
+    tests(of: "Search"),
+    tests(of: "Site"),
+    tests(of: "Publishing"),
+    tests(of: "Preview"),
+  ],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,6 @@
+@main
+struct CongKhai {
+  static func main() {
+    print("congkhai")
+  }
+}
