@@ -1,0 +1,24 @@
+/// A text in the two languages of the product, both always present.
+public struct Message: Hashable, Sendable {
+  /// Vietnamese, fully marked.
+  public var vi: String
+  /// English.
+  public var en: String
+
+  /// A text in Vietnamese and in English.
+  public init(vi: String, en: String) {
+    self.vi = vi
+    self.en = en
+  }
+
+  /// The text in one language.
+  public func text(in language: Language) -> String {
+    language == .vi ? vi : en
+  }
+}
+
+/// The languages in which staff are spoken to.
+public enum Language: String, CaseIterable, Sendable {
+  case vi
+  case en
+}

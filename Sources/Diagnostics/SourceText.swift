@@ -1,0 +1,42 @@
+/// The text of one file, from which places take their lines.
+public struct SourceText: Sendable {
+  /// The path as the user would type it.
+  public let file: String
+  /// The text: UTF-8, line breaks as `\n`.
+  public let bytes: [UInt8]
+
+  /// A file and its text.
+  public init(file: String, bytes: [UInt8]) {
+    self.file = file
+    self.bytes = bytes
+  }
+
+  /// The place of a position, with its line.
+  public func place(_ position: Position) -> Place {
+    Place(file: file, position: position, sourceLine: line(Int(position.line)))
+  }
+
+  /// The text of a line counted from 1, cut after 400 bytes; nil past the end. Linear in the text.
+  public func line(_ number: Int) -> String? {
+    var start = 0
+    for _ in 1..<max(1, number) {
+      guard let end = bytes[start...].firstIndex(of: 0x0A) else { return nil }
+      start = end + 1
+    }
+    let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.endIndex
+    return String(decoding: bytes[start..<min(end, start + 400)], as: UTF8.self)
+  }
+
+  /// The position of a byte offset, as line and column; linear in the text.
+  public func position(at offset: Int, length: Int = 1) -> Position {
+    let offset = min(max(0, offset), bytes.count)
+    var line = 1
+    var start = 0
+    for index in 0..<offset where bytes[index] == 0x0A {
+      line += 1
+      start = index + 1
+    }
+    let column = bytes[start..<offset].count { $0 & 0xC0 != 0x80 }
+    return Position(line: line, column: column + 1, length: length)
+  }
+}
