@@ -1,0 +1,22 @@
+/// Names for addresses and files.
+package enum Slug {
+  /// The text as lower-case a–z, 0–9 and single hyphens: «Cầu Bà Lăng» is `cau-ba-lang`.
+  ///
+  /// Diacritics are dropped, y stays y, letters of other scripts are left out. Empty when nothing
+  /// remains. Different texts may have the same slug.
+  package static func make(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    var scanner = SyllableScanner(bytes)
+    var folder = SyllableFolder(mergesIY: false)
+    var slug: [UInt8] = []
+    while let syllable = scanner.next() {
+      if syllable.kind == .compound { continue }
+      folder.read(bytes, syllable.range)
+      let word = folder.fold.filter(WordScalar.isASCIIWord)
+      if word.isEmpty { continue }
+      if !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
+      slug.append(contentsOf: word)
+    }
+    return String(decoding: slug, as: UTF8.self)
+  }
+}
