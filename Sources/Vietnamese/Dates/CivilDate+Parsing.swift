@@ -1,0 +1,74 @@
+extension CivilDate {
+  /// Reads a date as people write it.
+  ///
+  /// `2025-04-24`, `24/4/2025`, `24-4-2025`, `24.4.2025` (day first unless the first number has
+  /// four digits; the same separator twice), «24 tháng 4 năm 2025», each also after «ngày» and a
+  /// weekday. The weekday is not compared with the date.
+  public static func parse(_ text: String) -> Result<CivilDate, DateProblem> {
+    var cursor = LexemeCursor(text)
+    guard let result = read(&cursor), cursor.isAtEnd else { return .failure(.notADate) }
+    return result
+  }
+
+  /// Reads a date at the cursor, and moves past it; nil, and no move, when there is none.
+  static func read(_ cursor: inout LexemeCursor) -> Result<CivilDate, DateProblem>? {
+    let start = cursor.index
+    skipWeekday(&cursor)
+    _ = cursor.take("ngay")
+    guard let numbers = threeNumbers(&cursor) else {
+      cursor.index = start
+      return nil
+    }
+    return check(numbers)
+  }
+
+  private typealias Number = (value: Int, digits: Int)
+
+  private static func threeNumbers(_ cursor: inout LexemeCursor) -> [Number]? {
+    guard let first = cursor.number(upTo: 4) else { return nil }
+    if cursor.take("thang") {
+      guard let second = cursor.number(upTo: 2) else { return nil }
+      _ = cursor.take(",")
+      guard cursor.take("nam"), let third = cursor.number(upTo: 4) else { return nil }
+      return [first, second, third]
+    }
+    guard let sign = cursor.current?.text, cursor.take("/", "-", "."),
+      let second = cursor.number(upTo: 2), cursor.take(sign), let third = cursor.number(upTo: 4)
+    else { return nil }
+    return first.digits == 4 ? [third, second, first] : [first, second, third]
+  }
+
+  private static func check(_ numbers: [Number]) -> Result<CivilDate, DateProblem> {
+    let (day, month, year) = (numbers[0], numbers[1], numbers[2])
+    guard day.digits <= 2, year.digits == 4 || year.digits == 2, day.value > 0, year.value > 0
+    else { return .failure(.notADate) }
+    guard (1...12).contains(month.value) else { return .failure(.noSuchMonth(month.value)) }
+    // Two digits of a public record are rarely of the century before, and never far ahead.
+    let fullYear =
+      year.digits == 4 ? year.value : year.value < 70 ? 2000 + year.value : 1900 + year.value
+    let last = lastDay(ofMonth: month.value, year: fullYear)
+    if day.value > last {
+      return .failure(.noSuchDay(lastDayOfMonth: CivilDate(fullYear, month.value, last)))
+    }
+    let date = CivilDate(fullYear, month.value, day.value)
+    return year.digits == 4 ? .success(date) : .failure(.shortYear(likely: date))
+  }
+
+  /// Skips «Thứ Năm,», «thứ 5», «Chủ nhật», or an English weekday.
+  private static func skipWeekday(_ cursor: inout LexemeCursor) {
+    if cursor.take(words: ["chu", "nhat"]) {
+      _ = cursor.take(",")
+    } else if cursor.current?.text == "thu", let next = cursor.ahead(1) {
+      guard
+        ["hai", "ba", "tu", "nam", "sau", "bay", "2", "3", "4", "5", "6", "7"].contains(
+          next.text)
+      else { return }
+      cursor.index += 2
+      _ = cursor.take(",")
+    } else if Weekday.allCases.contains(where: { cursor.current?.text == $0.english.lowercased() })
+    {
+      cursor.index += 1
+      _ = cursor.take(",")
+    }
+  }
+}

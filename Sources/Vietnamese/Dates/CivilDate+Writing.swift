@@ -1,0 +1,36 @@
+extension CivilDate: CustomStringConvertible {
+  /// The date as in ISO 8601: `2025-04-24`.
+  public var iso: String {
+    "\(Digits.padded(year, to: 4))-\(Digits.padded(month, to: 2))-\(Digits.padded(day, to: 2))"
+  }
+
+  /// The same as `iso`.
+  public var description: String { iso }
+
+  /// The date as in Vietnamese lists: `24/04/2025`.
+  public var vietnamese: String {
+    "\(Digits.padded(day, to: 2))/\(Digits.padded(month, to: 2))/\(Digits.padded(year, to: 4))"
+  }
+
+  /// The date as documents write it: «ngày 24 tháng 4 năm 2025».
+  ///
+  /// Days below 10 and the months 1 and 2 have a leading zero (Decree 30/2020/NĐ-CP, annex I).
+  public var vietnameseFormal: String {
+    let month = month <= 2 ? Digits.padded(month, to: 2) : String(month)
+    return "ngày \(Digits.padded(day, to: 2)) tháng \(month) năm \(year)"
+  }
+
+  /// The date with its weekday: «Thứ Năm, ngày 24 tháng 4 năm 2025».
+  public var vietnameseLong: String { "\(weekday.vietnamese), \(vietnameseFormal)" }
+
+  /// The date in English: `24 April 2025`.
+  public var english: String { "\(day) \(Self.englishMonths[month - 1]) \(year)" }
+
+  /// The date in English with its weekday: `Thursday, 24 April 2025`.
+  public var englishLong: String { "\(weekday.english), \(english)" }
+
+  private static let englishMonths = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+}

@@ -1,0 +1,17 @@
+/// Upper and lower case of Vietnamese text.
+package enum Casing {
+  /// The text with its first letter in upper case: «Kế hoạch năm».
+  package static func capitalizedFirst(_ text: String) -> String {
+    guard let first = text.first else { return text }
+    return first.uppercased() + text.dropFirst()
+  }
+
+  /// The text with its first letter in lower case.
+  package static func lowercasedFirst(_ text: String) -> String {
+    guard let first = text.first else { return text }
+    return first.lowercased() + text.dropFirst()
+  }
+
+  /// The text in lower case, composed.
+  package static func lowercased(_ text: String) -> String { TextCleaning.clean(text.lowercased()) }
+}
