@@ -15,6 +15,11 @@ public struct Position: Hashable, Sendable {
   }
 }
 
+extension Position: CustomStringConvertible {
+  /// `line:column+length`, for logs and tests.
+  public var description: String { "\(line):\(column)+\(length)" }
+}
+
 /// Where a problem is: a file, perhaps a position in it, and the line as it stands there.
 public struct Place: Hashable, Sendable {
   /// The path as the user would type it, `/` between the parts.

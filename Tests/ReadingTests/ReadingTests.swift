@@ -1,1 +1,1 @@
-import Testing
+// The tests mirror Sources/Reading, folder by folder.
