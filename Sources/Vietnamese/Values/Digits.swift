@@ -6,12 +6,12 @@ enum Digits {
     return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }
 
-  /// A number with a dot between groups of three: `1.250.000`.
-  static func grouped(_ number: Int64) -> String {
-    let digits = Array(String(number.magnitude).utf8)
-    var out: [UInt8] = number < 0 ? [UInt8(ascii: "-")] : []
+  /// A number with a separator between groups of three: `1.250.000`.
+  static func grouped(_ number: UInt64, by separator: String) -> String {
+    let digits = Array(String(number).utf8)
+    var out: [UInt8] = []
     for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { out.append(UInt8(ascii: ".")) }
+      if index > 0, (digits.count - index) % 3 == 0 { out.append(contentsOf: separator.utf8) }
       out.append(digit)
     }
     return String(decoding: out, as: UTF8.self)
