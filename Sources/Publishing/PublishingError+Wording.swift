@@ -1,0 +1,75 @@
+extension PublishingError {
+  /// What happened and what to do, in Vietnamese, without a full stop.
+  package var vietnamese: String {
+    switch reason {
+    case .locked(let process):
+      let who = process.map { " (tiến trình số \($0))" } ?? ""
+      return "Một lần dựng khác\(who) đang dùng thư mục kết quả “\(path)”; hãy đợi nó xong"
+    case .badPath:
+      return "Đường dẫn “\(path)” không dùng được trong thư mục kết quả"
+    case .writtenTwice(let first, let second):
+      return "Hai nơi cùng ghi “\(path)”: \(first ?? "một trang") và \(second ?? "một trang khác")"
+    case .fileAndFolder:
+      return "“\(path)” vừa phải là tệp vừa phải là thư mục"
+    case .foreign:
+      return "“\(path)” không do Công khai tạo ra nên không bị ghi đè;"
+        + " hãy chuyển nó đi nơi khác hoặc chọn thư mục kết quả khác"
+    case .damagedNotes:
+      return "Sổ của lần dựng trước (“\(path)”) bị hỏng;"
+        + " hãy xoá mọi thứ trong thư mục kết quả rồi dựng lại"
+    case .system(let operation, let code):
+      return "Không \(operation.vietnamese) được “\(path)”: \(SystemFault(code).vietnamese)"
+    }
+  }
+
+  /// What happened and what to do, in English, without a full stop.
+  package var english: String {
+    switch reason {
+    case .locked(let process):
+      let who = process.map { " (process \($0))" } ?? ""
+      return "Another build\(who) is using the output folder “\(path)”; wait for it to end"
+    case .badPath:
+      return "The path “\(path)” cannot be used in the output folder"
+    case .writtenTwice(let first, let second):
+      return "“\(path)” is written twice: by \(first ?? "one page") and by \(second ?? "another")"
+    case .fileAndFolder:
+      return "“\(path)” would have to be both a file and a folder"
+    case .foreign:
+      return "“\(path)” was not made by Công khai and is not overwritten;"
+        + " move it away or choose another output folder"
+    case .damagedNotes:
+      return "The notes of the earlier build (“\(path)”) are damaged;"
+        + " delete everything in the output folder and build again"
+    case .system(let operation, let code):
+      return "Cannot \(operation.english) “\(path)”: \(SystemFault(code).english)"
+    }
+  }
+}
+
+extension PublishingError.Operation {
+  fileprivate var vietnamese: String {
+    switch self {
+    case .open: "mở"
+    case .read: "đọc"
+    case .write: "ghi"
+    case .makeFolder: "tạo thư mục"
+    case .move: "chuyển"
+    case .remove: "xoá"
+    case .list: "liệt kê"
+    case .lock: "khoá"
+    }
+  }
+
+  fileprivate var english: String {
+    switch self {
+    case .open: "open"
+    case .read: "read"
+    case .write: "write"
+    case .makeFolder: "make the folder"
+    case .move: "move"
+    case .remove: "delete"
+    case .list: "list"
+    case .lock: "lock"
+    }
+  }
+}

@@ -1,0 +1,156 @@
+import Publishing
+import Testing
+
+@Suite struct OutputFolderTests {
+  private let folder: TemporaryFolder
+  private var out: String { folder["out"] }
+
+  init() throws { folder = try TemporaryFolder() }
+
+  @Test func aFirstBuildWritesEverything() throws {
+    let result = try publish(["index.html": "đầu", "a/b/index.html": "trang"], to: out)
+    #expect(folder.text("out/index.html") == "đầu")
+    #expect(folder.tree("out") == ["a/b/index.html", "index.html"])
+    #expect(result.written == 2)
+    #expect(result.bytes == 11)
+    #expect(result.bytesWritten == 11)
+  }
+
+  @Test func nothingIsSeenBeforeTheSwitch() throws {
+    let output = try OutputFolder(path: out)
+    try output.write("index.html", Array("đầu".utf8))
+    #expect(folder.tree("out").isEmpty)
+    _ = try output.publish()
+    #expect(folder.tree("out") == ["index.html"])
+  }
+
+  @Test func anUnchangedFileIsNotTouched() throws {
+    try publish(["a.html": "một", "b.html": "hai"], to: out)
+    let (a, b) = (folder.inode("out/a.html"), folder.inode("out/b.html"))
+    let result = try publish(["a.html": "một", "b.html": "ba!"], to: out)
+    #expect(folder.inode("out/a.html") == a)
+    #expect(folder.inode("out/b.html") != b)
+    #expect((result.written, result.unchanged, result.removed) == (1, 1, 0))
+    #expect(result.bytesWritten == 3)
+  }
+
+  @Test func anUnchangedSiteLeavesTheNotesAsTheyWere() throws {
+    try publish(["a.html": "một"], to: out)
+    let notes = folder.inode("out/.congkhai/manifest")
+    let result = try publish(["a.html": "một"], to: out)
+    #expect(folder.inode("out/.congkhai/manifest") == notes)
+    #expect(result.unchanged == 1)
+    #expect(folder.names(in: folder["out/.congkhai"]) == ["lock", "manifest"])
+  }
+
+  @Test func aFileThatSomebodyDeletedComesBack() throws {
+    try publish(["a.html": "một"], to: out)
+    try folder.put("out/a.html", "")
+    try publish(["a.html": "một"], to: out)
+    #expect(folder.text("out/a.html") == "một")
+  }
+
+  @Test func aFileThatIsNoLongerMadeGoesWithItsEmptyFolders() throws {
+    try publish(["index.html": "1", "a/b/c/index.html": "2", "a/d.html": "3"], to: out)
+    let result = try publish(["index.html": "1", "a/d.html": "3"], to: out)
+    #expect(folder.tree("out") == ["a/d.html", "index.html"])
+    #expect(result.removed == 1)
+  }
+
+  @Test func twoWritesToOnePathNameBoth() throws {
+    let output = try OutputFolder(path: out)
+    try output.write("a.html", [1], from: "content/a.md")
+    let fault = fault { try output.write("a.html", [1], from: "content/b.md") }
+    #expect(fault?.reason == .writtenTwice(first: "content/a.md", second: "content/b.md"))
+    #expect(throws: PublishingError.self) { try output.publish() }
+    #expect(folder.tree("out").isEmpty)
+  }
+
+  @Test func aNameCannotBeFileAndFolder() throws {
+    let fault = fault { try publish(["a": "tệp", "a/b.html": "trang"], to: out) }
+    #expect(fault?.reason == .fileAndFolder)
+    #expect(fault?.path == "\(out)/a")
+    #expect(folder.tree("out").isEmpty)
+  }
+
+  @Test(arguments: ["../a.html", "/tmp/a.html", "a/../../b", ".congkhai/manifest", ""])
+  func aPathOutsideTheFolderIsRefused(path: String) {
+    #expect(fault { try publish([path: "x"], to: out) }?.reason == .badPath)
+  }
+
+  @Test func aFileMayBecomeAFolderAndAFolderAFile() throws {
+    try publish(["a": "tệp", "b/c/d": "x", "b/e": "y"], to: out)
+    try publish(["a/b/c": "trang", "b": "tệp"], to: out)
+    #expect(folder.tree("out") == ["a/b/c", "b"])
+    #expect(folder.text("out/b") == "tệp")
+  }
+
+  @Test func aBuildThatIsThrownAwayLeavesTheSiteAsItWas() throws {
+    try publish(["a.html": "cũ"], to: out)
+    let output = try OutputFolder(path: out)
+    try output.write("a.html", Array("mới".utf8))
+    output.discard()
+    #expect(folder.text("out/a.html") == "cũ")
+    #expect(folder.names(in: folder["out/.congkhai"]) == ["lock", "manifest"])
+  }
+
+  @Test func aSecondBuildIsToldWhoHoldsTheFolder() throws {
+    let first = try OutputFolder(path: out)
+    guard case .locked(let process?) = fault({ _ = try OutputFolder(path: out) })?.reason else {
+      Issue.record("the second build got the folder")
+      return
+    }
+    #expect(process > 0)
+    first.discard()
+  }
+
+  @Test func theFolderIsFreeAgainAfterABuild() throws {
+    try publish(["a.html": "một"], to: out)
+    #expect(folder.text("out/.congkhai/lock") == "")
+    try publish(["a.html": "hai"], to: out)
+    #expect(folder.text("out/a.html") == "hai")
+  }
+
+  @Test func damagedNotesAreReported() throws {
+    try publish(["a.html": "một"], to: out)
+    try folder.put("out/.congkhai/manifest", "congkhai manifest 1\n")
+    #expect(fault { try publish(["a.html": "hai"], to: out) }?.reason == .damagedNotes)
+    #expect(folder.text("out/a.html") == "một")
+  }
+
+  @Test func severalCoresWriteAtOnce() async throws {
+    let output = try OutputFolder(path: out)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for lane in 0..<8 {
+        group.addTask {
+          for number in stride(from: lane, to: 2000, by: 8) {
+            try output.write("trang/\(number % 50)/\(number).html", Array("\(number)".utf8))
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+    #expect(try output.publish().written == 2000)
+    #expect(folder.tree("out").count == 2000)
+    #expect(folder.text("out/trang/49/1999.html") == "1999")
+  }
+
+  @Test func oneOfManyWritersToOnePathWins() async throws {
+    let output = try OutputFolder(path: out)
+    let refused = await withTaskGroup(of: Bool.self) { group in
+      for _ in 0..<16 {
+        group.addTask { fault { try output.write("a.html", [1]) } != nil }
+      }
+      return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+    }
+    #expect(refused == 15)
+  }
+
+  @Test func theSameSiteGivesTheSameNotes() throws {
+    let site = ["index.html": "1", "b/index.html": "2", "a/index.html": "3"]
+    try publish(site, to: folder["one"])
+    try publish(["b/index.html": "cũ", "c.html": "x"], to: folder["two"])
+    try publish(site, to: folder["two"])
+    #expect(folder.text("one/.congkhai/manifest") == folder.text("two/.congkhai/manifest"))
+  }
+}
