@@ -1,0 +1,18 @@
+extension TemplateSet {
+  /// Appends a template, filled from a context, to `out`.
+  ///
+  /// It never fails: a name that the context does not have, and a template that the set does not
+  /// have, are rendered as nothing. Nesting ends at 200 levels (sections, blocks, partials) and a
+  /// page at a million partials, so that data or a theme gone wrong cannot run for ever.
+  package func render(_ name: String, with context: TemplateValue, into out: inout [UInt8]) {
+    render(name, with: [context], into: &out)
+  }
+
+  /// The same with several contexts, the outermost first: names are looked up from the last to the
+  /// first. So what all pages share need not be copied into each context.
+  package func render(_ name: String, with stack: [TemplateValue], into out: inout [UInt8]) {
+    guard let index = indices[name] else { return }
+    var renderer = TemplateRenderer(set: self, stack: stack)
+    renderer.render(template: index, into: &out)
+  }
+}
