@@ -1,0 +1,42 @@
+import Diagnostics
+
+extension Diagnostic {
+  static func csv(_ kind: CSVFault.Kind, at place: Place) -> Diagnostic {
+    switch kind {
+    case .unclosedQuote:
+      Diagnostic(
+        .csv, at: place, vi: "ô mở dấu ngoặc kép ở đây mà không đóng; các dòng sau không đọc được",
+        en: "a cell opens a quotation mark here and never closes it; no row after it can be read",
+        mend: Message(
+          vi: "thêm dấu ngoặc kép ở cuối ô", en: "add the quotation mark at the end of the cell"))
+    case .textAfterQuote:
+      Diagnostic(
+        .csv, at: place, vi: "trong ô còn chữ sau dấu ngoặc kép đóng",
+        en: "text follows the closing quotation mark of a cell",
+        mend: Message(
+          vi: "dấu ngoặc kép bên trong ô phải viết hai lần: \"\"",
+          en: "write a quotation mark inside a cell twice: \"\""))
+    }
+  }
+
+  static func csvColumns(_ count: Int, of expected: Int, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .csvColumns, at: place, vi: "dòng này có \(count) ô, dòng tiêu đề có \(expected) cột",
+      en: "this row has \(count) cells, the header has \(expected) columns",
+      mend: Message(
+        vi: count < expected
+          ? "thêm dấu ngăn cách cho các ô trống"
+          : "ô có dấu ngăn cách bên trong phải đặt trong dấu ngoặc kép",
+        en: count < expected
+          ? "add the separators of the empty cells"
+          : "put a cell that contains the separator in quotation marks"))
+  }
+
+  static func duplicateColumn(_ name: String, at place: Place, first: Place) -> Diagnostic {
+    Diagnostic(
+      .duplicateKey, at: place, vi: "cột «\(name)» có hai lần",
+      en: "the column ‘\(name)’ stands twice",
+      mend: Message(vi: "đổi tên hoặc bỏ một cột", en: "rename or delete one of them"),
+      related: [first])
+  }
+}

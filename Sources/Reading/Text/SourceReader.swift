@@ -1,0 +1,62 @@
+package import Diagnostics
+import Vietnamese
+
+/// Reads the text of a content file from the disk.
+package enum SourceReader {
+  /// The most bytes that a file of records may have: 16 MB.
+  package static let limit = 16 << 20
+
+  /// The text of the file at `path`, cleaned as `TextCleaning` says, or what keeps it from being
+  /// read: the file is missing, forbidden, too large, or not UTF-8.
+  ///
+  /// - Parameter file: the path by which diagnostics name the file.
+  package static func read(
+    _ path: String, as file: String
+  ) -> (source: SourceText?, problems: [Diagnostic]) {
+    do {
+      switch try FileBytes.read(path, limit: limit) {
+      case .tooLarge(let size): return (nil, [.tooLarge(file, size: size)])
+      case .bytes(let bytes): return text(bytes, file: file)
+      }
+    } catch {
+      return (nil, [error.diagnostic(file)])
+    }
+  }
+
+  /// The same for bytes that are already read.
+  package static func text(
+    _ bytes: [UInt8], file: String
+  ) -> (source: SourceText?, problems: [Diagnostic]) {
+    let invalid = TextCleaning.firstInvalidUTF8(bytes)
+    // Plain letters in UTF-16 are valid UTF-8 with a zero after each.
+    if let offset = invalid ?? bytes.prefix(256).firstIndex(of: 0) {
+      let raw = SourceText(file: file, bytes: bytes)
+      let place = raw.place(raw.position(at: offset))
+      return (nil, [.noUTF8(at: place, guess: ForeignEncoding(guessing: bytes))])
+    }
+    return (SourceText(file: file, bytes: TextCleaning.clean(bytes)), [])
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func tooLarge(_ file: String, size: Int) -> Diagnostic {
+    let (size, limit) = (size >> 20, SourceReader.limit >> 20)
+    return Diagnostic(
+      .tooLarge, at: Place(file: file), vi: "tệp lớn \(size) MB, chỉ đọc được đến \(limit) MB",
+      en: "the file has \(size) MB, only \(limit) MB can be read",
+      mend: Message(
+        vi: "chia thành nhiều tệp nhỏ hơn, ví dụ mỗi năm một tệp",
+        en: "divide it into smaller files, such as one a year"))
+  }
+
+  fileprivate static func noUTF8(at place: Place, guess: ForeignEncoding?) -> Diagnostic {
+    let vi = guess.map { ", có lẽ là \($0.rawValue)" } ?? ""
+    let en = guess.map { ", perhaps \($0.rawValue)" } ?? ""
+    return Diagnostic(
+      .utf8, at: place, vi: "tệp không được lưu bằng mã UTF-8\(vi)",
+      en: "the file is not saved as UTF-8\(en)",
+      mend: Message(
+        vi: "mở tệp rồi lưu lại tệp với mã UTF-8 (trong Excel: «CSV UTF-8»)",
+        en: "open the file and save it again with the encoding UTF-8 (Excel: ‘CSV UTF-8’)"))
+  }
+}

@@ -1,0 +1,66 @@
+import Diagnostics
+import Glibc
+import Testing
+
+@testable import Reading
+
+struct SourceReaderTests {
+  @Test func aFileIsReadAndCleaned() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.md", Array("\u{FEFF}Vie\u{302}\u{323}t\r\nNam".utf8))
+    try folder.write("empty", [])
+    let (source, problems) = SourceReader.read("\(folder.path)/a.md", as: "content/a.md")
+    #expect(source.map { String(decoding: $0.bytes, as: UTF8.self) } == "Việt\nNam")
+    #expect(source?.file == "content/a.md")
+    #expect(problems.isEmpty)
+    #expect(SourceReader.read("\(folder.path)/empty", as: "e").source?.bytes == [])
+  }
+
+  @Test func aFileMayBeAsLargeAsTheLimit() throws {
+    let folder = try TemporaryFolder()
+    let bytes = [UInt8](repeating: 0x61, count: SourceReader.limit)
+    try folder.write("full", bytes)
+    try folder.write("over", bytes + [0x61])
+    #expect(SourceReader.read("\(folder.path)/full", as: "f").source?.bytes.count == bytes.count)
+    let (source, problems) = SourceReader.read("\(folder.path)/over", as: "content/over")
+    #expect(source == nil)
+    #expect(problems.map(\.code) == [.tooLarge])
+  }
+
+  @Test func whatIsNoFileIsOneProblem() throws {
+    let folder = try TemporaryFolder()
+    #expect(mkfifo("\(folder.path)/pipe", 0o600) == 0)
+    for (name, words) in [("missing", "không có"), ("", "thư mục"), ("pipe", "không phải tệp")] {
+      let (source, problems) = SourceReader.read("\(folder.path)/\(name)", as: name)
+      #expect(source == nil)
+      #expect(problems.map(\.code) == [.unreadable])
+      #expect(problems.first?.message.vi.contains(words) == true)
+    }
+  }
+
+  @Test func aForbiddenFileComesWithItsMend() {
+    let problem = SystemFault(code: EACCES).diagnostic("content/a.md")
+    #expect(problem.message.vi == "không đọc được: không có quyền đọc")
+    #expect(problem.mends.count == 1)
+  }
+
+  @Test(
+    arguments: [
+      ([0x61, 0x0A, 0xC3, 0xA1, 0xFF], 2, 2, ""),
+      ([0xFF, 0xFE, 0x61, 0x00], 1, 1, "UTF-16"),
+      ([0x61, 0x00, 0x62, 0x00], 1, 2, "UTF-16"),
+      ([0xAE, 0xB5, 0x20, 0x4E, 0xB8, 0x6E], 1, 1, "TCVN3"),
+      ([0xF0, 0xE2, 0xCC, 0x20], 1, 1, "Windows-1258"),
+    ] as [([UInt8], Int, Int, String)])
+  func aFileInAnotherEncodingIsReported(
+    bytes: [UInt8], line: Int, column: Int, hint: String
+  ) throws {
+    let (source, problems) = SourceReader.text(bytes, file: "a.md")
+    let problem = try #require(problems.first)
+    #expect(source == nil)
+    #expect(problem.code == .utf8)
+    #expect(problem.place?.position == Position(line: line, column: column))
+    #expect(problem.message.vi.contains(hint) || hint.isEmpty)
+    #expect(problem.message.vi.contains("có lẽ") == !hint.isEmpty)
+  }
+}
