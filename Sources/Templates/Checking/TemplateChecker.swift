@@ -8,17 +8,10 @@ struct TemplateChecker {
   /// Templates that include each other many times over would be walked for ever.
   private static let mostInclusions = 20_000
 
-  private struct Frame {
-    var template: Int
-    var inclusion: Int
-    var outer: Int?
-  }
-
   private let set: TemplateSet
   private var lookup: ShapeStack
   private var chain: [Int] = []
-  private var frames: [Frame] = []
-  private var frame: Int?
+  private var frames = BlockFrames()
   private var inclusions = 0
   private(set) var diagnostics: Set<Diagnostic> = []
 
@@ -79,18 +72,13 @@ struct TemplateChecker {
 
   private mutating func include(_ template: Template, _ index: Int, _ number: Int) {
     let inclusion = template.inclusions[number]
-    let outer = frame
-    if !inclusion.arguments.isEmpty {
-      frames.append(Frame(template: index, inclusion: number, outer: outer))
-      frame = frames.count - 1
-    }
+    if !inclusion.arguments.isEmpty { frames.push(index, number) }
     switch inclusion.target {
     case .template(let target): check(template: target)
     case .dynamic(let path): checkChoices(find(path, template), path, template)
     case .missing: break
     }
-    if !inclusion.arguments.isEmpty { frames.removeLast() }
-    frame = outer
+    if !inclusion.arguments.isEmpty { frames.pop() }
   }
 
   private mutating func checkChoices(
@@ -112,21 +100,12 @@ struct TemplateChecker {
   }
 
   private mutating func show(_ block: Template.Block, _ index: Int, _ body: Range<Int>) {
-    var given: (frame: Int, template: Int, body: Range<Int>)?
-    var number = frame
-    while let current = number {
-      let holder = frames[current]
-      let inclusion = set.templates[holder.template].inclusions[holder.inclusion]
-      if let argument = inclusion.arguments.first(where: { $0.name == block.name }) {
-        given = (current, holder.template, argument.body)
-      }
-      number = holder.outer
+    guard let argument = frames.argument(for: block.name, in: set.templates) else {
+      return walk(index, body)
     }
-    guard let given else { return walk(index, body) }
-    let inner = frame
-    frame = frames[given.frame].outer
-    walk(given.template, given.body)
-    frame = inner
+    let inner = frames.enter(argument)
+    walk(argument.template, argument.body)
+    frames.leave(to: inner)
   }
 
   /// The shape of a path; a name that nothing offers is reported, and then stands for anything.

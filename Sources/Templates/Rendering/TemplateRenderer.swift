@@ -5,13 +5,6 @@ struct TemplateRenderer {
   private static let deepest = 200
   private static let mostInclusions = 1_000_000
 
-  /// The blocks that an inclusion in progress was given, and the inclusion around it.
-  private struct Frame {
-    var template: Int
-    var inclusion: Int
-    var outer: Int?
-  }
-
   private let set: TemplateSet
   private var stack: [TemplateValue]
   private var out: [UInt8] = []
@@ -19,9 +12,7 @@ struct TemplateRenderer {
   private var begin = 0
   /// What stands before each line of the template, from partials and blocks around it.
   private var indentation: [UInt8] = []
-  private var frames: [Frame] = []
-  /// The frame whose blocks count here; a block that was given sees only the frames further out.
-  private var frame: Int?
+  private var frames = BlockFrames()
   private var depth = 0
   private var inclusions = 0
 
@@ -105,37 +96,20 @@ struct TemplateRenderer {
     }
     guard let target, inclusions < Self.mostInclusions else { return }
     inclusions += 1
-    let outer = frame
-    if !inclusion.arguments.isEmpty {
-      frames.append(Frame(template: index, inclusion: number, outer: outer))
-      frame = frames.count - 1
-    }
+    if !inclusion.arguments.isEmpty { frames.push(index, number) }
     indented(by: inclusion.indentation) {
       $0.run(target, $0.set.templates[target].instructions.indices)
     }
-    if !inclusion.arguments.isEmpty { frames.removeLast() }
-    frame = outer
+    if !inclusion.arguments.isEmpty { frames.pop() }
   }
 
-  /// The outermost heir decides what a block shows.
   private mutating func show(_ block: Template.Block, _ index: Int, _ body: Range<Int>) {
-    var given: (frame: Int, template: Int, body: Range<Int>)?
-    var number = frame
-    while let current = number {
-      let holder = frames[current]
-      let inclusion = set.templates[holder.template].inclusions[holder.inclusion]
-      if let argument = inclusion.arguments.first(where: { $0.name == block.name }) {
-        given = (current, holder.template, argument.body)
-      }
-      number = holder.outer
-    }
-    guard let given else {
+    guard let argument = frames.argument(for: block.name, in: set.templates) else {
       return indented(by: block.indentation) { $0.run(index, body) }
     }
-    let inner = frame
-    frame = frames[given.frame].outer
-    indented(by: block.indentation) { $0.run(given.template, given.body) }
-    frame = inner
+    let inner = frames.enter(argument)
+    indented(by: block.indentation) { $0.run(argument.template, argument.body) }
+    frames.leave(to: inner)
   }
 
   private mutating func indented(
