@@ -1,12 +1,41 @@
 // C23 #embed: SwiftPM's own embedding takes minutes for what this does in under a second.
 #include "builtin.h"
 
+static const unsigned char common[] = {
+#embed "kinds/common.yaml"
+};
+static const unsigned char dialogue[] = {
+#embed "kinds/dialogue.yaml"
+};
+static const unsigned char document[] = {
+#embed "kinds/document.yaml"
+};
+static const unsigned char inspection[] = {
+#embed "kinds/inspection.yaml"
+};
 static const unsigned char page[] = {
 #embed "kinds/page.yaml"
 };
+static const unsigned char plan[] = {
+#embed "kinds/plan.yaml"
+};
+static const unsigned char project[] = {
+#embed "kinds/project.yaml"
+};
+static const unsigned char unit[] = {
+#embed "kinds/unit.yaml"
+};
 
+// In the order of their names.
 static const congkhai_builtin_file files[] = {
+    {"common.yaml", common, sizeof common},
+    {"dialogue.yaml", dialogue, sizeof dialogue},
+    {"document.yaml", document, sizeof document},
+    {"inspection.yaml", inspection, sizeof inspection},
     {"page.yaml", page, sizeof page},
+    {"plan.yaml", plan, sizeof plan},
+    {"project.yaml", project, sizeof project},
+    {"unit.yaml", unit, sizeof unit},
 };
 
 const congkhai_builtin_file *congkhai_builtin_files(void) { return files; }
