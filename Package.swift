@@ -52,11 +52,12 @@ let package = Package(
     floor("Publishing"),
     // 6: the command line and the local preview.
     floor("Preview", on: ["CMicrohttpd"]),
+    floor("CommandLineOptions", on: ["Diagnostics", "Vietnamese"]),
     .executableTarget(
       name: "congkhai",
       dependencies: [
-        "Site", "Publishing", "Preview", "Reading", "Records", "Templates", "Diagnostics",
-        "Vietnamese", "Search",
+        "Site", "Publishing", "Preview", "CommandLineOptions", "Reading", "Records", "Templates",
+        "Diagnostics", "Vietnamese", "Search",
       ],
       swiftSettings: strict),
     tests(of: "Vietnamese"),
@@ -68,6 +69,7 @@ let package = Package(
     tests(of: "Site"),
     tests(of: "Publishing"),
     tests(of: "Preview"),
+    tests(of: "CommandLineOptions", with: ["Diagnostics", "Vietnamese"]),
   ],
   cLanguageStandard: .c2x
 )

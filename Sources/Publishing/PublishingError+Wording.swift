@@ -4,21 +4,21 @@ extension PublishingError {
     switch reason {
     case .locked(let process):
       let who = process.map { " (tiến trình số \($0))" } ?? ""
-      return "Một lần dựng khác\(who) đang dùng thư mục kết quả “\(path)”; hãy đợi nó xong"
+      return "Một lần dựng khác\(who) đang dùng thư mục kết quả «\(path)»; hãy đợi nó xong"
     case .badPath:
-      return "Đường dẫn “\(path)” không dùng được trong thư mục kết quả"
+      return "Đường dẫn «\(path)» không dùng được trong thư mục kết quả"
     case .writtenTwice(let first, let second):
-      return "Hai nơi cùng ghi “\(path)”: \(first ?? "một trang") và \(second ?? "một trang khác")"
+      return "Hai nơi cùng ghi «\(path)»: \(first ?? "một trang") và \(second ?? "một trang khác")"
     case .fileAndFolder:
-      return "“\(path)” vừa phải là tệp vừa phải là thư mục"
+      return "«\(path)» vừa phải là tệp vừa phải là thư mục"
     case .foreign:
-      return "“\(path)” không do Công khai tạo ra nên không bị ghi đè;"
+      return "«\(path)» không do Công khai tạo ra nên không bị ghi đè;"
         + " hãy chuyển nó đi nơi khác hoặc chọn thư mục kết quả khác"
     case .damagedNotes:
-      return "Sổ của lần dựng trước (“\(path)”) bị hỏng;"
+      return "Sổ của lần dựng trước («\(path)») bị hỏng;"
         + " hãy xoá mọi thứ trong thư mục kết quả rồi dựng lại"
     case .system(let operation, let code):
-      return "Không \(operation.vietnamese) được “\(path)”: \(SystemFault(code).vietnamese)"
+      return "Không \(operation.vietnamese) được «\(path)»: \(SystemFault(code).vietnamese)"
     }
   }
 

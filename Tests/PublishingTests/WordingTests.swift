@@ -9,7 +9,7 @@ import Testing
   ])
   func everyFaultNamesItsPathInBothLanguages(reason: PublishingError.Reason) {
     let fault = PublishingError(reason, at: "output/a.html")
-    #expect(fault.vietnamese.contains("“output/a.html”"))
+    #expect(fault.vietnamese.contains("«output/a.html»"))
     #expect(fault.english.contains("“output/a.html”"))
     #expect(fault.vietnamese != fault.english)
   }

@@ -1,0 +1,9 @@
+/// What `congkhai` can be told to do.
+package enum CommandName: String, CaseIterable, Sendable {
+  case build
+  case check
+  case new
+  case serve
+  case explain
+  case help
+}

@@ -1,0 +1,73 @@
+package import Diagnostics
+
+/// One row of the table of commands, from which the parser and the help are made.
+package struct CommandSpec: Sendable {
+  /// A word after the command.
+  struct Operand: Sendable {
+    let name: String
+    var isRequired = true
+    let help: Message
+  }
+
+  /// The command.
+  package let name: CommandName
+  /// What it does, in a sentence without a full stop.
+  package let summary: Message
+  let operands: [Operand]
+
+  /// The row of a command.
+  package init(of name: CommandName) {
+    self.name = name
+    switch name {
+    case .build:
+      operands = []
+      summary = Message(
+        vi: "Dựng trang web vào thư mục kết quả; chỉ ghi những tệp đã thay đổi",
+        en: "Build the website into the output folder; only changed files are written")
+    case .check:
+      operands = []
+      summary = Message(
+        vi: "Kiểm tra nội dung và nêu mọi lỗi, không ghi gì",
+        en: "Check the content and report every problem; nothing is written")
+    case .new:
+      operands = [
+        Operand(
+          name: "KIND",
+          help: Message(
+            vi: "loại hồ sơ, chẳng hạn ke-hoach hay doi-thoai",
+            en: "the kind of record, such as ke-hoach or doi-thoai")),
+        Operand(
+          name: "NAME",
+          help: Message(
+            vi: "tên tệp không đuôi, có thể kèm thư mục: 2025/136-kh-thu",
+            en: "the file name without extension, folders allowed: 2025/136-kh-thu")),
+      ]
+      summary = Message(
+        vi: "Tạo tệp hồ sơ mới với các mục cần điền",
+        en: "Make a new record file with the fields to fill in")
+    case .serve:
+      operands = []
+      summary = Message(
+        vi: "Xem thử trang web trên máy này; tự dựng lại khi nội dung thay đổi",
+        en: "Preview the website on this machine; it is rebuilt when the content changes")
+    case .explain:
+      operands = [
+        Operand(
+          name: "CODE", isRequired: false,
+          help: Message(
+            vi: "mã lỗi trong dấu [ ]; không có mã thì liệt kê tất cả",
+            en: "the code of a problem, in [ ]; without one all are listed"))
+      ]
+      summary = Message(
+        vi: "Giải thích một mã lỗi và cách sửa",
+        en: "Explain the code of a problem and how to mend it")
+    case .help:
+      operands = [
+        Operand(
+          name: "COMMAND", isRequired: false,
+          help: Message(vi: "lệnh cần hướng dẫn", en: "the command to explain"))
+      ]
+      summary = Message(vi: "Hướng dẫn dùng một lệnh", en: "Show how to use a command")
+    }
+  }
+}

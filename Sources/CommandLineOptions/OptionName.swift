@@ -1,0 +1,20 @@
+/// The long name of an option, without its `--`.
+package enum OptionName: String, CaseIterable, Sendable {
+  case site
+  case content
+  case output
+  case themes
+  case now
+  case prefix
+  case drafts
+  case theme
+  case strict
+  case jobs
+  case timings
+  case port
+  case format
+  case quiet
+  case lang
+  case help
+  case version
+}

@@ -1,0 +1,140 @@
+package import Diagnostics
+
+/// One row of the table of options, from which the parser and the help are made.
+package struct OptionSpec: Sendable {
+  /// What follows the name of an option.
+  enum Value: Sendable {
+    case flag
+    case folder
+    case path
+    case date
+    case number(ClosedRange<Int>)
+    case oneOf([String])
+  }
+
+  /// The option.
+  package let name: OptionName
+  /// Its one-letter name, if it has one.
+  package let short: Character?
+  let value: Value
+  /// The commands that take it.
+  package let commands: Set<CommandName>
+  /// What holds when it is not given; nil when that needs no saying.
+  let standard: Message?
+  /// What it does, in a phrase without a full stop.
+  package let help: Message
+
+  private init(
+    _ name: OptionName, _ short: Character? = nil, _ value: Value = .flag,
+    of commands: Set<CommandName>, standard: Message? = nil, vi: String, en: String
+  ) {
+    self.name = name
+    self.short = short
+    self.value = value
+    self.commands = commands
+    self.standard = standard
+    self.help = Message(vi: vi, en: en)
+  }
+
+  /// The row of an option.
+  package init(of name: OptionName) {
+    switch name {
+    case .site:
+      self.init(
+        name, "s", .folder, of: [.build, .check, .new, .serve], standard: .same("."),
+        vi: "thư mục của trang web, chứa content/ và themes/",
+        en: "the folder of the website, which holds content/ and themes/")
+    case .content:
+      self.init(
+        name, nil, .folder, of: [.build, .check, .new, .serve], standard: .same("SITE/content"),
+        vi: "thư mục chứa các hồ sơ", en: "the folder of the records")
+    case .output:
+      self.init(
+        name, "o", .folder, of: [.build, .serve], standard: .same("SITE/output"),
+        vi: "thư mục kết quả", en: "the output folder")
+    case .themes:
+      self.init(
+        name, nil, .folder, of: [.build, .check, .serve], standard: .same("SITE/themes"),
+        vi: "thư mục chứa các giao diện", en: "the folder of the themes")
+    case .now:
+      self.init(
+        name, nil, .date, of: [.build, .check, .serve],
+        standard: Message(vi: "hôm nay", en: "today"),
+        vi: "ngày dùng để tính quá hạn, sắp tới, đã hết hạn",
+        en: "the day that tells what is late, coming or expired")
+    case .prefix:
+      self.init(
+        name, nil, .path, of: [.build, .serve],
+        vi: "đường dẫn trên máy chủ, khi trang web không nằm ở gốc: /cong-khai/",
+        en: "the path on the server when the website is not at its root: /cong-khai/")
+    case .drafts:
+      self.init(
+        name, of: [.build, .serve],
+        vi: "đưa cả bản thảo vào trang web", en: "include drafts in the website")
+    case .theme:
+      self.init(
+        name, of: [.check],
+        vi: "kiểm tra cả các mẫu trang của giao diện", en: "check the templates of the theme too")
+    case .strict:
+      self.init(
+        name, of: [.build, .check],
+        vi: "coi mọi cảnh báo là lỗi", en: "treat every warning as an error")
+    case .jobs:
+      self.init(
+        name, "j", .number(1...256), of: [.build, .check, .serve],
+        standard: Message(vi: "số nhân của máy", en: "the cores of the machine"),
+        vi: "số việc làm cùng lúc", en: "how many things to do at once")
+    case .timings:
+      self.init(
+        name, of: [.build],
+        vi: "cho biết mỗi bước mất bao lâu", en: "tell how long each step took")
+    case .port:
+      self.init(
+        name, "p", .number(1...65535), of: [.serve], standard: .same("8080"),
+        vi: "cổng để xem thử", en: "the port of the preview")
+    case .format:
+      self.init(
+        name, nil, .oneOf(OutputFormat.allCases.map(\.rawValue)), of: [.build, .check],
+        standard: .same("text"),
+        vi: "cách in các lỗi: cho người đọc, cho máy đọc, cho GitHub",
+        en: "how problems are printed: for people, for programs, for GitHub")
+    case .quiet:
+      self.init(
+        name, "q", of: [.build, .check, .new, .serve],
+        vi: "chỉ in lỗi và cảnh báo", en: "print problems only")
+    case .lang:
+      self.init(
+        name, nil, .oneOf(Language.allCases.map(\.rawValue)), of: Set(CommandName.allCases),
+        standard: .same("vi"),
+        vi: "ngôn ngữ của thông báo", en: "the language of the messages")
+    case .help:
+      self.init(
+        name, "h", of: Set(CommandName.allCases),
+        vi: "in hướng dẫn này", en: "print this help")
+    case .version:
+      self.init(
+        name, "V", of: Set(CommandName.allCases),
+        vi: "in số phiên bản", en: "print the version")
+    }
+  }
+
+  /// The whole table, in the order of the help.
+  package static let all = OptionName.allCases.map(OptionSpec.init(of:))
+
+  /// The name of the value in the help; nil for a flag.
+  var valueName: String? {
+    switch value {
+    case .flag: nil
+    case .folder: "DIR"
+    case .path: "PATH"
+    case .date: "DATE"
+    case .number: "N"
+    case .oneOf(let words): words.joined(separator: "|")
+    }
+  }
+}
+
+extension Message {
+  /// A word that is the same in both languages.
+  fileprivate static func same(_ text: String) -> Message { Message(vi: text, en: text) }
+}

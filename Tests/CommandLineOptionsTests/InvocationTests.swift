@@ -1,0 +1,85 @@
+import CommandLineOptions
+import Diagnostics
+import Testing
+import Vietnamese
+
+@Suite struct InvocationTests {
+  private func parsed(_ line: String) throws -> Invocation {
+    try Invocation.parse(line.split(separator: " ").map(String.init)).get()
+  }
+
+  @Test(arguments: [
+    ("build", Invocation.Action.build), ("check", .check), ("serve", .serve),
+    ("new ke-hoach 2025/136", .new(kind: "ke-hoach", name: "2025/136")),
+    ("explain", .explain(code: nil)), ("explain money", .explain(code: "money")),
+    ("help", .help(nil)), ("help build", .help(.build)), ("", .help(nil)),
+    ("--help", .help(nil)), ("build --help", .help(.build)), ("-h serve", .help(.serve)),
+    ("new --help", .help(.new)), ("--version", .version), ("-V", .version),
+  ])
+  func aCallSaysWhatToDo(line: String, action: Invocation.Action) throws {
+    #expect(try parsed(line).action == action)
+  }
+
+  @Test func aCallWithoutOptionsHasTheStandardValues() throws {
+    let options = try parsed("build").options
+    #expect(options == Options())
+    #expect(options.contentFolder == "content")
+    #expect(options.outputFolder == "output")
+    #expect(options.themesFolder == "themes")
+  }
+
+  @Test(arguments: [
+    "build --output public --jobs 2", "build --output=public --jobs=2",
+    "build -o public -j2", "--output public -j 2 build", "build -j 9 -o public -j 2",
+  ])
+  func optionsStandAnywhereAndTheLastOneCounts(line: String) throws {
+    let options = try parsed(line).options
+    #expect(options.outputFolder == "public")
+    #expect(options.jobs == 2)
+  }
+
+  @Test func everyOptionHasItsPlace() throws {
+    let build = try parsed(
+      "build --content c --themes t --now 24/4/2025 --prefix cong-khai --drafts --strict"
+        + " --timings --format json --quiet --lang en"
+    ).options
+    var expected = Options()
+    expected.content = "c"
+    expected.themes = "t"
+    expected.now = CivilDate(year: 2025, month: 4, day: 24)
+    expected.prefix = "/cong-khai/"
+    expected.includesDrafts = true
+    expected.isStrict = true
+    expected.tellsTimings = true
+    expected.format = .json
+    expected.isQuiet = true
+    expected.language = .en
+    #expect(build == expected)
+    #expect(try parsed("check --theme").options.checksTheme)
+    #expect(try parsed("serve --port 80").options.port == 80)
+  }
+
+  @Test(arguments: [
+    ("xa", "xa/content"), ("xa/", "xa/content"), ("/srv/xa", "/srv/xa/content"), (".", "content"),
+  ])
+  func foldersLieInTheSite(site: String, content: String) throws {
+    #expect(try parsed("build --site \(site)").options.contentFolder == content)
+  }
+
+  @Test(arguments: [
+    ("/", "/"), ("cong-khai", "/cong-khai/"), ("/a/b", "/a/b/"), ("/a/b/", "/a/b/"),
+  ])
+  func aPrefixBeginsAndEndsWithASlash(written: String, prefix: String) throws {
+    #expect(try parsed("build --prefix \(written)").options.prefix == prefix)
+  }
+
+  @Test func afterTwoDashesEverythingIsAnOperand() throws {
+    #expect(try parsed("new -- ke-hoach --lang").action == .new(kind: "ke-hoach", name: "--lang"))
+    #expect(try parsed("new ke-hoach -").action == .new(kind: "ke-hoach", name: "-"))
+  }
+
+  @Test func aValueMayHoldAnEqualsSignOrBeginWithOneDash() throws {
+    #expect(try parsed("build --output=a=b").options.output == "a=b")
+    #expect(try parsed("build --output -a").options.output == "-a")
+  }
+}
