@@ -1,0 +1,73 @@
+/// The number and symbol of an official document: `1261/2024/QĐ-UBND`, `49-NQ/TU`.
+public struct DocumentNumber: Sendable {
+  /// How the parts are put together.
+  public enum Form: Hashable, Sendable {
+    /// `88/KH-UBND`, `59/2023/NĐ-CP`, `10/2022/QH15` (Decree 30/2020/NĐ-CP).
+    case state
+    /// `57-CT/TU` (Hướng dẫn 36-HD/VPTW).
+    case party
+  }
+
+  /// The number without leading zeros, at least 1.
+  public let serial: Int
+  /// The number as it was written, with leading zeros and a letter behind it: `07`, `12a`.
+  public let written: String
+  /// The year that is part of the number, nil when there is none.
+  public let year: Int?
+  /// The groups of letters in their print form: `["QĐ", "UBND"]`; empty in a part of a number.
+  public let groups: [String]
+  /// How the parts are put together.
+  public let form: Form
+
+  init(serial: Int, written: String, year: Int?, groups: [String], form: Form) {
+    self.serial = serial
+    self.written = written
+    self.year = year
+    self.groups = groups
+    self.form = form
+  }
+
+  /// Whether the number could be the number of one document: it has a symbol.
+  public var isComplete: Bool { !groups.isEmpty }
+
+  /// The key by which spellings of one number are equal: `1261|2024|qd.ubnd`, `49||nq.tu`.
+  ///
+  /// Serial without leading zeros, the year or nothing, the folded groups. Two documents may share
+  /// it: numbers are unique only within issuer and year (Decree 30/2020, article 15) or issuer,
+  /// kind and term (the Party).
+  public var key: String {
+    "\(shortSerial)|\(year.map(String.init) ?? "")|\(foldedGroups.joined(separator: "."))"
+  }
+
+  /// The groups as lower-case letters and digits.
+  public var foldedGroups: [String] { groups.map(Folding.key) }
+
+  private var shortSerial: String { String(serial) + written.filter { $0.isLetter } }
+}
+
+extension DocumentNumber: Hashable {
+  /// Whether two numbers have the same key.
+  public static func == (one: DocumentNumber, other: DocumentNumber) -> Bool {
+    one.key == other.key
+  }
+
+  /// Hashes the key.
+  public func hash(into hasher: inout Hasher) { hasher.combine(key) }
+}
+
+extension DocumentNumber: CustomStringConvertible {
+  /// The number as it is printed, without spaces, leading zeros kept.
+  public var description: String {
+    guard let first = groups.first else {
+      return year.map { "\(written)/\($0)" } ?? written
+    }
+    switch form {
+    case .party:
+      let rest = groups.dropFirst()
+      return "\(written)-\(first)" + (rest.isEmpty ? "" : "/\(rest.joined(separator: "-"))")
+    case .state:
+      let head = year.map { "\(written)/\($0)" } ?? written
+      return "\(head)/\(groups.joined(separator: "-"))"
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import Testing
+
+@testable import Vietnamese
+
+struct DocumentNumberTests {
+  @Test(arguments: [
+    ("10/2022/QH15", "10|2022|qh15"), ("10 / 2022 / QH15", "10|2022|qh15"),
+    ("10-2022-QH15", "10|2022|qh15"), ("luật số 10/2022/qh15", "10|2022|qh15"),
+    ("10 2022 qh 15", "10|2022|qh15"), ("49-NQ/TU", "49||nq.tu"), ("49 - NQ/TU", "49||nq.tu"),
+    ("49- NQ/TU", "49||nq.tu"), ("49-NQ-TU", "49||nq.tu"), ("49 nq tu", "49||nq.tu"),
+    ("nq 49/tu", "49||nq.tu"), ("nq49/tu", "49||nq.tu"), ("49–NQ∕TU", "49||nq.tu"),
+    ("nghị quyết số 49-nq/tu", "49||nq.tu"), ("Nghị quyết 49 TU", "49||nq.tu"),
+    ("49/TU-NQ", "49||nq.tu"), ("NQ-49/TU", "49||nq.tu"), ("49_NQ_TU", "49||nq.tu"),
+    ("1261/2024/QD-UBND", "1261|2024|qd.ubnd"), ("01/2021/TT-BTC", "1|2021|tt.btc"),
+    ("15-QĐi/TW", "15||qdi.tw"), ("QD 1261", "1261||qd"), ("kết luận 01-KL/TW", "1||kl.tw"),
+    ("Số: 88/KH-UBND", "88||kh.ubnd"), ("12a/QĐ-UBND", "12a||qd.ubnd"),
+    ("89-\n\nQD/TW", "89||qd.tw"), ("Quyết định 1261/2024", "1261|2024|qd"), ("49", "49||"),
+    ("01/2013/TTLT-VKSNDTC-BTP", "1|2013|ttlt.vksndtc.btp"),
+  ])
+  func everySpellingGivesTheKey(text: String, key: String) {
+    #expect(DocumentNumber.parse(text)?.key == key)
+  }
+
+  @Test(arguments: [
+    ("49-NQ-TU", "49-NQ/TU"), ("49 nq tu", "49-NQ/TU"), ("05- CT/TW", "05-CT/TW"),
+    ("217-QD/TW", "217-QĐ/TW"), ("120 2024 NQ HDND", "120/2024/NQ-HĐND"),
+    ("59/2023/ND-CP", "59/2023/NĐ-CP"), ("30/CT-TW", "30-CT/TW"), ("11/QĐi-TW", "11-QĐi/TW"),
+    ("30-CT/T.Ư", "30-CT/TW"), ("30-CT/TƯ", "30-CT/TW"), ("ll-QĐđi/TW", "11-QĐi/TW"),
+    ("8378/BNV-CTTN&BĐG", "8378/BNV-CTTN&BĐG"), ("237/NQ-UBTVQH16", "237/NQ-UBTVQH16"),
+    ("05/KH-UBDTSĐHP", "05/KH-UBDTSĐHP"), ("44/UBND-\nNC", "44/UBND-NC"),
+    ("34/2007/PL-UBTVQH11", "34/2007/PL-UBTVQH11"), ("136-kh/thu", "136-KH/ThU"),
+    ("390/NQ-HĐND", "390/NQ-HĐND"), ("26/ct-ttg", "26/CT-TTg"), ("24-BS/UBKTTU", "24-BS/UBKTTU"),
+    ("1456/SNV-XDCQ", "1456/SNV-XDCQ"), ("07-KH/ĐU", "07-KH/ĐU"), ("12-HD/VPTW", "12-HD/VPTW"),
+    ("12/TTr-UBND", "12/TTr-UBND"), ("3/hđ-ubnd", "3/HĐ-UBND"), ("10/2022", "10/2022"),
+  ])
+  func aNumberIsPrintedInItsForm(text: String, printed: String) throws {
+    let number = try #require(DocumentNumber.parse(text))
+    #expect(number.description == printed)
+    #expect(DocumentNumber.parse(printed) == number)
+  }
+
+  @Test(arguments: [
+    "", "26/3/2025", "2020 - 2025", "2024-2029", "2017- 2022", "Quý III/2024", "06 tháng, 01 năm",
+    "NC (BTh, 60b)", "Phó CVP/UBND tỉnh", "HCTC(Tr)", "kinh tế - xã hội", "Số: /UBND-NC",
+    "Số         -KH/ĐU", "ll/QĐ-UBND", "0/QĐ-UBND", "Nghị quyết", "49-NQ/TU ngày",
+    "quyết định số", "1.250.000 đồng",
+  ])
+  func whatIsNoNumberIsRefused(text: String) { #expect(DocumentNumber.parse(text) == nil) }
+
+  @Test(arguments: [
+    ("nghị quyết số 49 tỉnh ủy", "49||nq.tu"), ("nghi quyet 49 tinh uy", "49||nq.tu"),
+    ("nghị quyết số 49-NQ/TU ngày 24/4/2025 của Tỉnh ủy", "49||nq.tu"),
+    ("quyết định 1261 của ubnd tỉnh", "1261||qd"), ("QĐ 1261 ủy ban nhân dân", "1261||qd.ubnd"),
+    ("chỉ thị 05 trung ương", "5||ct.tw"),
+  ])
+  func aSearchMayNameTheIssuerInWords(text: String, key: String) {
+    #expect(DocumentNumber.inQuery(text)?.key == key)
+  }
+
+  @Test(arguments: [
+    ("Quyết định", "QĐ"), ("quyet dinh", "QĐ"), ("hđ", "HD"), ("HĐ", "HĐ"), ("Quy định", "QyĐ"),
+    ("CTr", "CTr"), ("bộ luật", "L"),
+  ])
+  func aKindIsFoundByNameOrAbbreviation(text: String, abbreviation: String) {
+    #expect(DocumentKind.find(text)?.abbreviation == abbreviation)
+    #expect(DocumentKind.find("bài hát") == nil)
+  }
+
+  @Test func aSearchInWordsIsNoNumber() {
+    for text in ["đối thoại", "kế hoạch 2025 của xã là gì nhỉ", "3 công trình"] {
+      let number = DocumentNumber.inQuery(text)
+      #expect(number == nil || number?.serial == 2025, "\(text)")
+    }
+  }
+
+  @Test(arguments: [
+    ("49-NQ/TU", "049 nq tu", DocumentNumber.Match.full),
+    ("1261 QĐ UBND", "1261/2024/QĐ-UBND", .groups),
+    ("1261/2024", "1261/2024/QĐ-UBND", .serialAndYear),
+    ("QD 1261", "1261/2024/QĐ-UBND", .serialAndKind), ("1261", "1261/2024/QĐ-UBND", .serial),
+    ("1261/2023/QĐ-UBND", "1261/2024/QĐ-UBND", .serial), ("1262", "1261/2024/QĐ-UBND", .none),
+    ("5/UBND-QĐ", "5/QĐ-UBND", .full),
+  ])
+  func numbersMatchByLevels(one: String, other: String, match: DocumentNumber.Match) throws {
+    let (one, other) = try (
+      #require(DocumentNumber.parse(one)), #require(DocumentNumber.parse(other))
+    )
+    #expect(one.match(other) == match)
+    #expect(other.match(one) == match)
+  }
+
+  @Test(.enabled(if: Spellings.isThere, "test data is not beside the project"))
+  func theHandMadeNumberSpellingsMeet() throws {
+    for each in try Spellings.read().sameDocumentNumber {
+      let number = try #require(DocumentNumber.parse(each.canonical))
+      #expect(number.description == each.canonical)
+      for variant in each.variants {
+        #expect(DocumentNumber.parse(variant) == number, "\(variant)")
+      }
+    }
+  }
+
+  @Test(.enabled(if: SharedData.has("citations.json"), "test data is not beside the project"))
+  func everyCitedNumberIsRead() throws {
+    struct Citation: Decodable {
+      var kind: String
+      var mention: String
+      var normalized_number: String?
+      var quirks: [String]
+    }
+    var count = 0
+    for citation in try SharedData.read("citations.json", as: [Citation].self)
+    where citation.kind == "numbered" {
+      let number = try #require(DocumentNumber.parse(citation.mention), "\(citation.mention)")
+      // The symbol QĐ where the kind is Quy định is known from the words around only.
+      if let normalized = citation.normalized_number, !citation.mention.contains("11-QĐ/TW") {
+        #expect(number.description == normalized)
+        count += 1
+      }
+    }
+    #expect(count > 50)
+  }
+}
