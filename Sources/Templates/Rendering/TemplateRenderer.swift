@@ -25,18 +25,19 @@ struct TemplateRenderer {
     // Swapped, not copied: the buffer has one owner all the time.
     swap(&out, &result)
     begin = out.count
-    run(index, set.templates[index].instructions.indices)
+    run(template: index)
     swap(&out, &result)
   }
 
-  private mutating func run(_ index: Int, _ range: Range<Int>) {
-    guard depth < Self.deepest else { return }
-    depth += 1
-    run(range, of: set.templates[index], index)
-    depth -= 1
+  private mutating func run(template index: Int) {
+    let template = set.templates[index]
+    run(template.instructions.indices, of: template, index)
   }
 
   private mutating func run(_ range: Range<Int>, of template: borrowing Template, _ index: Int) {
+    guard depth < Self.deepest else { return }
+    depth += 1
+    defer { depth -= 1 }
     var next = range.lowerBound
     while next < range.upperBound {
       let body = next + 1
@@ -48,13 +49,13 @@ struct TemplateRenderer {
         write(value(template, path), raw: raw)
       case .section(let path, let end):
         next = Int(end)
-        open(value(template, path), index, body..<next)
+        open(value(template, path), body..<next, of: template, index)
       case .inverted(let path, let end):
         next = Int(end)
-        if value(template, path)?.opensSection != true { run(index, body..<next) }
+        if value(template, path)?.opensSection != true { run(body..<next, of: template, index) }
       case .block(let block, let end):
         next = Int(end)
-        show(template.blocks[Int(block)], index, body..<next)
+        show(Int(block), body..<next, of: template, index)
       case .include(let inclusion, let end):
         next = Int(end)
         include(template, index, Int(inclusion))
@@ -62,21 +63,24 @@ struct TemplateRenderer {
     }
   }
 
-  private mutating func open(_ value: TemplateValue?, _ index: Int, _ body: Range<Int>) {
+  private mutating func open(
+    _ value: TemplateValue?, _ body: Range<Int>, of template: borrowing Template, _ index: Int
+  ) {
     switch value {
     case .list(let items):
-      for item in items { run(index, body, within: item) }
+      for item in items {
+        stack.append(item)
+        run(body, of: template, index)
+        stack.removeLast()
+      }
     // A flag has neither names nor text, so `.` goes on meaning what it meant outside.
-    case .flag(true): run(index, body)
-    case let value? where value.opensSection: run(index, body, within: value)
+    case .flag(true): run(body, of: template, index)
+    case let value? where value.opensSection:
+      stack.append(value)
+      run(body, of: template, index)
+      stack.removeLast()
     default: break
     }
-  }
-
-  private mutating func run(_ index: Int, _ body: Range<Int>, within value: TemplateValue) {
-    stack.append(value)
-    run(index, body)
-    stack.removeLast()
   }
 
   // MARK: Partials, parents, blocks
@@ -97,27 +101,25 @@ struct TemplateRenderer {
     guard let target, inclusions < Self.mostInclusions else { return }
     inclusions += 1
     if !inclusion.arguments.isEmpty { frames.push(index, number) }
-    indented(by: inclusion.indentation) {
-      $0.run(target, $0.set.templates[target].instructions.indices)
-    }
+    indentation += inclusion.indentation
+    run(template: target)
+    indentation.removeLast(inclusion.indentation.count)
     if !inclusion.arguments.isEmpty { frames.pop() }
   }
 
-  private mutating func show(_ block: Template.Block, _ index: Int, _ body: Range<Int>) {
-    guard let argument = frames.argument(for: block.name, in: set.templates) else {
-      return indented(by: block.indentation) { $0.run(index, body) }
-    }
-    let inner = frames.enter(argument)
-    indented(by: block.indentation) { $0.run(argument.template, argument.body) }
-    frames.leave(to: inner)
-  }
-
-  private mutating func indented(
-    by more: [UInt8], _ body: (inout TemplateRenderer) -> Void
+  private mutating func show(
+    _ number: Int, _ body: Range<Int>, of template: borrowing Template, _ index: Int
   ) {
-    indentation += more
-    body(&self)
-    indentation.removeLast(more.count)
+    let block = template.blocks[number]
+    indentation += block.indentation
+    if let argument = frames.argument(for: block.name, in: set.templates) {
+      let inner = frames.enter(argument)
+      run(argument.body, of: set.templates[argument.template], argument.template)
+      frames.leave(to: inner)
+    } else {
+      run(body, of: template, index)
+    }
+    indentation.removeLast(block.indentation.count)
   }
 
   // MARK: Values
