@@ -27,7 +27,10 @@ import Testing
     ("build --jobs 0", "«--jobs» không nhận «0», cần một số từ 1 đến 256"),
     ("build --jobs hai", "«--jobs» không nhận «hai», cần một số từ 1 đến 256"),
     ("serve -p 65536", "«--port» không nhận «65536», cần một số từ 1 đến 65535"),
-    ("build --now 31/02/2025", "«--now» không nhận «31/02/2025», cần một ngày, chẳng hạn 24/4/2025"),
+    (
+      "build --now 31/02/2025",
+      "«--now» không nhận «31/02/2025», cần một ngày, chẳng hạn 24/4/2025"
+    ),
     (
       "build --format jsno",
       "«--format» không nhận «jsno», cần text hoặc json hoặc github; có phải ý bạn là «json»?"

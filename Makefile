@@ -1,0 +1,89 @@
+# The commands of the project; `make` alone lists them.
+#
+# Each installs what it misses (Debian packages, Python tools in .build/venv) and says so; with
+# nothing missing none of them touches the network.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+SWIFT ?= swift
+TOOL := .build/release/congkhai
+PYTHON := .build/venv/bin/python
+python_tools := .build/venv/ready
+
+to_build := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libmicrohttpd-dev
+to_test := $(to_build) chromium nodejs python3-venv
+swift_sources := $(wildcard Package.swift Sources Tests Benchmarks)
+client_tests := $(wildcard Tests/Client/*.mjs)
+
+.PHONY: help
+help: ## list the commands
+	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 20
+
+.PHONY: build
+build: need-build ## build the tool, optimised
+	$(SWIFT) build -c release --product congkhai
+
+.PHONY: site
+site: build ## build the tool and the demonstration site into output/
+	$(TOOL) build
+
+.PHONY: serve
+serve: build ## preview the demonstration site on this machine
+	$(TOOL) serve
+
+.PHONY: test
+test: test-format test-swift test-client test-end-to-end ## run every test but the long ones
+
+.PHONY: test-format
+test-format: need-test
+	$(SWIFT) format lint --strict --parallel -r $(swift_sources)
+
+.PHONY: test-swift
+test-swift: need-test
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+.PHONY: test-client
+test-client: need-test
+ifneq ($(client_tests),)
+	node --test $(client_tests)
+endif
+
+.PHONY: test-end-to-end
+test-end-to-end: need-test $(python_tools)
+	$(SWIFT) build --product congkhai
+	$(PYTHON) -m pytest -q Tests/EndToEnd
+
+.PHONY: test-long
+test-long: test ## run every test, those that take minutes too
+	$(PYTHON) -m pytest -q -m long Tests/EndToEnd
+
+.PHONY: bench
+bench: build ## measure the build of 1,000 and of 10,000 records
+	python3 Benchmarks/bench.py --tool $(TOOL) --folder .build/bench
+
+.PHONY: format
+format: need-swift ## put the Swift sources into the house style
+	$(SWIFT) format --in-place --parallel -r $(swift_sources)
+
+.PHONY: clean
+clean: ## remove what was built, the site included
+	rm -rf .build
+	find output -mindepth 1 ! -name .gitkeep -delete
+
+.PHONY: need-swift need-build need-test
+need-swift:
+	@scripts/need swift $(SWIFT)
+need-build: need-swift
+	@scripts/need debian $(to_build)
+need-test: need-swift
+	@scripts/need debian $(to_test)
+
+$(python_tools): Tests/EndToEnd/requirements.txt | need-test
+	@echo "Installing the Python test tools into .build/venv"
+	rm -rf .build/venv
+	python3 -m venv .build/venv
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check -r $<
+	touch $@
