@@ -8,6 +8,7 @@ import Testing
     ("Xã\n  Ủy ban 1️⃣{{ten", "the tag is opened but not closed", "end the tag with “}}”"),
     ("1️⃣{{a\n{{b}}", "the tag is opened but not closed", "end the tag with “}}”"),
     ("1️⃣{{{a}} và {{b}}", "the tag must end with “}}}”", "write all of “}}}”"),
+    ("1️⃣{{=}}", "the tag must end with “=}}”", "write all of “=}}”"),
     ("a 1️⃣{{ }}", "the tag has no name", "write a name or remove the tag"),
     (
       "1️⃣{{#if late}}", "the name “if late” has a space in it",

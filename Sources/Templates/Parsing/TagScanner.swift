@@ -31,12 +31,13 @@ struct TagScanner {
     if sigil == UInt8(ascii: "{") { closer.insert(UInt8(ascii: "}"), at: 0) }
     if sigil == UInt8(ascii: "=") { closer.insert(UInt8(ascii: "="), at: 0) }
 
-    let isComment = sigil == UInt8(ascii: "!")
-    let next = isComment ? nil : bytes.firstIndex(of: open, from: inside)
+    let kind = kind(of: sigil)
+    let content = inside + (kind == .variable ? 0 : 1)
+    let next = kind == .comment ? nil : bytes.firstIndex(of: open, from: content)
     // Not past the next tag: many unclosed tags must not cost a walk to the end of the file each.
     let limit = next.map { min($0 + closer.count, bytes.count) } ?? bytes.count
-    guard let end = bytes.firstIndex(of: closer, from: inside, before: limit) else {
-      let stop = bytes.firstIndex(of: close, from: inside, before: limit).map { $0 + close.count }
+    guard let end = bytes.firstIndex(of: closer, from: content, before: limit) else {
+      let stop = bytes.firstIndex(of: close, from: content, before: limit).map { $0 + close.count }
       if closer != close, let stop {
         report(.halfClosed(closer: String(decoding: closer, as: UTF8.self)), start..<stop)
         return stop
@@ -45,21 +46,19 @@ struct TagScanner {
       return next ?? bytes.count
     }
     let range = start..<end + closer.count
-    switch sigil {
-    case UInt8(ascii: "!"):
-      tags.append(
-        Tag(kind: .comment, range: range, name: "", nameStart: inside, isDynamic: false))
-    case UInt8(ascii: "="):
-      setDelimiters(inside + 1..<end, of: range)
-    default:
-      let kind = kind(of: sigil)
-      appendNamed(kind, inside + (kind == .variable ? 0 : 1)..<end, of: range)
+    switch kind {
+    case .comment:
+      tags.append(Tag(kind: kind, range: range, name: "", nameStart: content, isDynamic: false))
+    case .delimiters: setDelimiters(content..<end, of: range)
+    default: appendNamed(kind, content..<end, of: range)
     }
     return range.upperBound
   }
 
   private func kind(of sigil: UInt8) -> Tag.Kind {
     switch sigil {
+    case UInt8(ascii: "!"): .comment
+    case UInt8(ascii: "="): .delimiters
     case UInt8(ascii: "{"), UInt8(ascii: "&"): .raw
     case UInt8(ascii: "#"): .section
     case UInt8(ascii: "^"): .inverted
