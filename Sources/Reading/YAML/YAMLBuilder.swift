@@ -6,7 +6,7 @@ struct YAMLBuilder {
   let source: SourceText
   /// Lines of the file before the text, to be added to every line.
   let lineOffset: Int
-  var lines: YAMLLines
+  var lines: TextLines
   private(set) var problems: [Diagnostic] = []
   private var anchors: [String: (value: RawValue, size: Int)] = [:]
   private var repeated = 0
@@ -17,7 +17,7 @@ struct YAMLBuilder {
   init(_ source: SourceText, bytes: ArraySlice<UInt8>, lineOffset: Int) {
     self.source = source
     self.lineOffset = lineOffset
-    lines = YAMLLines(bytes)
+    lines = TextLines(bytes)
   }
 
   /// The values of all documents, up to the first fault of syntax.

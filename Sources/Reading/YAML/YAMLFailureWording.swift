@@ -17,10 +17,10 @@ struct YAMLFailureWording {
   let failure: YAMLFailure
   /// The last scalar in quotes that could be read.
   let lastQuoted: (start: YAMLMark, end: YAMLMark)?
-  var lines: YAMLLines
+  var lines: TextLines
 
   init(
-    _ failure: YAMLFailure, lastQuoted: (start: YAMLMark, end: YAMLMark)?, lines: YAMLLines
+    _ failure: YAMLFailure, lastQuoted: (start: YAMLMark, end: YAMLMark)?, lines: TextLines
   ) {
     self.failure = failure
     self.lastQuoted = lastQuoted

@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// The lines of a YAML text, found when the first of them is asked for.
-struct YAMLLines {
+/// The lines of a text, found when the first of them is asked for.
+struct TextLines {
   private let bytes: ArraySlice<UInt8>
   private var starts: [Int] = []
 

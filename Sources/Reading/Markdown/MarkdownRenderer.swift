@@ -1,0 +1,56 @@
+/// Renders Markdown as HTML that is safe to publish: no raw HTML, no address that runs a program.
+package struct MarkdownRenderer {
+  /// The words in the language of the page.
+  package var words: MarkdownWords
+  /// The level of the outermost headings; the page has the levels above.
+  package var topLevel = 2
+  /// Stands before every `id`, so that two texts on one page do not collide.
+  package var idPrefix = ""
+  /// The address to write for a destination, nil when it leads nowhere; then the text stays
+  /// without a link. It is asked for safe destinations only, of links and images alike.
+  package var resolve: (String) -> String?
+
+  /// A renderer whose links are resolved by `resolve`.
+  package init(words: MarkdownWords, resolve: @escaping (String) -> String? = { $0 }) {
+    self.words = words
+    self.resolve = resolve
+  }
+
+  /// Appends the HTML of a text and returns its headings in order.
+  ///
+  /// Headings are shifted so that the outermost has `topLevel`. The HTML uses the classes
+  /// `table-scroll`, `align-left`, `align-center`, `align-right`, `task` and `footnotes`.
+  @discardableResult
+  package func render(_ markdown: [UInt8], into out: inout [UInt8]) -> [MarkdownHeading] {
+    let tree = MarkdownTree(markdown[...])
+    var writer = MarkdownWriter(self, out: out)
+    out = []  // The writer has the only copy now.
+    var highest = 7
+    tree.walk { node, isEntering in
+      if node.kind == .heading, isEntering { highest = min(highest, node.headingLevel) }
+    }
+    writer.headingShift = topLevel - (highest == 7 ? topLevel : highest)
+    tree.walk { node, isEntering in writer.visit(node, isEntering) }
+    writer.finish()
+    out = writer.out
+    return writer.headings
+  }
+
+  /// Appends the HTML of a short text without blocks: what would begin a list or a heading is
+  /// plain text, line breaks are spaces.
+  package func renderInline(_ markdown: String, into out: inout [UInt8]) {
+    let bytes = Array(markdown.utf8)
+    guard InlineText.mayHoldMarkup(bytes) else {
+      HTMLEscape.text(markdown, to: &out)
+      return
+    }
+    let tree = MarkdownTree(InlineText.asParagraph(bytes)[...])
+    var writer = MarkdownWriter(self, out: out)
+    out = []
+    writer.dropsFirstByte = true
+    tree.walk { node, isEntering in
+      if node.kind.isInline { writer.visit(node, isEntering) }
+    }
+    out = writer.out
+  }
+}

@@ -1,0 +1,57 @@
+/// The words of a Markdown text without its markup.
+package enum MarkdownText {
+  /// Appends the words, an empty line between blocks: what search looks through.
+  ///
+  /// Line breaks inside a paragraph and the borders of table cells are spaces. HTML tags,
+  /// destinations of links and marks of footnotes are left out.
+  package static func plainText(of markdown: [UInt8], into out: inout [UInt8]) {
+    var words = MarkdownWordWriter(out)
+    out = []
+    MarkdownTree(markdown[...]).walk { node, isEntering in words.visit(node, isEntering) }
+    out = words.finished()
+  }
+
+  /// The beginning of the first paragraphs: at most `limit` Unicode scalars, cut behind a word
+  /// and closed with `…` (which is counted) where the text goes on. Headings, tables and code are left out.
+  package static func abstract(of markdown: [UInt8], limit: Int = 200) -> String {
+    // The first paragraphs are in the first few lines; the rest need not be parsed.
+    let prefix = beginning(of: markdown, atLeast: limit * 12)
+    var words = MarkdownWordWriter([])
+    words.isAbstract = true
+    MarkdownTree(prefix).walk { node, isEntering in words.visit(node, isEntering) }
+    let line = words.finished().map { $0 == 0x0A ? 0x20 : $0 }.split(separator: 0x20)
+    return cut(Array(line.joined(separator: [0x20])), limit)
+  }
+
+  /// The words of a heading, an image or a link.
+  static func words(of node: borrowing MarkdownNode) -> String {
+    var words = MarkdownWordWriter([])
+    node.walk { node, isEntering in words.visit(node, isEntering) }
+    return String(decoding: words.finished(), as: UTF8.self)
+  }
+
+  private static func beginning(of text: [UInt8], atLeast count: Int) -> ArraySlice<UInt8> {
+    guard text.count > count else { return text[...] }
+    var index = count
+    while index + 1 < text.count, text[index] != 0x0A || text[index + 1] != 0x0A { index += 1 }
+    return text[...index]
+  }
+
+  private static func cut(_ text: [UInt8], _ limit: Int) -> String {
+    var count = 0
+    // Where the text may end, so that the dots find room.
+    var end = 0
+    var hasSpace = false
+    for (index, byte) in text.enumerated() where byte & 0xC0 != 0x80 {
+      count += 1
+      if count > limit {
+        // A comma or an opening bracket before the dots looks like a mistake.
+        while end > 0, ",;:-( ".utf8.contains(text[end - 1]) { end -= 1 }
+        return String(decoding: text[..<end], as: UTF8.self) + "…"
+      }
+      if byte == 0x20 { hasSpace = true }
+      if byte == 0x20 || !hasSpace { end = index }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}
