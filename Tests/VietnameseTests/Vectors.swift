@@ -17,7 +17,18 @@ struct Vectors: Decodable {
     var description: String { text }
   }
 
+  struct Number: Decodable {
+    var text: String
+    var key: String
+  }
+
   var tokens: [Case]
+  /// Texts that are a document number, with its key.
+  var numbers: [Number]
+  /// Texts that are a document number only where people search.
+  var searchedNumbers: [Number]
+  /// Texts that are none.
+  var notNumbers: [String]
 
   static func read() throws -> Vectors {
     let path = #filePath.split(separator: "/").dropLast(2).joined(separator: "/")

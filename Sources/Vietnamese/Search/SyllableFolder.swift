@@ -54,6 +54,14 @@ package struct SyllableFolder: Sendable {
   private mutating func split(_ raw: borrowing Span<UInt8>) {
     var index = 0
     while index < raw.count {
+      let byte = raw[index]
+      if byte < 0x80 {
+        index += 1
+        let isCapital = byte >= 0x41 && byte <= 0x5A
+        // Only a grouping dot can be among the letters and digits of a token.
+        if byte != 0x2E { letters.append(UInt32(isCapital ? byte | 0x20 : byte)) }
+        continue
+      }
       let (scalar, length) = UTF8Scalar.read(raw, index)
       index += length
       let letter = table[scalar]
@@ -64,8 +72,6 @@ package struct SyllableFolder: Sendable {
         letters.append(0x111)
       } else if letter.base != 0 {
         letters.append(UInt32(letter.base))
-      } else if scalar < 0x80 {
-        if scalar != 0x2E { letters.append(scalar) }
       } else if ScalarClass.isMark(scalar) {
         mark(scalar)
       } else if !ScalarClass.isInvisible(scalar) {
@@ -111,6 +117,11 @@ package struct SyllableFolder: Sendable {
     fold.removeAll(keepingCapacity: true)
     canon.removeAll(keepingCapacity: true)
     for scalar in letters {
+      if scalar < 0x80 {
+        fold.append(UInt8(scalar))
+        canon.append(UInt8(scalar))
+        continue
+      }
       let base = table[scalar].base
       if base != 0 { fold.append(base) } else { UTF8Scalar.append(scalar, to: &fold) }
       UTF8Scalar.append(scalar, to: &canon)

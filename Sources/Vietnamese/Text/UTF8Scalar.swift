@@ -8,19 +8,23 @@ enum UTF8Scalar {
     let first = UInt32(bytes[index])
     if first < 0x80 { return (first, 1) }
     let left = bytes.count - index
-    if first >= 0xC2, first < 0xE0, left > 1 {
+    if first >= 0xC2, first < 0xE0, left > 1, isTrail(bytes[index + 1]) {
       return ((first & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F), 2)
     }
-    if first >= 0xE0, first < 0xF0, left > 2 {
+    if first >= 0xE0, first < 0xF0, left > 2, isTrail(bytes[index + 1]), isTrail(bytes[index + 2]) {
       let middle = UInt32(bytes[index + 1] & 0x3F) << 6
       return ((first & 0x0F) << 12 | middle | UInt32(bytes[index + 2] & 0x3F), 3)
     }
-    if first >= 0xF0, first < 0xF5, left > 3 {
+    if first >= 0xF0, first < 0xF5, left > 3, isTrail(bytes[index + 1]), isTrail(bytes[index + 2]),
+      isTrail(bytes[index + 3])
+    {
       let high = UInt32(bytes[index + 1] & 0x3F) << 12 | UInt32(bytes[index + 2] & 0x3F) << 6
       return ((first & 0x07) << 18 | high | UInt32(bytes[index + 3] & 0x3F), 4)
     }
     return (0xFFFD, 1)
   }
+
+  private static func isTrail(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
   /// The number of bytes of a scalar.
   static func length(_ value: UInt32) -> Int {
