@@ -48,7 +48,7 @@ struct TextCleaningTests {
     ("vie\u{323}\u{302}t \u{EA}\u{323}", "việt ệ"),
     ("dấu a\u{316}\u{301}", "dấu á\u{316}"),
     ("Franc\u{327}ois Mu\u{308}ller", "François Müller"),
-    ("\u{301}a", "\u{301}a"),
+    ("\u{301}a", "\u{301}a"), ("Nn\u{AD}\u{301}", "Nń"), ("e\u{200B}\u{301}", "é"),
     ("«ngoặc» – “kép” … ½ 🏛", "«ngoặc» – “kép” … ½ 🏛"),
     ("", ""),
   ])

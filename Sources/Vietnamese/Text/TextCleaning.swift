@@ -37,10 +37,10 @@ package enum TextCleaning {
     }
   }
 
-  /// The offset of the first letter or character that `clean` may change, else the count.
+  /// The offset of the character before the first one that `clean` may change, else the count.
   ///
-  /// It may stop early (at a mark or a rare character that is fine), never late. A mark stops it
-  /// at the letter before.
+  /// It may stop early (at a mark or a rare character that is fine), never late. The character
+  /// before counts because a mark may follow once something invisible is gone.
   private static func firstUnclean(_ bytes: borrowing Span<UInt8>) -> Int {
     var index = 0
     var letter = 0
@@ -48,7 +48,7 @@ package enum TextCleaning {
     while index < count {
       let byte = bytes[index]
       if byte < 0x80 {
-        if byte < 0x20 ? (byte != 0x0A && byte != 0x09) : byte == 0x7F { return index }
+        if byte < 0x20 ? (byte != 0x0A && byte != 0x09) : byte == 0x7F { return letter }
         letter = index
         index += 1
         continue
@@ -56,28 +56,28 @@ package enum TextCleaning {
       switch byte {
       case 0xC2:  // controls, no-break space, soft hyphen
         if index + 1 >= count || bytes[index + 1] <= 0xA0 || bytes[index + 1] == 0xAD {
-          return index
+          return letter
         }
       case 0xC3:  // Ð
-        if index + 1 < count, bytes[index + 1] == 0x90 { return index }
+        if index + 1 < count, bytes[index + 1] == 0x90 { return letter }
       case 0xC6:  // Ɖ
-        if index + 1 < count, bytes[index + 1] == 0x89 { return index }
+        if index + 1 < count, bytes[index + 1] == 0x89 { return letter }
       case 0xCC, 0xCD:  // marks
         return letter
       case 0xD8:  // Arabic letter mark
-        return index
+        return letter
       case 0xE2:  // spaces and invisible characters; dashes and quotes are fine
         if index + 2 < count, bytes[index + 1] == 0x80 || bytes[index + 1] == 0x81 {
           let last = bytes[index + 2]
           if bytes[index + 1] == 0x80
             ? last <= 0x8F || (last >= 0xA8 && last <= 0xAF) : last >= 0x9F && last <= 0xAF
           {
-            return index
+            return letter
           }
         }
-      case 0xE1 where index + 1 < count && bytes[index + 1] == 0x9A: return index
-      case 0xE3 where index + 1 < count && bytes[index + 1] == 0x80: return index
-      case 0xEF where index + 1 < count && bytes[index + 1] == 0xBB: return index
+      case 0xE1 where index + 1 < count && bytes[index + 1] == 0x9A: return letter
+      case 0xE3 where index + 1 < count && bytes[index + 1] == 0x80: return letter
+      case 0xEF where index + 1 < count && bytes[index + 1] == 0xBB: return letter
       default: break
       }
       letter = index
