@@ -54,4 +54,13 @@ extension Diagnostic: Comparable {
 extension Sequence where Element == Diagnostic {
   /// Whether any of them stops the publication.
   public var hasErrors: Bool { contains { $0.severity == .error } }
+
+  /// The same with every warning as an error, as `--strict` wants it.
+  public var strict: [Diagnostic] {
+    map { diagnostic in
+      var diagnostic = diagnostic
+      diagnostic.severity = .error
+      return diagnostic
+    }
+  }
 }

@@ -16,15 +16,27 @@ public struct SourceText: Sendable {
     Place(file: file, position: position, sourceLine: line(Int(position.line)))
   }
 
-  /// The text of a line counted from 1, cut after 400 bytes; nil past the end. Linear in the text.
+  /// The text of a line counted from 1, cut after about 400 bytes; nil past the end. Linear in
+  /// the text.
   public func line(_ number: Int) -> String? {
-    var start = 0
-    for _ in 1..<max(1, number) {
-      guard let end = bytes[start...].firstIndex(of: 0x0A) else { return nil }
-      start = end + 1
+    bytes.withUnsafeBufferPointer { bytes in
+      var start = 0
+      var line = 1
+      while line < number {
+        guard start < bytes.count else { return nil }
+        while start < bytes.count, bytes[start] != 0x0A { start += 1 }
+        guard start < bytes.count else { return nil }
+        start += 1
+        line += 1
+      }
+      var end = start
+      while end < bytes.count, bytes[end] != 0x0A {
+        // A letter is not cut through.
+        if end - start >= 400, bytes[end] & 0xC0 != 0x80 { break }
+        end += 1
+      }
+      return String(decoding: bytes[start..<end], as: UTF8.self)
     }
-    let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.endIndex
-    return String(decoding: bytes[start..<min(end, start + 400)], as: UTF8.self)
   }
 
   /// The position of a byte offset, as line and column; linear in the text.
