@@ -1,0 +1,77 @@
+extension Explanation {
+  /// Markdown, settings, theme and output.
+  static let pages = [
+    Explanation(
+      .link,
+      vi: """
+        Liên kết trong văn bản dẫn tới một bản ghi hoặc tệp không có. Đường dẫn tính từ thư mục \
+        của bản ghi, hoặc từ đầu trang nếu bắt đầu bằng «/».
+        """,
+      en: """
+        A link in the text leads to a record or file that does not exist. Its path begins at the \
+        folder of the record, or at the top of the site when it begins with ‘/’.
+        """,
+      wrong: "Xem [kế hoạch](316-kh-thu.md).",
+      right: "Xem [kế hoạch](136-kh-thu.md)."),
+    Explanation(
+      .unsafeLink,
+      vi: """
+        Địa chỉ của liên kết hoặc ảnh có thể chạy mã lệnh hay đọc tệp trên máy người xem, nên \
+        chỉ có chữ được công bố. Được dùng: http, https, mailto, tel và đường dẫn trong trang.
+        """,
+      en: """
+        The address of a link or image could run a program or read files of the visitor, so only \
+        its text is published. Allowed are http, https, mailto, tel and paths of the site.
+        """,
+      wrong: "[Đăng ký](javascript:dangKy())",
+      right: "[Đăng ký](https://dichvucong.gov.vn)"),
+    Explanation(
+      .rawHTML,
+      vi: """
+        Thẻ HTML trong văn bản không có tác dụng và hiện ra như chữ thường. Dùng Markdown thay \
+        cho thẻ; chỉ «<br>» được giữ để xuống dòng trong ô bảng.
+        """,
+      en: """
+        HTML tags in a text have no effect and show as plain text. Use Markdown in their place; \
+        only ‘<br>’ is kept, to break a line in a table cell.
+        """,
+      wrong: "<b>Lưu ý:</b> mang theo giấy tờ.",
+      right: "**Lưu ý:** mang theo giấy tờ."),
+    Explanation(
+      .settings,
+      vi: "Tệp content/site.yaml có mục sai hoặc thiếu, ví dụ địa chỉ trang không đầy đủ.",
+      en: "The file content/site.yaml has a wrong or missing entry, such as an incomplete address.",
+      wrong: "title: Công khai xã Hòa Bình\nbase-url: congkhai.hoabinh",
+      right: "title: Công khai xã Hòa Bình\nbase-url: https://congkhai.hoabinh.gov.vn/"),
+    Explanation(
+      .theme,
+      vi: "Giao diện (theme) không có, hoặc thiếu một tệp mà trang cần.",
+      en: "The theme does not exist, or lacks a file that the site needs.",
+      wrong: "theme: mac-dinh",
+      right: "theme: default"),
+    Explanation(
+      .template,
+      vi: "Một mẫu trang (Mustache) không đọc được: thẻ không đóng, hoặc đóng sai thứ tự.",
+      en: "A page template (Mustache) cannot be read: a tag is not closed, or in the wrong order.",
+      wrong: "{{#tasks}}<li>{{text}}</li>",
+      right: "{{#tasks}}<li>{{text}}</li>{{/tasks}}"),
+    Explanation(
+      .templateName,
+      vi: "Một mẫu trang dùng tên mà trang không có, nên chỗ đó sẽ trống; có lẽ gõ sai.",
+      en: "A page template uses a name that the page does not have, and that place would be empty.",
+      wrong: "<h1>{{titel}}</h1>",
+      right: "<h1>{{title}}</h1>"),
+    Explanation(
+      .output,
+      vi: """
+        Không ghi được trang ra thư mục kết quả: đĩa đầy, thiếu quyền ghi, hoặc thư mục đang \
+        được lần chạy khác dùng. Trang đã công bố trước đó vẫn giữ nguyên.
+        """,
+      en: """
+        The site cannot be written to the output folder: the disk is full, a permission is \
+        missing, or another run is using it. What was published before stays as it is.
+        """,
+      wrong: "congkhai build --output /",
+      right: "congkhai build --output output"),
+  ]
+}

@@ -1,0 +1,118 @@
+extension Explanation {
+  /// Records, and what ties them to one another.
+  static let records = [
+    Explanation(
+      .kind,
+      vi: """
+        Thư mục không phải là của loại bản ghi nào, hoặc tệp khai báo loại trong content/_kinds/ \
+        có chỗ sai.
+        """,
+      en: """
+        The folder belongs to no kind of record, or the file that declares a kind in \
+        content/_kinds/ has a mistake.
+        """,
+      wrong: "content/ke-hoac/2025/136-kh-thu.md",
+      right: "content/ke-hoach/2025/136-kh-thu.md"),
+    Explanation(
+      .address,
+      vi: """
+        Không lập được địa chỉ trang của bản ghi. Tên tệp, và «id» của từng bản ghi trong một \
+        tệp nhiều bản ghi, chỉ nên có chữ không dấu, số và dấu gạch nối.
+        """,
+      en: """
+        No page address can be made for the record. The name of the file, and the ‘id’ of each \
+        record in a file of many, should have plain letters, digits and hyphens only.
+        """,
+      wrong: "- tieu-de: Đối thoại quý I\n- tieu-de: Đối thoại quý II",
+      right: "- id: quy-1\n  tieu-de: Đối thoại quý I\n- id: quy-2\n  tieu-de: Đối thoại quý II"),
+    Explanation(
+      .duplicateAddress,
+      vi: "Hai bản ghi có cùng một địa chỉ trang. Đổi tên một tệp, hoặc đổi «id».",
+      en: "Two records have the same page address. Rename one file, or change its ‘id’.",
+      wrong: "content/van-ban/12-qd.md\ncontent/van-ban/12-qd.yaml",
+      right: "content/van-ban/12-qd-ubnd.md\ncontent/van-ban/12-qd-hdnd.yaml"),
+    Explanation(
+      .alias,
+      vi: """
+        Một địa chỉ cũ không dùng được: nó là địa chỉ của một trang đang có, hoặc hai bản ghi \
+        cùng nhận nó.
+        """,
+      en: """
+        An old address cannot be used: it is that of an existing page, or two records claim it.
+        """,
+      wrong: "# content/ke-hoach/136.md\ndia-chi-cu: /ke-hoach/136/",
+      right: "# content/ke-hoach/136.md\ndia-chi-cu: /tin-tuc/ke-hoach-136/"),
+    Explanation(
+      .unit,
+      vi: """
+        Không có đơn vị nào tên như vậy. Viết địa chỉ, tên đầy đủ, tên tắt hoặc tên cũ của một \
+        đơn vị trong content/don-vi/.
+        """,
+      en: """
+        There is no unit of that name. Write the address, the full, short or former name of a \
+        unit in content/don-vi/.
+        """,
+      wrong: "co-quan: UBND xã Hoà Bìn",
+      right: "co-quan: UBND xã Hòa Bình"),
+    Explanation(
+      .reference,
+      vi: "Bản ghi được nhắc tới không có. Viết địa chỉ hoặc số hiệu của một bản ghi đang có.",
+      en: "The record referred to does not exist. Write the address or number of one that does.",
+      wrong: "lien-quan: 316-KH/ThU",
+      right: "lien-quan: 136-KH/ThU"),
+    Explanation(
+      .ambiguous,
+      vi: """
+        Nhiều bản ghi cùng mang tên hoặc số hiệu được nhắc tới. Viết địa chỉ để chỉ rõ một bản \
+        ghi.
+        """,
+      en: """
+        Several records bear the name or number referred to. Write the address to mean one of \
+        them.
+        """,
+      wrong: "lien-quan: 12/KH-UBND",
+      right: "lien-quan: /ke-hoach/2025/12-kh-ubnd/"),
+    Explanation(
+      .cycle,
+      vi: """
+        Các bản ghi nhắc tới nhau thành vòng ở chỗ phải có trên có dưới, ví dụ hai đơn vị là \
+        cấp trên của nhau.
+        """,
+      en: """
+        Records refer to each other in a circle where one must be above the other, such as two \
+        units that are each other's parent.
+        """,
+      wrong: "# don-vi/a.md\ncap-tren: b\n# don-vi/b.md\ncap-tren: a",
+      right: "# don-vi/a.md\ncap-tren: b\n# don-vi/b.md\ncap-tren:"),
+    Explanation(
+      .attachment,
+      vi: """
+        Không tìm thấy tệp đính kèm. Đường dẫn tính từ thư mục của bản ghi; chữ hoa, chữ thường \
+        và dấu phải đúng như tên tệp.
+        """,
+      en: """
+        The attached file is not found. Its path begins at the folder of the record; letter case \
+        and diacritics must be those of the file's name.
+        """,
+      wrong: "tep: Quyet-Dinh.pdf    # tên tệp là quyet-dinh.pdf",
+      right: "tep: quyet-dinh.pdf"),
+    Explanation(
+      .attachmentOutside,
+      vi: "Đường dẫn tệp đính kèm ra ngoài thư mục nội dung. Chép tệp vào cạnh bản ghi.",
+      en: "The path of an attachment leaves the content folder. Copy the file beside the record.",
+      wrong: "tep: ../../../Desktop/quyet-dinh.pdf",
+      right: "tep: quyet-dinh.pdf"),
+    Explanation(
+      .attachmentUnused,
+      vi: """
+        Không bản ghi nào nhắc tới tệp này, nên nó không được công bố. Ghi tên tệp vào mục «tep» \
+        của một bản ghi, hoặc xóa tệp.
+        """,
+      en: """
+        No record names this file, so it is not published. Name it in the field ‘tep’ of a \
+        record, or delete it.
+        """,
+      wrong: "content/du-an/2025/anh-cau.jpg    (không bản ghi nào nhắc tới)",
+      right: "tep:\n  - anh-cau.jpg"),
+  ]
+}
