@@ -7,7 +7,7 @@ package import Diagnostics
 /// lambdas. `{{name}}` escapes `& " ' < >`.
 package struct TemplateSet: Sendable {
   /// Templates larger than this, in bytes, are refused.
-  static let largestTemplate = 4 << 20
+  static let largestTemplate = 1 << 20
 
   var templates: [Template] = []
   private(set) var indices: [String: Int] = [:]

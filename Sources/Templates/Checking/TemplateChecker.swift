@@ -7,6 +7,8 @@ struct TemplateChecker {
   private static let mostRepeats = 2
   /// Templates that include each other many times over would be walked for ever.
   private static let mostInclusions = 20_000
+  /// More problems than this are not looked for.
+  private static let mostProblems = 500
 
   private let set: TemplateSet
   private var lookup: ShapeStack
@@ -21,7 +23,7 @@ struct TemplateChecker {
   }
 
   mutating func check(template index: Int) {
-    guard inclusions < Self.mostInclusions,
+    guard inclusions < Self.mostInclusions, diagnostics.count < Self.mostProblems,
       chain.count(where: { $0 == index }) < Self.mostRepeats
     else { return }
     inclusions += 1

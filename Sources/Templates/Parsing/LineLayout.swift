@@ -7,20 +7,12 @@ struct LineLayout {
   private let bytes: [UInt8]
   private let tags: [Tag]
   private let pairs: TagPairs
-  private var lines: [Line] = []
-  private var lineOfTag: [Int]
+  private let lines: TemplateLines
 
   /// Whether the white space before a tag on its line is dropped.
   private(set) var trimsBefore: [Bool]
   /// Whether the white space after a tag is dropped, line break included.
   private(set) var trimsAfter: [Bool]
-
-  /// A line of text; a tag that runs over several lines does not end it.
-  private struct Line {
-    var range: Range<Int>
-    var tags: Range<Int>
-    var isBlank: Bool
-  }
 
   init(_ bytes: [UInt8], _ tags: [Tag], _ pairs: TagPairs) {
     self.bytes = bytes
@@ -28,9 +20,8 @@ struct LineLayout {
     self.pairs = pairs
     trimsBefore = Array(repeating: false, count: tags.count)
     trimsAfter = trimsBefore
-    lineOfTag = Array(repeating: 0, count: tags.count)
-    splitLines()
-    for line in lines where !line.tags.isEmpty && leavesNothing(line) {
+    lines = TemplateLines(bytes, tags)
+    for line in lines.lines where !line.tags.isEmpty && leavesNothing(line) {
       for tag in line.tags {
         trimsBefore[tag] = true
         trimsAfter[tag] = true
@@ -57,53 +48,24 @@ struct LineLayout {
 
   /// What a partial or a parent puts before each of its lines; empty when it is not alone.
   func indentation(ofInclusion index: Int) -> ArraySlice<UInt8> {
-    trimsBefore[index] ? leading(index) : []
+    trimsBefore[index] ? lines.leading(index) : []
   }
 
   /// The indentation of a block: of its first line when the opening tag ends a line, else of the
   /// line that begins with the tag.
   func indentation(ofBlock index: Int) -> ArraySlice<UInt8> {
     let end = pairs.partner[index].map { tags[$0].range.lowerBound } ?? bytes.count
-    if isLast(index) {
-      var start = lines[lineOfTag[index]].range.upperBound
+    if lines.isLast(index) {
+      var start = lines.line(of: index).range.upperBound
       while let first = bytes[min(start, end)..<end].firstIndex(where: { !isBlank($0) }) {
         if bytes[first] != 0x0A, bytes[first] != 0x0D { return bytes[start..<first] }
         start = (bytes[first..<end].firstIndex(of: 0x0A) ?? end) + 1
       }
     }
-    return isFirst(index) ? leading(index) : []
+    return lines.isFirst(index) ? lines.leading(index) : []
   }
 
-  private func leading(_ index: Int) -> ArraySlice<UInt8> {
-    bytes[lines[lineOfTag[index]].range.lowerBound..<tags[index].range.lowerBound]
-  }
-
-  private mutating func splitLines() {
-    var line = Line(range: 0..<0, tags: 0..<0, isBlank: true)
-    var position = 0
-    for index in 0...tags.count {
-      let end = index < tags.count ? tags[index].range.lowerBound : bytes.count
-      while position < end {
-        if bytes[position] == 0x0A {
-          line.range = line.range.lowerBound..<position + 1
-          line.tags = line.tags.lowerBound..<index
-          lines.append(line)
-          line = Line(range: position + 1..<position + 1, tags: index..<index, isBlank: true)
-        } else if !isSpace(bytes[position]) {
-          line.isBlank = false
-        }
-        position += 1
-      }
-      guard index < tags.count else { break }
-      lineOfTag[index] = lines.count
-      position = tags[index].range.upperBound
-    }
-    line.range = line.range.lowerBound..<bytes.count
-    line.tags = line.tags.lowerBound..<tags.count
-    lines.append(line)
-  }
-
-  private func leavesNothing(_ line: Line) -> Bool {
+  private func leavesNothing(_ line: TemplateLines.Line) -> Bool {
     guard line.isBlank else { return false }
     if line.tags.count == 1, tags[line.tags.lowerBound].kind == .partial { return true }
     return line.tags.allSatisfy { index in
@@ -112,8 +74,8 @@ struct LineLayout {
       case .parent: return isAlone(parent: tags[index].opens ? index : pairs.partner[index])
       case .block:
         // A block opened and closed on one line stands in the text: its line break stays.
-        let partner = pairs.partner[index].map { lineOfTag[$0] }
-        return partner != lineOfTag[index] || isArgument(index)
+        let partner = pairs.partner[index].map { lines.number(of: $0) }
+        return partner != lines.number(of: index) || isArgument(index)
       default: return tags[index].isControl
       }
     }
@@ -127,8 +89,8 @@ struct LineLayout {
         trimsBefore[index] = true
         trimsAfter[close] = true
       } else if isArgument(index) {
-        if isLast(index) { trimsAfter[index] = true }
-        if isFirst(close) { trimsBefore[close] = true }
+        if lines.isLast(index) { trimsAfter[index] = true }
+        if lines.isFirst(close) { trimsBefore[close] = true }
       }
     }
   }
@@ -144,21 +106,6 @@ struct LineLayout {
 
   private func isAlone(parent: Int?) -> Bool {
     guard let parent, let close = pairs.partner[parent] else { return false }
-    return isFirst(parent) && isLast(close)
+    return lines.isFirst(parent) && lines.isLast(close)
   }
-
-  private func isFirst(_ index: Int) -> Bool {
-    lines[lineOfTag[index]].tags.lowerBound == index && leading(index).allSatisfy(isBlank)
-  }
-
-  private func isLast(_ index: Int) -> Bool {
-    let line = lines[lineOfTag[index]]
-    return line.tags.upperBound == index + 1
-      && bytes[tags[index].range.upperBound..<line.range.upperBound].allSatisfy(isSpace)
-  }
-}
-
-/// Space and tab.
-private func isBlank(_ byte: UInt8) -> Bool {
-  byte == 0x20 || byte == 0x09
 }

@@ -2,14 +2,14 @@ import Diagnostics
 
 /// Turns the text of a template into instructions.
 struct TemplateCompiler {
-  private let tags: [Tag]
-  private let pairs: TagPairs
-  private let layout: LineLayout
-  private(set) var template: Template
-  private(set) var diagnostics: [Diagnostic]
+  let tags: [Tag]
+  let pairs: TagPairs
+  let layout: LineLayout
+  var template: Template
+  var diagnostics: [Diagnostic]
 
   /// What holds for a stretch of the template.
-  private struct Scope {
+  struct Scope {
     /// Taken off the beginning of each line, since the block around it puts it there.
     var indentation: [UInt8] = []
     var isCertain = true
@@ -96,50 +96,14 @@ struct TemplateCompiler {
     }
   }
 
-  private mutating func emitBlock(_ index: Int) {
+  /// The body of a block, without the indentation that each of its lines has.
+  mutating func emitBlock(_ index: Int) {
     let indentation = Array(layout.indentation(ofBlock: index))
     emitBody(of: index, Scope(indentation: indentation, isCertain: false), isBlock: true)
   }
 
-  private mutating func emitInclusion(_ index: Int, _ scope: Scope) {
-    let tag = tags[index]
-    let inclusion = template.inclusions.count
-    template.inclusions.append(
-      Template.Inclusion(
-        name: tag.name, target: tag.isDynamic ? .dynamic(path(tag)) : .missing,
-        indentation: relative(layout.indentation(ofInclusion: index), scope),
-        isCertain: scope.isCertain, nameRange: tag.nameStart..<tag.nameStart + tag.name.utf8.count))
-    emitWithBody { compiler in
-      if tag.kind == .parent { compiler.emitArguments(of: index, to: inclusion) }
-    } as: {
-      .include(Int32(inclusion), end: $0)
-    }
-  }
-
-  /// The blocks directly inside a parent; everything else there is passed over.
-  private mutating func emitArguments(of parent: Int, to inclusion: Int) {
-    let end = pairs.partner[parent] ?? parent
-    var index = parent + 1
-    while index < end {
-      let tag = tags[index]
-      switch tag.kind {
-      case .block:
-        let name = TemplateName(tag.name)
-        if let first = template.inclusions[inclusion].arguments.first(where: { $0.name == name }) {
-          report(.blockTwice(tag.name), tag.range, related: [first.tag])
-        }
-        let start = template.instructions.count
-        emitBlock(index)
-        template.inclusions[inclusion].arguments.append(
-          (name, start..<template.instructions.count, tag.range))
-      case .comment, .delimiters, .close: break
-      default: report(.ignoredInParent(tag.spelling), tag.range)
-      }
-      index = (pairs.partner[index] ?? index) + 1
-    }
-  }
-
-  private mutating func path(_ tag: Tag) -> Int32 {
+  /// Notes the name of a tag, taken apart; returns its number.
+  mutating func path(_ tag: Tag) -> Int32 {
     let start = Int32(template.names.count)
     if tag.name != "." {
       template.names += tag.name.split(separator: ".").map { TemplateName(String($0)) }
@@ -153,7 +117,8 @@ struct TemplateCompiler {
     template.instructions.append(instruction)
   }
 
-  private mutating func emitWithBody(
+  /// An instruction that says where the body after it ends.
+  mutating func emitWithBody(
     _ body: (inout TemplateCompiler) -> Void, as instruction: (Int32) -> Template.Instruction
   ) {
     let index = template.instructions.count
@@ -163,19 +128,11 @@ struct TemplateCompiler {
   }
 
   /// An indentation without what the block around it puts before each line anyway.
-  private func relative(_ indentation: ArraySlice<UInt8>, _ scope: Scope) -> [UInt8] {
+  func relative(_ indentation: ArraySlice<UInt8>, _ scope: Scope) -> [UInt8] {
     Array(indentation.dropFirst(commonPrefix(indentation, scope.indentation[...])))
   }
 
   private func commonPrefix(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Int {
     zip(one, other).prefix { $0 == $1 }.count
-  }
-
-  private mutating func report(
-    _ problem: TemplateProblem, _ range: Range<Int>, related: [Range<Int>] = []
-  ) {
-    let source = template.source
-    diagnostics.append(
-      problem.diagnostic(at: source.place(of: range), related: related.map(source.place)))
   }
 }

@@ -12,7 +12,12 @@ extension TemplateSet {
   /// first. So what all pages share need not be copied into each context.
   package func render(_ name: String, with stack: [TemplateValue], into out: inout [UInt8]) {
     guard let index = indices[name] else { return }
-    var renderer = TemplateRenderer(set: self, stack: stack)
-    renderer.render(template: index, into: &out)
+    // Moved out and back, not copied: the buffer has one owner all the time.
+    var bytes: [UInt8] = []
+    swap(&bytes, &out)
+    var renderer = TemplateRenderer(
+      set: self, contexts: ContextStack(stack), output: TemplateOutput(after: consume bytes))
+    renderer.run(template: index)
+    out = renderer.finish()
   }
 }
