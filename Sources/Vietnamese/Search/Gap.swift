@@ -13,6 +13,7 @@ struct Gap {
   var isAdjacent: Bool { state != .broken }
 
   mutating func take(_ scalar: UInt32) {
+    if state == .broken { return }
     switch scalar {
     case 0x20, 0x09:
       if state == .empty { state = .spaces } else if state == .joiner { state = .broken }

@@ -26,13 +26,13 @@ enum NumberRun {
   /// A date at `start`, nil when there is none.
   ///
   /// Day, month and year with one of `/ - .` between, twice the same; or year-month-day with
-  /// hyphens; or «24 tháng 4 năm 2025», with or without diacritics. Not after `. , / -`, not before
+  /// hyphens; or «24 tháng 4 năm 2025», with or without diacritics. Not after `. , /`, not before
   /// a letter or digit, nor before the separator and a digit. Days to 31, months to 12, years
   /// 1000 to 2999; whether that month has that day is not asked here.
   static func date(
     _ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int
   ) -> (end: Int, day: Int, month: Int, year: Int)? {
-    guard !follows(bytes, start, [0x2E, 0x2C, 0x2F, 0x2D]) else { return nil }
+    guard !follows(bytes, start, [0x2E, 0x2C, 0x2F]) else { return nil }
     guard let first = number(bytes, start, end), first.end < end else { return nil }
     let separator = bytes[first.end]
     var parts = (first, first, first)

@@ -107,7 +107,7 @@ package struct SyllableFolder: Sendable {
     var index = 0
     while index < raw.count {
       let (scalar, length) = UTF8Scalar.read(raw, index)
-      if table[scalar].base != 0 { return true }
+      if ScalarClass.isLatin(scalar) { return true }
       index += length
     }
     return false

@@ -28,4 +28,12 @@ enum ScalarClass {
 
   /// A combining diacritical mark (U+0300–036F).
   static func isMark(_ scalar: UInt32) -> Bool { scalar >= 0x300 && scalar < 0x370 }
+
+  /// An ASCII letter, or one of U+00C0–024F and U+1E00–1EFF.
+  static func isLatin(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8..<0x250, 0x1E00..<0x1F00: true
+    default: false
+    }
+  }
 }
