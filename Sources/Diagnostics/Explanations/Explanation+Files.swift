@@ -40,7 +40,7 @@ extension Explanation {
     Explanation(
       .tooLarge,
       vi: """
-        Tệp bản ghi lớn hơn 16 MB, hoặc thư mục có quá nhiều tệp. Tệp như vậy thường do nhầm: \
+        Tệp hồ sơ lớn hơn 16 MB, hoặc thư mục có quá nhiều tệp. Tệp như vậy thường do nhầm: \
         bản quét thì để làm tệp đính kèm, bảng dài thì chia theo năm.
         """,
       en: """
@@ -51,15 +51,15 @@ extension Explanation {
       right: "content/ngan-sach/2024.csv\ncontent/ngan-sach/2025.csv"),
     Explanation(
       .emptyFile,
-      vi: "Tệp không có nội dung. Một bản ghi cần ít nhất các mục bắt buộc của loại.",
+      vi: "Tệp không có nội dung. Một hồ sơ cần ít nhất các mục bắt buộc của loại.",
       en: "The file is empty. A record needs at least the required fields of its kind.",
       wrong: "(không có gì)",
       right: "---\ntieu-de: Lịch tiếp công dân tháng 5 năm 2025\n---"),
     Explanation(
       .misplaced,
       vi: """
-        Tệp bản ghi không nằm trong thư mục của một loại. Thư mục đầu tiên dưới content/ cho \
-        biết bản ghi thuộc loại nào.
+        Tệp hồ sơ không nằm trong thư mục của một loại. Thư mục đầu tiên dưới content/ cho \
+        biết hồ sơ thuộc loại nào.
         """,
       en: """
         A file of records is in no folder of a kind. The first folder below content/ tells what \

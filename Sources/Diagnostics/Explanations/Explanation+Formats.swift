@@ -4,7 +4,7 @@ extension Explanation {
     Explanation(
       .frontMatter,
       vi: """
-        Tệp Markdown phải bắt đầu bằng các mục của bản ghi, đặt giữa hai dòng «---». Nội dung \
+        Tệp Markdown phải bắt đầu bằng các mục của hồ sơ, đặt giữa hai dòng «---». Nội dung \
         viết sau dòng «---» thứ hai.
         """,
       en: """

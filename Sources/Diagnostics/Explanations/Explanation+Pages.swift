@@ -4,8 +4,8 @@ extension Explanation {
     Explanation(
       .link,
       vi: """
-        Liên kết trong văn bản dẫn tới một bản ghi hoặc tệp không có. Đường dẫn tính từ thư mục \
-        của bản ghi, hoặc từ đầu trang nếu bắt đầu bằng «/».
+        Liên kết trong văn bản dẫn tới một hồ sơ hoặc tệp không có. Đường dẫn tính từ thư mục \
+        của hồ sơ, hoặc từ đầu trang nếu bắt đầu bằng «/».
         """,
       en: """
         A link in the text leads to a record or file that does not exist. Its path begins at the \

@@ -4,7 +4,7 @@ extension Explanation {
     Explanation(
       .kind,
       vi: """
-        Thư mục không phải là của loại bản ghi nào, hoặc tệp khai báo loại trong content/_kinds/ \
+        Thư mục không phải là của loại hồ sơ nào, hoặc tệp khai báo loại trong content/_kinds/ \
         có chỗ sai.
         """,
       en: """
@@ -16,8 +16,8 @@ extension Explanation {
     Explanation(
       .address,
       vi: """
-        Không lập được địa chỉ trang của bản ghi. Tên tệp, và «id» của từng bản ghi trong một \
-        tệp nhiều bản ghi, chỉ nên có chữ không dấu, số và dấu gạch nối.
+        Không lập được địa chỉ trang của hồ sơ. Tên tệp, và «id» của từng hồ sơ trong một \
+        tệp nhiều hồ sơ, chỉ nên có chữ không dấu, số và dấu gạch nối.
         """,
       en: """
         No page address can be made for the record. The name of the file, and the ‘id’ of each \
@@ -27,14 +27,14 @@ extension Explanation {
       right: "- id: quy-1\n  tieu-de: Đối thoại quý I\n- id: quy-2\n  tieu-de: Đối thoại quý II"),
     Explanation(
       .duplicateAddress,
-      vi: "Hai bản ghi có cùng một địa chỉ trang. Đổi tên một tệp, hoặc đổi «id».",
+      vi: "Hai hồ sơ có cùng một địa chỉ trang. Đổi tên một tệp, hoặc đổi «id».",
       en: "Two records have the same page address. Rename one file, or change its ‘id’.",
       wrong: "content/van-ban/12-qd.md\ncontent/van-ban/12-qd.yaml",
       right: "content/van-ban/12-qd-ubnd.md\ncontent/van-ban/12-qd-hdnd.yaml"),
     Explanation(
       .alias,
       vi: """
-        Một địa chỉ cũ không dùng được: nó là địa chỉ của một trang đang có, hoặc hai bản ghi \
+        Một địa chỉ cũ không dùng được: nó là địa chỉ của một trang đang có, hoặc hai hồ sơ \
         cùng nhận nó.
         """,
       en: """
@@ -56,15 +56,15 @@ extension Explanation {
       right: "co-quan: UBND xã Hòa Bình"),
     Explanation(
       .reference,
-      vi: "Bản ghi được nhắc tới không có. Viết địa chỉ hoặc số hiệu của một bản ghi đang có.",
+      vi: "Hồ sơ được nhắc tới không có. Viết địa chỉ hoặc số hiệu của một hồ sơ đang có.",
       en: "The record referred to does not exist. Write the address or number of one that does.",
       wrong: "lien-quan: 316-KH/ThU",
       right: "lien-quan: 136-KH/ThU"),
     Explanation(
       .ambiguous,
       vi: """
-        Nhiều bản ghi cùng mang tên hoặc số hiệu được nhắc tới. Viết địa chỉ để chỉ rõ một bản \
-        ghi.
+        Nhiều hồ sơ cùng mang tên hoặc số hiệu được nhắc tới. Viết địa chỉ để chỉ rõ một hồ \
+        sơ.
         """,
       en: """
         Several records bear the name or number referred to. Write the address to mean one of \
@@ -75,7 +75,7 @@ extension Explanation {
     Explanation(
       .cycle,
       vi: """
-        Các bản ghi nhắc tới nhau thành vòng ở chỗ phải có trên có dưới, ví dụ hai đơn vị là \
+        Các hồ sơ nhắc tới nhau thành vòng ở chỗ phải có trên có dưới, ví dụ hai đơn vị là \
         cấp trên của nhau.
         """,
       en: """
@@ -87,7 +87,7 @@ extension Explanation {
     Explanation(
       .attachment,
       vi: """
-        Không tìm thấy tệp đính kèm. Đường dẫn tính từ thư mục của bản ghi; chữ hoa, chữ thường \
+        Không tìm thấy tệp đính kèm. Đường dẫn tính từ thư mục của hồ sơ; chữ hoa, chữ thường \
         và dấu phải đúng như tên tệp.
         """,
       en: """
@@ -98,21 +98,21 @@ extension Explanation {
       right: "tep: quyet-dinh.pdf"),
     Explanation(
       .attachmentOutside,
-      vi: "Đường dẫn tệp đính kèm ra ngoài thư mục nội dung. Chép tệp vào cạnh bản ghi.",
+      vi: "Đường dẫn tệp đính kèm ra ngoài thư mục nội dung. Chép tệp vào cạnh hồ sơ.",
       en: "The path of an attachment leaves the content folder. Copy the file beside the record.",
       wrong: "tep: ../../../Desktop/quyet-dinh.pdf",
       right: "tep: quyet-dinh.pdf"),
     Explanation(
       .attachmentUnused,
       vi: """
-        Không bản ghi nào nhắc tới tệp này, nên nó không được công bố. Ghi tên tệp vào mục «tep» \
-        của một bản ghi, hoặc xóa tệp.
+        Không hồ sơ nào nhắc tới tệp này, nên nó không được công bố. Ghi tên tệp vào mục «tep» \
+        của một hồ sơ, hoặc xóa tệp.
         """,
       en: """
         No record names this file, so it is not published. Name it in the field ‘tep’ of a \
         record, or delete it.
         """,
-      wrong: "content/du-an/2025/anh-cau.jpg    (không bản ghi nào nhắc tới)",
+      wrong: "content/du-an/2025/anh-cau.jpg    (không hồ sơ nào nhắc tới)",
       right: "tep:\n  - anh-cau.jpg"),
   ]
 }

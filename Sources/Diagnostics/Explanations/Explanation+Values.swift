@@ -4,7 +4,7 @@ extension Explanation {
     Explanation(
       .unknownKey,
       vi: """
-        Loại bản ghi này không có mục tên như vậy; có lẽ tên bị gõ sai. Tên mục không phân biệt \
+        Loại hồ sơ này không có mục tên như vậy; có lẽ tên bị gõ sai. Tên mục không phân biệt \
         chữ hoa, dấu, dấu cách, «-» và «_».
         """,
       en: """
@@ -15,7 +15,7 @@ extension Explanation {
       right: "ngay-ban-hanh: 24/4/2025"),
     Explanation(
       .required,
-      vi: "Thiếu một mục mà loại bản ghi này bắt buộc phải có, hoặc mục đó để trống.",
+      vi: "Thiếu một mục mà loại hồ sơ này bắt buộc phải có, hoặc mục đó để trống.",
       en: "A field is missing or empty that this kind of record must have.",
       wrong: "tieu-de:\nso-hieu: 88/KH-UBND",
       right: "tieu-de: Kế hoạch đối thoại với Nhân dân năm 2025\nso-hieu: 88/KH-UBND"),
@@ -136,14 +136,14 @@ extension Explanation {
     Explanation(
       .rule,
       vi: """
-        Các mục mâu thuẫn với một quy tắc của loại bản ghi, ví dụ cuộc đối thoại bị hủy mà không \
+        Các mục mâu thuẫn với một quy tắc của loại hồ sơ, ví dụ cuộc đối thoại bị hủy mà không \
         ghi lý do.
         """,
       en: """
         The fields break a rule of this kind of record, such as a dialogue that was cancelled \
         without a reason.
         """,
-      wrong: "trang-thai: hủy",
-      right: "trang-thai: hủy\nly-do: Bão số 3; lịch mới sẽ thông báo trước 07 ngày"),
+      wrong: "trang-thai: đã hủy",
+      right: "trang-thai: đã hủy\nly-do: Bão số 3; lịch mới sẽ thông báo trước 07 ngày"),
   ]
 }

@@ -80,7 +80,7 @@ private struct FileLine {
 extension Diagnostic {
   fileprivate static func noFrontMatter(at place: Place) -> Diagnostic {
     Diagnostic(
-      .frontMatter, at: place, vi: "tệp không bắt đầu bằng dòng «---» và các mục của bản ghi",
+      .frontMatter, at: place, vi: "tệp không bắt đầu bằng dòng «---» và các mục của hồ sơ",
       en: "the file does not begin with a line ‘---’ and the fields of the record",
       mend: Message(
         vi: "viết «---», các mục, rồi lại «---» trước nội dung",
@@ -92,7 +92,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .frontMatter, at: source.place(Position(line: opening.number, length: 3)),
-      vi: "phần các mục mở ở đây mà không đóng", en: "the fields opened here are never closed",
+      vi: "phần đầu hồ sơ mở ở đây mà không đóng", en: "the fields opened here are never closed",
       mend: Message(
         vi: "thêm một dòng «---» sau mục cuối cùng", en: "add a line ‘---’ after the last field"))
   }
