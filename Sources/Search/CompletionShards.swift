@@ -1,0 +1,40 @@
+/// Completions in files of a few kilobytes, by the hash of the first syllable.
+struct CompletionShards {
+  private let shards: [[(syllable: [UInt8], phrases: [CompletionMiner.Phrase])]]
+
+  init(_ phrases: [(syllable: [UInt8], phrases: [CompletionMiner.Phrase])], options: IndexOptions) {
+    let size = phrases.reduce(0) { sum, item in
+      sum + item.syllable.count + 8 + item.phrases.reduce(0) { $0 + $1.text.count + 8 }
+    }
+    var count = 1
+    while count * options.shardBytes < size { count *= 2 }
+    var shards = [[(syllable: [UInt8], phrases: [CompletionMiner.Phrase])]](
+      repeating: [], count: count)
+    for item in phrases {
+      shards[ContentHash.shard(of: item.syllable, among: count)].append(item)
+    }
+    self.shards = shards
+  }
+
+  var count: Int { shards.count }
+
+  /// `{"first syllable": ["phrase", titles, …]}`.
+  func contents(of shard: Int) -> [UInt8] {
+    var json = JSONBytes()
+    json.raw("{")
+    for (place, item) in shards[shard].enumerated() {
+      if place > 0 { json.comma() }
+      json.string(item.syllable)
+      json.raw(":[")
+      for (number, phrase) in item.phrases.enumerated() {
+        if number > 0 { json.comma() }
+        json.string(phrase.text)
+        json.comma()
+        json.int(phrase.titles)
+      }
+      json.raw("]")
+    }
+    json.raw("}")
+    return json.bytes
+  }
+}

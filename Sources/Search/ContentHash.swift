@@ -1,0 +1,35 @@
+/// The hashes of the index: which shard a term lives in, and the name of a file's content.
+enum ContentHash {
+  /// FNV-1a of 32 bits with a last shift, so that the low bits are usable; the client computes
+  /// the same to find the shard of a term.
+  static func shard(of term: some Sequence<UInt8>, among count: Int) -> Int {
+    finish(advance(start, over: term), among: count)
+  }
+
+  static let start: UInt32 = 0x811C_9DC5
+
+  static func advance(_ state: UInt32, over bytes: some Sequence<UInt8>) -> UInt32 {
+    var hash = state
+    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    return hash
+  }
+
+  static func finish(_ state: UInt32, among count: Int) -> Int {
+    Int((state ^ (state >> 15)) % UInt32(count))
+  }
+
+  /// The name of a content: so many digits of base 32, lower case so that file systems that
+  /// ignore case keep two contents apart.
+  static func name(of content: [UInt8], digits: Int) -> [UInt8] {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in content { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    // FNV leaves its high bits weak; the finaliser of splitmix64 spreads them.
+    hash = (hash ^ (hash >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    hash = (hash ^ (hash >> 27)) &* 0x94D0_49BB_1331_11EB
+    hash ^= hash >> 31
+    return (0..<digits).map { digit in
+      let value = UInt8(truncatingIfNeeded: hash >> (5 * UInt64(digit))) & 31
+      return value < 10 ? 0x30 + value : 0x57 + value
+    }
+  }
+}

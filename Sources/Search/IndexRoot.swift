@@ -1,0 +1,56 @@
+/// The one file with a fixed name: it leads to all others.
+struct IndexRoot {
+  private let head: [UInt8]
+  private let epochs: [UInt8]
+  private var entries = JSONBytes()
+  /// Records that share one text file.
+  var textGroup = 1
+
+  init(records: MergedRecords, facets: FacetColumns) {
+    var json = JSONBytes()
+    json.raw("\"v\":")
+    json.int(SearchIndex.version)
+    json.raw(",\"N\":")
+    json.int(records.count)
+    head = json.bytes
+    epochs = facets.epochs()
+  }
+
+  /// Adds a family of numbered files; the chunks of its directory are to be written.
+  mutating func add(_ directory: FileDirectory) -> [IndexFile] {
+    let (json, chunks) = directory.rootEntry()
+    name(directory.family)
+    entries.json(json)
+    return chunks
+  }
+
+  /// Adds a file that is alone in its family.
+  mutating func add(_ family: String, _ bytes: [UInt8]) -> IndexFile {
+    let hash = ContentHash.name(of: bytes, digits: FileDirectory.digits)
+    name(family)
+    entries.string(hash)
+    return IndexFile(
+      path: "\(family).\(String(decoding: hash, as: UTF8.self)).json", bytes: bytes)
+  }
+
+  private mutating func name(_ family: String) {
+    entries.comma()
+    entries.string(family)
+    entries.raw(":")
+  }
+
+  func contents() -> [UInt8] {
+    var json = JSONBytes()
+    json.raw("{")
+    json.json(head)
+    json.raw(",\"gen\":")
+    json.string(ContentHash.name(of: head + epochs + entries.bytes, digits: 10))
+    json.raw(",\"g\":")
+    json.int(textGroup)
+    json.raw(",\"epochs\":")
+    json.json(epochs)
+    json.json(entries.bytes)
+    json.raw("}")
+    return json.bytes
+  }
+}

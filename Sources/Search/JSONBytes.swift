@@ -1,0 +1,77 @@
+/// A small writer of JSON into bytes: it appends, it never looks back.
+struct JSONBytes {
+  private(set) var bytes: [UInt8] = []
+
+  init(capacity: Int = 0) {
+    bytes.reserveCapacity(capacity)
+  }
+
+  var count: Int { bytes.count }
+
+  /// Punctuation and names that need no escaping.
+  mutating func raw(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  mutating func comma() {
+    bytes.append(0x2C)
+  }
+
+  /// Bytes that are JSON already.
+  mutating func json(_ other: [UInt8]) {
+    bytes.append(contentsOf: other)
+  }
+
+  mutating func int(_ value: Int) {
+    if value < 0 {
+      bytes.append(0x2D)
+      natural(value.magnitude)
+    } else {
+      natural(UInt(value))
+    }
+  }
+
+  private mutating func natural(_ value: UInt) {
+    if value < 10 {
+      bytes.append(0x30 + UInt8(value))
+      return
+    }
+    let start = bytes.count
+    var rest = value
+    while rest > 0 {
+      bytes.append(0x30 + UInt8(rest % 10))
+      rest /= 10
+    }
+    bytes[start...].reverse()
+  }
+
+  mutating func string(_ text: String) {
+    string(Array(text.utf8))
+  }
+
+  /// A quoted string; runs that need no escape are copied whole.
+  ///
+  /// `<` is escaped too, so that a file opened by mistake as HTML holds no tag.
+  mutating func string(_ text: [UInt8]) {
+    bytes.append(0x22)
+    var start = 0
+    for index in text.indices {
+      let byte = text[index]
+      if byte >= 0x20 && byte != 0x22 && byte != 0x5C && byte != 0x3C && byte != 0x7F { continue }
+      bytes.append(contentsOf: text[start..<index])
+      start = index + 1
+      switch byte {
+      case 0x22, 0x5C: bytes.append(contentsOf: [0x5C, byte])
+      case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
+      default:
+        bytes.append(contentsOf: [0x5C, 0x75, 0x30, 0x30, hexDigit(byte >> 4), hexDigit(byte & 15)])
+      }
+    }
+    bytes.append(contentsOf: text[start...])
+    bytes.append(0x22)
+  }
+
+  private func hexDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? 0x30 + value : 0x57 + value
+  }
+}

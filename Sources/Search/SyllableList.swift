@@ -1,0 +1,81 @@
+/// The list of folded syllables that the client keeps: for the prefix of the last word, for
+/// splitting a query into words, and for repairing it.
+///
+/// `{"s": syllables, "c": record counts, "f": usual spellings, "x": aliases, "k": kind names}`:
+/// syllables and spellings are joined by spaces, a spelling equal to its syllable is left empty;
+/// a count is one character, twice the binary logarithm in the digits of base 64.
+struct SyllableList {
+  private let vocabulary: MergedVocabulary
+  private let chosen: [(fold: Int, records: Int)]
+  private let spellings: Spellings
+
+  init(
+    _ index: MergedRecords, vocabulary: MergedVocabulary, terms: MergedTerms, spellings: Spellings,
+    limit: Int
+  ) {
+    self.vocabulary = vocabulary
+    self.spellings = spellings
+    var all: [(fold: Int, records: Int)] = []
+    for (term, key) in terms.keys.enumerated()
+    where key.second == nil && Self.isWord(vocabulary.folds[key.first])
+      && spellings.canonOfFold[key.first] != nil
+    {
+      all.append((key.first, terms.recordCount(of: term, in: index.parts)))
+    }
+    chosen = all.sorted { ($1.records, $0.fold) < ($0.records, $1.fold) }.prefix(limit)
+      .sorted { $0.fold < $1.fold }
+  }
+
+  /// Letters only, and not a whole sentence without spaces.
+  private static func isWord(_ fold: [UInt8]) -> Bool {
+    fold.count <= 16 && fold.allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
+  }
+
+  func contents() -> [UInt8] {
+    var syllables: [UInt8] = []
+    var counts: [UInt8] = []
+    var written: [UInt8] = []
+    for (place, item) in chosen.enumerated() {
+      if place > 0 {
+        syllables.append(0x20)
+        written.append(0x20)
+      }
+      let fold = vocabulary.folds[item.fold]
+      syllables += fold
+      counts.append(Self.digit(item.records))
+      let spelling = spellings.canonOfFold[item.fold].map { spellings.text[$0] } ?? fold
+      if spelling != fold { written += spelling }
+    }
+    var json = JSONBytes()
+    json.raw("{\"s\":")
+    json.string(syllables)
+    json.raw(",\"c\":")
+    json.string(counts)
+    json.raw(",\"f\":")
+    json.string(written)
+    json.raw(",\"x\":{")
+    for (place, alias) in SearchAlias.all.enumerated() {
+      if place > 0 { json.comma() }
+      json.string(alias.key)
+      json.raw(":")
+      json.string(alias.meaning)
+    }
+    json.raw("},\"k\":{")
+    for (place, kind) in NumberName.all.enumerated() {
+      if place > 0 { json.comma() }
+      json.string(kind.name)
+      json.raw(":")
+      json.string(kind.group)
+    }
+    json.raw("}}")
+    return json.bytes
+  }
+
+  /// Twice the binary logarithm of a count, as a digit of base 64.
+  private static func digit(_ count: Int) -> UInt8 {
+    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
+    let whole = Int.bitWidth - 1 - max(1, count).leadingZeroBitCount
+    let half = count * count >= 2 << (2 * whole) ? 1 : 0
+    return alphabet[min(63, 2 * whole + half)]
+  }
+}

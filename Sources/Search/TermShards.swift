@@ -1,0 +1,100 @@
+/// The term shards: which terms live in which file, and what the file says.
+///
+/// Any shard can be written without the others.
+struct TermShards {
+  private let index: MergedRecords
+  private let vocabulary: MergedVocabulary
+  private let terms: MergedTerms
+  private let titles: TitleLists
+  private let facets: FacetColumns
+  private let options: IndexOptions
+  /// Terms by shard, in the order of their keys inside a shard.
+  private let members: [[UInt32]]
+
+  init(
+    index: MergedRecords, vocabulary: MergedVocabulary, terms: MergedTerms, facets: FacetColumns,
+    options: IndexOptions
+  ) {
+    self.index = index
+    self.vocabulary = vocabulary
+    self.terms = terms
+    self.facets = facets
+    self.options = options
+    titles = TitleLists(index, terms: terms)
+    var size = 0
+    for term in terms.keys.indices {
+      let records = terms.recordCount(of: term, in: index.parts)
+      size += 16 + 3 * min(records, options.inlinePostings)
+    }
+    // A power of two: the number of shards, and with it every shard, changes at doublings only.
+    var count = 1
+    while count * options.shardBytes * 10 < size * 7 { count *= 2 }
+    var members = [[UInt32]](repeating: [], count: count)
+    for (term, key) in terms.keys.enumerated() {
+      var hash = ContentHash.advance(ContentHash.start, over: vocabulary.folds[key.first])
+      if let second = key.second {
+        hash = ContentHash.advance(hash, over: [0x20])
+        hash = ContentHash.advance(hash, over: vocabulary.folds[second])
+      }
+      members[ContentHash.finish(hash, among: count)].append(UInt32(term))
+    }
+    self.members = members
+  }
+
+  var count: Int { members.count }
+
+  /// The content of a shard, and the segment files that its terms need.
+  func contents(of shard: Int) -> (json: [UInt8], segments: [IndexFile]) {
+    var json = JSONBytes(capacity: options.shardBytes * 2)
+    var files: [IndexFile] = []
+    var postings: [Posting] = []
+    json.raw("{")
+    for (place, term) in members[shard].enumerated() {
+      if place > 0 { json.comma() }
+      let key = terms.keys[Int(term)]
+      var name = vocabulary.folds[key.first]
+      if let second = key.second { name += [0x20] + vocabulary.folds[second] }
+      json.string(name)
+      json.raw(":")
+      terms.postings(of: Int(term), in: index.parts, into: &postings)
+      entry(Int(term), postings, into: &json, files: &files)
+    }
+    json.raw("}")
+    return (json.bytes, files)
+  }
+
+  /// `[all, title, forms, facet counts]`, empty ends left out, or one number for the commonest
+  /// entry of all: one record, not in its title.
+  private func entry(
+    _ term: Int, _ postings: [Posting], into json: inout JSONBytes, files: inout [IndexFile]
+  ) {
+    let items = postings.map { posting in
+      let length = Int(index.lengths[Int(posting.record)])
+      let mark = ImpactClass.of(
+        occurrences: Int(posting.occurrences), length: length, ordinary: index.ordinaryLength)
+      return PostingListWriter.Item(record: posting.record, mark: UInt8(mark))
+    }
+    let title = TitleForms(titles[term], key: terms.keys[term], index: index, vocabulary: vocabulary)
+    if items.count == 1, title.items.isEmpty {
+      json.int(Int(items[0].record) * PostingListWriter.scale + Int(items[0].mark))
+      return
+    }
+    let writer = PostingListWriter(options: options)
+    json.raw("[")
+    writer.write(items, into: &json, files: &files)
+    let hasTop = items.count > options.facetTopThreshold
+    if !title.items.isEmpty || hasTop {
+      json.comma()
+      writer.write(title.items, into: &json, files: &files)
+    }
+    if !title.forms.isEmpty || hasTop {
+      json.comma()
+      json.string(title.forms)
+    }
+    if hasTop {
+      json.comma()
+      json.json(facets.counts(over: items.lazy.map(\.record)))
+    }
+    json.raw("]")
+  }
+}
