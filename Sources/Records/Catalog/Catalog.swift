@@ -1,0 +1,73 @@
+
+/// All records of a site and what ties them together, made from summaries.
+///
+/// Shown records come first, in the order of their ids: the rank by (date, address), a pure function
+/// of the content. Records that are not shown (drafts, internal, not yet due) follow, so that a
+/// reference to one of them is no error, only no link.
+package struct Catalog: Sendable {
+  /// The kinds of the site.
+  package let kinds: KindTable
+  /// The paths of the content files, below the content folder.
+  package let files: [String]
+  /// The records; the first `shownCount` are shown.
+  package let summaries: [Summary]
+  /// How many records the site shows.
+  package let shownCount: Int
+  /// For each record the unit that issued it or answers for it, nil where none is named.
+  package internal(set) var units: [Int?]
+  /// For each record those that name it, newest first, each once.
+  package internal(set) var backlinks: [[Int]]
+  /// For each record the units directly below it; empty for all that are not units.
+  package internal(set) var children: [[Int]]
+
+  var index: CatalogIndex
+
+  /// The ids of the shown records of a kind, newest first.
+  package func records(ofKind kind: Int) -> [Int] { index.byKind[kind].reversed() }
+
+  /// The ids of the shown records of a unit, newest first.
+  package func records(ofUnit unit: Int) -> [Int] { (index.byUnit[unit] ?? []).reversed() }
+
+  /// The units that merged into a unit.
+  package func merged(into unit: Int) -> [Int] { index.predecessors[unit] ?? [] }
+
+  /// The kind of a record.
+  package func kind(of id: Int) -> Kind { kinds.kinds[summaries[id].kind] }
+
+  /// The state of a record.
+  package func state(of id: Int) -> Field.Choice? {
+    let kind = kind(of: id)
+    guard let state = summaries[id].state,
+      let field = kind.fields.index(ofKey: kind.stateKey)
+    else { return nil }
+    return kind.fields.fields[field].choices[state]
+  }
+
+  /// Whether the site shows a record.
+  package func isShown(_ id: Int) -> Bool { id < shownCount }
+
+  /// The record at an address.
+  package func record(at address: String) -> Int? { index.byAddress[address] }
+
+  /// The ids of the records of one file, in the order of the file.
+  package func records(ofFile file: Int) -> [Int] { index.byFile[file] ?? [] }
+
+  /// The record whose number or address a text is, without regard to where it is written.
+  package func resolve(_ mention: Mention, from file: String) -> Resolution {
+    index.resolve(mention, from: file, in: summaries, kinds)
+  }
+}
+
+/// What a mention turned out to be.
+package enum Resolution: Sendable, Hashable {
+  /// The record with this id.
+  case record(Int)
+  /// A file of the content folder, by its path there.
+  case file(String)
+  /// Several records, which only an address tells apart.
+  case ambiguous([Int])
+  /// Nothing that is there.
+  case missing
+  /// A path that leaves the content folder.
+  case outside
+}

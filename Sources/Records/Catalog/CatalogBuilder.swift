@@ -1,0 +1,140 @@
+package import Diagnostics
+package import Vietnamese
+
+/// Makes the catalog from the summaries of all files, and checks what ties records together.
+package struct CatalogBuilder {
+  /// The kinds of the site.
+  package var kinds: KindTable
+  /// The paths of the content files; a summary names its file by its place here.
+  package var files: [String]
+  /// Files that records may name, as paths below the content folder.
+  package var attachments: Set<String>
+  /// The day of the build: what is published later is not shown yet.
+  package var today: CivilDate
+  /// Whether drafts and records of a later day are shown all the same.
+  package var showsDrafts: Bool
+  /// Addresses that pages of the site itself need.
+  package var isReserved: @Sendable (String) -> Bool
+
+  /// A builder for the files of a site.
+  package init(
+    kinds: KindTable, files: [String], attachments: Set<String>, today: CivilDate,
+    showsDrafts: Bool = false, isReserved: @escaping @Sendable (String) -> Bool = { _ in false }
+  ) {
+    self.kinds = kinds
+    self.files = files
+    self.attachments = attachments
+    self.today = today
+    self.showsDrafts = showsDrafts
+    self.isReserved = isReserved
+  }
+
+  /// The catalog, and every problem between records. Places have no source line yet.
+  package func build(_ summaries: [Summary]) -> (Catalog, [Diagnostic]) {
+    let shown = summaries.filter(isShown).sorted(by: Self.comesBefore)
+    let hidden = summaries.filter { !isShown($0) }.sorted(by: Self.comesBefore)
+    let all = shown + hidden
+    var index = CatalogIndex()
+    index.attachments = attachments
+    index.byKind = Array(repeating: [], count: kinds.kinds.count)
+    index.unitSlug = kinds.kinds.first { $0.role == .unit }?.slug ?? ""
+    var problems: [Diagnostic] = []
+    for id in all.indices { enter(id, all, shown.count, &index, &problems) }
+    enterAliases(all, &index, &problems)
+    var catalog = Catalog(
+      kinds: kinds, files: files, summaries: all, shownCount: shown.count,
+      units: Array(repeating: nil, count: all.count),
+      backlinks: Array(repeating: [], count: all.count),
+      children: Array(repeating: [], count: all.count), index: index)
+    problems += MentionCheck(catalog: catalog).tie(&catalog)
+    problems += UnitCheck(catalog: catalog).tie(&catalog)
+    return (catalog, problems)
+  }
+
+  private func isShown(_ summary: Summary) -> Bool {
+    if summary.isInternal { return false }
+    if showsDrafts { return true }
+    return !summary.isDraft && (summary.published ?? today) <= today
+  }
+
+  private static func comesBefore(_ one: Summary, _ other: Summary) -> Bool {
+    switch (one.date, other.date) {
+    case (nil, .some): return true
+    case (.some, nil): return false
+    case (let a?, let b?) where a != b: return a < b
+    default: break
+    }
+    if one.address != other.address { return one.address < other.address }
+    return (one.file, one.ordinal) < (other.file, other.ordinal)
+  }
+
+  private func enter(
+    _ id: Int, _ all: [Summary], _ shownCount: Int, _ index: inout CatalogIndex,
+    _ problems: inout [Diagnostic]
+  ) {
+    let summary = all[id]
+    let kind = kinds.kinds[summary.kind]
+    if let other = index.byAddress[summary.address] {
+      let (first, second) =
+        (all[other].file, all[other].ordinal) < (summary.file, summary.ordinal)
+        ? (all[other], summary) : (summary, all[other])
+      problems.append(collision(first, second))
+    } else {
+      index.byAddress[summary.address] = id
+    }
+    if isReserved(summary.address) {
+      problems.append(
+        Diagnostic(
+          .duplicateAddress, at: place(summary, summary.position),
+          vi: "Địa chỉ /\(summary.address)/ dành cho một trang danh sách của chính website",
+          en: "The address /\(summary.address)/ belongs to a list page of the site itself",
+          mend: Message(vi: "đổi tên thư mục hoặc tệp", en: "rename the folder or the file")))
+    }
+    index.byFile[summary.file, default: []].append(id)
+    if summary.ordinal == 0 { index.byPath[files[summary.file]] = id }
+    if let number = summary.number { index.byNumber[number.key, default: []].append(id) }
+    if kind.role == .unit {
+      index.unitIDs.insert(id)
+      for name in Set(([summary.title] + (summary.unitFacts?.otherNames ?? [])).map(UnitName.key)) {
+        index.byUnitName[name, default: []].append(id)
+      }
+    }
+    if id < shownCount { index.byKind[summary.kind].append(id) }
+  }
+
+  private func enterAliases(
+    _ all: [Summary], _ index: inout CatalogIndex, _ problems: inout [Diagnostic]
+  ) {
+    for (id, summary) in all.enumerated() {
+      for alias in summary.aliases {
+        guard let other = index.byAddress[alias.address] ?? index.byAlias[alias.address] else {
+          index.byAlias[alias.address] = id
+          continue
+        }
+        let owner = all[other]
+        problems.append(
+          Diagnostic(
+            .alias, at: place(summary, alias.position),
+            vi: "Địa chỉ cũ /\(alias.address)/ đang thuộc về «\(owner.title)»",
+            en: "The old address /\(alias.address)/ belongs to ‘\(owner.title)’",
+            mend: Message(vi: "bỏ dòng này hoặc đổi hồ sơ kia", en: "remove it here or change the other record"),
+            related: [place(owner, owner.position)]))
+      }
+    }
+  }
+
+  private func collision(_ first: Summary, _ second: Summary) -> Diagnostic {
+    Diagnostic(
+      .duplicateAddress, at: place(second, second.position),
+      vi: "Hai hồ sơ cùng địa chỉ /\(second.address)/: \(files[first.file]) và \(files[second.file])",
+      en: "Two records at one address /\(second.address)/: \(files[first.file]) and \(files[second.file])",
+      mend: Message(
+        vi: "đổi tên một tệp, hoặc đổi «id» của một hồ sơ",
+        en: "rename one of the files, or change the ‘id’ of one record"),
+      related: [place(first, first.position)])
+  }
+
+  private func place(_ summary: Summary, _ position: Position) -> Place {
+    Place(file: files[summary.file], position: position)
+  }
+}

@@ -1,0 +1,96 @@
+import Vietnamese
+
+/// The ways to find a record: by address, file, number, name of a unit.
+struct CatalogIndex: Sendable {
+  var byAddress: [String: Int] = [:]
+  var byAlias: [String: Int] = [:]
+  var byPath: [String: Int] = [:]
+  var byFile: [Int: [Int]] = [:]
+  var byNumber: [String: [Int]] = [:]
+  var byUnitName: [String: [Int]] = [:]
+  var byKind: [[Int]] = []
+  var byUnit: [Int: [Int]] = [:]
+  var unitIDs: Set<Int> = []
+  var predecessors: [Int: [Int]] = [:]
+  var unitSlug = ""
+  var attachments: Set<String> = []
+
+  func resolve(
+    _ mention: Mention, from file: String, in summaries: [Summary], _ kinds: KindTable
+  ) -> Resolution {
+    switch mention.sort {
+    case .unit: unit(mention.text)
+    case .record(let allowed): record(mention.text, from: file, allowed, summaries, kinds)
+    case .citation: citation(mention.text, from: file, summaries, kinds)
+    case .attachment: attachment(mention.text, from: file)
+    case .link: link(mention.text, from: file)
+    }
+  }
+
+  private func unit(_ text: String) -> Resolution {
+    let path = trimSlashes(text)
+    if let id = byAddress[unitSlug + "/" + path] ?? byAddress[path], unitIDs.contains(id) {
+      return .record(id)
+    }
+    return one(of: byUnitName[UnitName.key(text)] ?? [])
+  }
+
+  private func record(
+    _ text: String, from file: String, _ allowed: [String], _ summaries: [Summary],
+    _ kinds: KindTable
+  ) -> Resolution {
+    let fits = { (id: Int) in
+      allowed.isEmpty || allowed.contains(kinds.kinds[summaries[id].kind].key)
+    }
+    if let id = byPathOrAddress(text, from: file), fits(id) { return .record(id) }
+    if let number = DocumentNumber.parse(text) {
+      let found = (byNumber[number.key] ?? []).filter(fits)
+      if !found.isEmpty { return one(of: found) }
+    }
+    let named = (byUnitName[UnitName.key(text)] ?? []).filter(fits)
+    return one(of: named)
+  }
+
+  private func citation(
+    _ text: String, from file: String, _ summaries: [Summary], _ kinds: KindTable
+  ) -> Resolution {
+    if let id = byPathOrAddress(text, from: file) { return .record(id) }
+    guard let number = DocumentNumber.parse(text) else { return .missing }
+    return one(of: byNumber[number.key] ?? [])
+  }
+
+  private func attachment(_ text: String, from file: String) -> Resolution {
+    guard let path = RelativePath.resolve(text, from: file) else { return .outside }
+    return attachments.contains(path) ? .file(path) : .missing
+  }
+
+  private func link(_ text: String, from file: String) -> Resolution {
+    let bare = String(text.prefix { $0 != "#" && $0 != "?" })
+    let decoded = PercentEncoding.decoded(bare)
+    if let id = byPathOrAddress(decoded, from: file) { return .record(id) }
+    return attachment(decoded, from: file)
+  }
+
+  private func byPathOrAddress(_ text: String, from file: String) -> Int? {
+    if let path = RelativePath.resolve(text, from: file), let id = byPath[path] { return id }
+    let address = trimSlashes(text)
+    if let id = byAddress[address] ?? byAlias[address] ?? byPath[address] { return id }
+    guard let path = RelativePath.resolve(text, from: file) else { return nil }
+    return byAddress[path] ?? byAlias[path]
+  }
+
+  private func one(of ids: [Int]) -> Resolution {
+    switch ids.count {
+    case 0: .missing
+    case 1: .record(ids[0])
+    default: .ambiguous(ids)
+    }
+  }
+
+  private func trimSlashes(_ text: String) -> String {
+    var text = Substring(text)
+    while text.first == "/" { text.removeFirst() }
+    while text.last == "/" { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,43 @@
+/// Paths below the content folder, `/` between the parts.
+package enum RelativePath {
+  /// The path that a text means when it stands in a file: relative to the folder of the file, or
+  /// from the content folder when it begins with `/`. Nil when it leaves the content folder.
+  package static func resolve(_ text: String, from file: String) -> String? {
+    var parts: [Substring] = []
+    if !text.hasPrefix("/") {
+      parts = file.split(separator: "/").dropLast()
+    }
+    for part in text.split(separator: "/") where part != "." {
+      if part == ".." {
+        guard !parts.isEmpty else { return nil }
+        parts.removeLast()
+      } else {
+        parts.append(part)
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+
+  /// The folder of a file; empty at the top.
+  package static func folder(of file: String) -> String {
+    file.lastIndex(of: "/").map { String(file[..<$0]) } ?? ""
+  }
+
+  /// The last part of a path.
+  package static func name(of file: String) -> String {
+    file.lastIndex(of: "/").map { String(file[file.index(after: $0)...]) } ?? file
+  }
+
+  /// What follows the last dot of the name, in lower case; empty without one.
+  package static func suffix(of file: String) -> String {
+    let name = name(of: file)
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
+    return name[name.index(after: dot)...].lowercased()
+  }
+
+  /// The path without its suffix.
+  package static func stem(of file: String) -> String {
+    let suffix = suffix(of: file)
+    return suffix.isEmpty ? file : String(file.dropLast(suffix.count + 1))
+  }
+}

@@ -1,0 +1,130 @@
+import Diagnostics
+import Vietnamese
+
+/// Makes the summary of a record: what is kept of it once its page has been left.
+package struct Summarizer {
+  /// The place of its file among the content files.
+  package var file: Int
+  /// The place of its kind in the table.
+  package var kind: Int
+
+  /// A summarizer for the records of one file.
+  package init(file: Int, kind: Int) {
+    self.file = file
+    self.kind = kind
+  }
+
+  /// The summary of a record; `abstract` stands in where the record has no summary of its own.
+  package func summary(of record: Record, ordinal: Int, abstract: String) -> Summary {
+    var summary = Summary(
+      kind: kind, file: file, ordinal: ordinal, position: record.position, address: record.address,
+      title: record.text("title") ?? record.address,
+      abstract: record.text("summary") ?? abstract)
+    if case .documentNumber(let number)? = record["number"]?.value { summary.number = number }
+    summary.unit = record.text("unit")
+    summary.issued = record.day("issued")
+    summary.published = record.day("published")
+    summary.date = record.kind.dateKey.flatMap { record.day($0) } ?? summary.published ?? summary.issued
+    summary.changed = changes(of: record).max()
+    if case .timeSpan(let time)? = record.kind.dateKey.flatMap({ record[$0]?.value }) {
+      summary.time = time
+    }
+    if case .choice(let state)? = record[record.kind.stateKey]?.value { summary.state = state }
+    summary.isDraft = record.flag("draft")
+    summary.isInternal = record.choice("audience") == "internal"
+    summary.isIllustration = record.flag("illustration")
+    summary.aliases = record.items("aliases").compactMap { item in
+      item.value.text.map { Alias(Self.address($0), at: item.position) }
+    }
+    summary.mentions = mentions(of: record)
+    if record.kind.role == .unit { summary.unitFacts = unitFacts(of: record) }
+    return summary
+  }
+
+  /// An address as it is compared: without slashes around it.
+  private static func address(_ text: String) -> String {
+    text.split(separator: "/").joined(separator: "/")
+  }
+
+  private func changes(of record: Record) -> [CivilDate] {
+    record.items("changes").flatMap { row -> [CivilDate] in
+      guard case .row(let cells) = row.value else { return [] }
+      return cells.compactMap { $0?.value.day }
+    }
+  }
+
+  private func mentions(of record: Record) -> [Mention] {
+    var mentions: [Mention] = []
+    for (field, value) in zip(record.kind.fields.fields, record.values) {
+      if let value { collect(value, field, into: &mentions) }
+    }
+    return mentions
+  }
+
+  private func collect(_ value: FieldValue, _ field: Field, into mentions: inout [Mention]) {
+    func add(_ sort: Mention.Sort, _ text: String) {
+      mentions.append(Mention(sort, text, at: value.position, field: field.key))
+    }
+    switch value.value {
+    case .unit(let text): add(.unit, text)
+    case .record(let text): add(.record(kinds: field.kinds), text)
+    case .evidence(let text):
+      add(RelativePath.isFile(text) ? .attachment : .record(kinds: []), text)
+    case .citation(let text): add(.citation, text)
+    case .attachment(let file): add(.attachment, file.path)
+    case .list(let items): for item in items { collect(item, field, into: &mentions) }
+    case .table(let rows): for row in rows { collect(row, field, into: &mentions) }
+    case .row(let cells):
+      for (column, cell) in zip(field.columns.fields, cells) {
+        if let cell { collect(cell, column, into: &mentions) }
+      }
+    default: break
+    }
+  }
+
+  private func unitFacts(of record: Record) -> UnitFacts {
+    var facts = UnitFacts()
+    facts.parent = record.text("parent")
+    facts.parentPosition = record["parent"]?.position
+    facts.mergedInto = record.text("merged-into")
+    facts.mergedIntoPosition = record["merged-into"]?.position
+    facts.from = record.day("valid-from")
+    facts.until = record.day("valid-until")
+    facts.isCommune =
+      record.choice("level") == "commune" && record.choice("kind-of-unit") == "territory"
+    facts.otherNames = record.text("short-name").map { [$0] } ?? []
+    for row in record.items("former-names") {
+      guard case .row(let cells) = row.value,
+        let field = record.kind.fields.index(ofKey: "former-names"),
+        let name = record.kind.fields.fields[field].columns.index(ofKey: "name"),
+        let text = cells[name]?.value.text
+      else { continue }
+      facts.otherNames.append(text)
+    }
+    return facts
+  }
+}
+
+extension RelativePath {
+  /// Whether a text is the path of a file rather than the address of a record: its last part has a
+  /// short suffix of letters and digits.
+  package static func isFile(_ text: String) -> Bool {
+    let suffix = suffix(of: text)
+    return !suffix.isEmpty && suffix.utf8.count <= 5
+      && !["md", "yaml", "yml"].contains(suffix)
+      && suffix.utf8.allSatisfy { $0.isASCIIAlphanumeric }
+      && suffix.utf8.contains { $0 >= UInt8(ascii: "a") }
+  }
+}
+
+extension UInt8 {
+  /// Whether it is a letter or a digit of ASCII.
+  package var isASCIIAlphanumeric: Bool {
+    switch self {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+      UInt8(ascii: "A")...UInt8(ascii: "Z"):
+      true
+    default: false
+    }
+  }
+}

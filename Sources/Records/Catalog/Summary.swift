@@ -1,0 +1,135 @@
+package import Diagnostics
+package import Vietnamese
+
+/// What the whole site needs to know of one record once its file is closed again.
+package struct Summary: Sendable {
+  /// The place of its kind in the table of kinds.
+  package var kind: Int
+  /// The place of its file among the content files.
+  package var file: Int
+  /// Its place among the records of that file.
+  package var ordinal: Int
+  /// Where it begins in the file.
+  package var position: Position
+  /// The address below the root, without slashes around it.
+  package var address: String
+  /// The title; the address where it is missing.
+  package var title: String
+  /// The document number as shown.
+  package var number: DocumentNumber?
+  /// The issuing or responsible unit, as written.
+  package var unit: String?
+  /// The day on which it was issued.
+  package var issued: CivilDate?
+  /// The day on which it was or will be published.
+  package var published: CivilDate?
+  /// The day that dates it in lists.
+  package var date: CivilDate?
+  /// The day of the latest change that it tells of.
+  package var changed: CivilDate?
+  /// From when to when it takes place, for kinds that are dated by a time.
+  package var time: TimeSpan?
+  /// The place of its state among the answers of the state field.
+  package var state: Int?
+  /// At most 200 characters of plain text.
+  package var abstract: String
+  /// Everything that it names and that must be found.
+  package var mentions: [Mention]
+  /// Earlier addresses, which lead here.
+  package var aliases: [Alias]
+  /// What only units have.
+  package var unitFacts: UnitFacts?
+  /// Not to be shown before it is finished.
+  package var isDraft = false
+  /// For the inside only.
+  package var isInternal = false
+  /// An invented example.
+  package var isIllustration = false
+
+  /// A summary with what every record has.
+  package init(
+    kind: Int, file: Int, ordinal: Int, position: Position, address: String, title: String,
+    abstract: String = "", mentions: [Mention] = [], aliases: [Alias] = []
+  ) {
+    self.kind = kind
+    self.file = file
+    self.ordinal = ordinal
+    self.position = position
+    self.address = address
+    self.title = title
+    self.abstract = abstract
+    self.mentions = mentions
+    self.aliases = aliases
+  }
+}
+
+/// Something that a record names: a unit, a record, a document, a file, the target of a link.
+package struct Mention: Sendable, Hashable {
+  /// What sort of thing is named, and so how it is found and what happens when it is not.
+  package enum Sort: Sendable, Hashable {
+    /// A unit, which must exist.
+    case unit
+    /// A record of certain kinds (of any when empty), which must exist.
+    case record(kinds: [String])
+    /// A document, which may have no record.
+    case citation
+    /// A file, which must exist.
+    case attachment
+    /// A relative link in the text, to a record or a file, which must exist.
+    case link
+  }
+
+  /// What sort of thing it is.
+  package var sort: Sort
+  /// What is written.
+  package var text: String
+  /// Where it is written.
+  package var position: Position
+  /// The key of the field; empty in the text.
+  package var field: String
+
+  /// Something named at a place.
+  package init(_ sort: Sort, _ text: String, at position: Position, field: String) {
+    self.sort = sort
+    self.text = text
+    self.position = position
+    self.field = field
+  }
+}
+
+/// An earlier address of a record.
+package struct Alias: Sendable, Hashable {
+  /// The address, without slashes around it.
+  package var address: String
+  /// Where it is written.
+  package var position: Position
+
+  /// An earlier address.
+  package init(_ address: String, at position: Position) {
+    self.address = address
+    self.position = position
+  }
+}
+
+/// What the tree of units needs of a unit.
+package struct UnitFacts: Sendable, Hashable {
+  /// Short and former names under which it is also found.
+  package var otherNames: [String] = []
+  /// The unit above, as written.
+  package var parent: String?
+  /// The unit into which it was merged, as written.
+  package var mergedInto: String?
+  /// The first day on which it existed.
+  package var from: CivilDate?
+  /// The last day on which it existed.
+  package var until: CivilDate?
+  /// Whether it is a commune, ward or special zone: what citizens look for first.
+  package var isCommune = false
+  /// Where the parent is written.
+  package var parentPosition: Position?
+  /// Where the successor is written.
+  package var mergedIntoPosition: Position?
+
+  /// Facts to be filled in.
+  package init() {}
+}

@@ -1,0 +1,96 @@
+import Diagnostics
+
+/// Builds the tree of units and reports units that stand above themselves or merged into themselves.
+struct UnitCheck {
+  let catalog: Catalog
+
+  func tie(_ tied: inout Catalog) -> [Diagnostic] {
+    var problems: [Diagnostic] = []
+    let units = catalog.index.unitIDs.sorted()
+    let parents = links(of: units) { $0.parent }
+    let successors = links(of: units) { $0.mergedInto }
+    for id in units {
+      if let parent = parents[id], catalog.isShown(id) { tied.children[parent].append(id) }
+    }
+    problems += cycles(in: parents, at: { $0.parentPosition }, vi: "cấp trên", en: "parent")
+    problems += cycles(
+      in: successors, at: { $0.mergedIntoPosition }, vi: "sáp nhập vào", en: "merged into")
+    for id in units {
+      guard let facts = catalog.summaries[id].unitFacts, let from = facts.from,
+        let until = facts.until, until < from
+      else { continue }
+      problems.append(
+        Diagnostic(
+          .date, at: place(id, catalog.summaries[id].position),
+          vi: "«\(catalog.summaries[id].title)» kết thúc trước khi bắt đầu",
+          en: "‘\(catalog.summaries[id].title)’ ends before it begins",
+          mend: Message(vi: "xem lại hai ngày hiệu lực", en: "check the two dates")))
+    }
+    var members: [Int: [Int]] = [:]
+    for id in 0..<catalog.shownCount {
+      if let unit = tied.units[id], unit != id { members[unit, default: []].append(id) }
+    }
+    let predecessors = Dictionary(grouping: successors.keys.sorted()) { successors[$0] ?? $0 }
+    tied.set(members: members, predecessors: predecessors)
+    return problems
+  }
+
+  private func links(of units: [Int], by name: (UnitFacts) -> String?) -> [Int: Int] {
+    units.reduce(into: [:]) { links, id in
+      let summary = catalog.summaries[id]
+      guard let facts = summary.unitFacts, let text = name(facts) else { return }
+      let mention = Mention(.unit, text, at: summary.position, field: "")
+      if case .record(let other) = catalog.resolve(mention, from: catalog.files[summary.file]) {
+        links[id] = other
+      }
+    }
+  }
+
+  /// Each cycle once, at its member with the smallest address.
+  private func cycles(
+    in links: [Int: Int], at position: (UnitFacts) -> Position?, vi: String, en: String
+  ) -> [Diagnostic] {
+    var done = Set<Int>()
+    var problems: [Diagnostic] = []
+    for start in links.keys.sorted(by: { catalog.summaries[$0].address < catalog.summaries[$1].address }) {
+      var path: [Int] = []
+      var next: Int? = start
+      while let id = next, !done.contains(id) {
+        if let loop = path.firstIndex(of: id) {
+          problems.append(cycle(Array(path[loop...]), at: position, vi: vi, en: en))
+          break
+        }
+        path.append(id)
+        next = links[id]
+      }
+      done.formUnion(path)
+    }
+    return problems
+  }
+
+  private func cycle(
+    _ members: [Int], at position: (UnitFacts) -> Position?, vi: String, en: String
+  ) -> Diagnostic {
+    let titles = (members + members.prefix(1)).map { catalog.summaries[$0].title }
+    let id = members[0]
+    let facts = catalog.summaries[id].unitFacts
+    let place = place(id, facts.flatMap(position) ?? catalog.summaries[id].position)
+    return Diagnostic(
+      .cycle, at: place,
+      vi: "Vòng tròn «\(vi)»: " + titles.joined(separator: " → "),
+      en: "A cycle of ‘\(en)’: " + titles.joined(separator: " → "),
+      mend: Message(vi: "bỏ hoặc sửa «\(vi)» của một trong các đơn vị này", en: "remove or correct ‘\(en)’ of one of them"))
+  }
+
+  private func place(_ id: Int, _ position: Position) -> Place {
+    Place(file: catalog.files[catalog.summaries[id].file], position: position)
+  }
+}
+
+extension Catalog {
+  /// Notes which shown records belong to which unit, oldest first, and what merged into it.
+  mutating func set(members: [Int: [Int]], predecessors: [Int: [Int]]) {
+    index.byUnit = members
+    index.predecessors = predecessors
+  }
+}

@@ -1,0 +1,74 @@
+package import Diagnostics
+import Vietnamese
+
+/// One field of a kind, or one column of a table: what it is called, what it takes, how it shows.
+package struct Field: Sendable {
+  /// Where a page shows a field.
+  package enum Show: String, CaseIterable, Sendable {
+    /// In the list of key facts.
+    case facts
+    /// Under a heading of its own.
+    case section
+    /// Not on the page.
+    case hidden
+  }
+
+  /// One of the answers of a choice.
+  package struct Choice: Sendable {
+    /// The English key, as in addresses and data.
+    package var key: String
+    /// The words on the page.
+    package var names: Message
+    /// How a state is told by shape and colour: good, warn, bad, done or neutral.
+    package var tone: String
+  }
+
+  /// What makes a field required: another field that has one of these values, or any value.
+  package struct Condition: Sendable {
+    /// The key of the other field.
+    package var field: String
+    /// Keys of choices; empty when any value counts.
+    package var values: [String]
+  }
+
+  /// The English key.
+  package var key: String
+  /// The label in each language.
+  package var names: Message
+  /// Further accepted names; the first is the Vietnamese key.
+  package var also: [String] = []
+  /// What the field takes.
+  package var type: FieldType
+  /// Whether it takes a list of that.
+  package var isList = false
+  /// Whether every record must have it.
+  package var isRequired = false
+  /// When else a record must have it.
+  package var requiredWhen: [Condition] = []
+  /// The answers of a choice.
+  package var choices: [Choice] = []
+  /// The kinds that a record reference may name; empty for all.
+  package var kinds: [String] = []
+  /// The columns of a table or a group.
+  package var columns = FieldTable()
+  /// What the rows of a table are to the site, such as `commitments`.
+  package var role: String?
+  /// Where a page shows it.
+  package var show: Show = .facts
+  /// One line for the person who fills it in.
+  package var help: Message?
+  /// A value as one would write it.
+  package var example: String?
+
+  /// The name that staff write: the Vietnamese key, or the English one.
+  package var vietnameseKey: String { also.first ?? key }
+
+  /// The index of a choice, by key or by label in any language; case and diacritics do not matter.
+  package func choice(named text: String) -> Int? {
+    let key = Folding.key(text)
+    return choices.firstIndex {
+      Folding.key($0.key) == key || Folding.key($0.names.vi) == key
+        || Folding.key($0.names.en) == key
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Diagnostics
+import Vietnamese
+
+/// Fields in order, found by any of their names.
+package struct FieldTable: Sendable {
+  /// The fields in the order in which a page shows them.
+  package private(set) var fields: [Field] = []
+  private var indexByName: [String: Int] = [:]
+
+  /// A table of fields; a later field replaces an earlier one with its key.
+  package init(_ fields: [Field] = []) {
+    for field in fields { set(field) }
+  }
+
+  /// Adds a field, or replaces the one with its key in its place.
+  package mutating func set(_ field: Field) {
+    if let index = index(ofKey: field.key) {
+      fields[index] = field
+    } else {
+      fields.append(field)
+    }
+    let index = index(ofKey: field.key) ?? fields.count - 1
+    for name in [field.key] + field.also + [field.names.vi, field.names.en] {
+      let folded = Folding.key(name)
+      if indexByName[folded] == nil || name == field.key { indexByName[folded] = index }
+    }
+  }
+
+  /// Removes the field with a key.
+  package mutating func remove(key: String) {
+    self = FieldTable(fields.filter { $0.key != key })
+  }
+
+  /// The place of a field by its English key, exactly.
+  package func index(ofKey key: String) -> Int? {
+    guard let index = indexByName[Folding.key(key)], fields[index].key == key else { return nil }
+    return index
+  }
+
+  /// The place of a field by any of its names; case, diacritics, spaces, `-`, `_` do not matter.
+  package func index(named name: String) -> Int? {
+    indexByName[name] ?? indexByName[Folding.key(name)]
+  }
+
+  /// The field that a mistyped name most likely means.
+  package func nearest(to name: String) -> Field? {
+    let names = fields.flatMap { [$0.key, $0.names.vi, $0.names.en] + $0.also }
+    return Spelling.nearest(name, among: names).flatMap(index(named:)).map { fields[$0] }
+  }
+}

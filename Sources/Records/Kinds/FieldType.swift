@@ -1,0 +1,30 @@
+/// The types that a value can have; the raw value is the word in a kind's YAML.
+package enum FieldType: String, CaseIterable, Sendable {
+  case text
+  case markdown
+  case number
+  case percent
+  case money
+  case date
+  case timeSpan = "time-span"
+  case year
+  case yesNo = "yes-no"
+  case choice
+  case documentNumber = "document-number"
+  case unit
+  case record
+  case citation
+  case url
+  case email
+  case phone
+  case attachment
+  case evidence
+  case place
+  case group
+  case table
+
+  /// Whether a value of this type is shown in a section of its own rather than among the facts.
+  package var isLong: Bool {
+    self == .markdown || self == .table
+  }
+}

@@ -1,0 +1,136 @@
+import Diagnostics
+import Vietnamese
+
+/// A mapping with names that are fixed: reads them one by one, then reports what was not asked for.
+struct RawMapping {
+  let source: SourceText
+  let position: Position
+  private let fields: [RawField]
+  private var asked: [String] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// Takes a value as a mapping; anything else is reported and reads as an empty one.
+  init(_ value: RawValue, in source: SourceText) {
+    self.source = source
+    self.position = value.position
+    switch value.content {
+    case .mapping(let fields): self.fields = fields
+    case .empty: self.fields = []
+    default:
+      self.fields = []
+      report(
+        .shape, at: value.position, vi: "Chỗ này cần các mục dạng «tên: giá trị»",
+        en: "Names and values are needed here")
+    }
+  }
+
+  /// The value under a name; nil when it is not there or empty.
+  mutating func value(_ name: String) -> RawValue? {
+    asked.append(name)
+    guard let value = fields.first(where: { $0.name == name })?.value, value.content != .empty
+    else { return nil }
+    return value
+  }
+
+  /// The text under a name.
+  mutating func text(_ name: String) -> String? {
+    guard let value = value(name) else { return nil }
+    if case .scalar(let text) = value.content { return text }
+    report(
+      .shape, at: value.position, vi: "«\(name)» cần là một dòng chữ", en: "‘\(name)’ takes a text")
+    return nil
+  }
+
+  /// The text under a name, which must be there.
+  mutating func requiredText(_ name: String) -> String {
+    if let text = text(name) { return text }
+    if !fields.contains(where: { $0.name == name }) {
+      report(
+        .required, at: position, vi: "Thiếu «\(name)»", en: "‘\(name)’ is missing")
+    }
+    return ""
+  }
+
+  /// The texts under a name, whether one is written or a list.
+  mutating func texts(_ name: String) -> [String] {
+    guard let value = value(name) else { return [] }
+    switch value.content {
+    case .scalar(let text): return [text]
+    case .list(let items):
+      return items.compactMap { if case .scalar(let text) = $0.content { text } else { nil } }
+    default: return []
+    }
+  }
+
+  /// The values of the list under a name.
+  mutating func list(_ name: String) -> [RawValue] {
+    guard let value = value(name) else { return [] }
+    if case .list(let items) = value.content { return items }
+    report(.shape, at: value.position, vi: "«\(name)» cần là một danh sách", en: "‘\(name)’ takes a list")
+    return []
+  }
+
+  /// The named values of the mapping under a name.
+  mutating func mapping(_ name: String) -> [RawField] {
+    guard let value = value(name) else { return [] }
+    if case .mapping(let fields) = value.content { return fields }
+    return []
+  }
+
+  /// A text in two languages: `{vi:, en:}`, or one text for both.
+  mutating func message(_ name: String) -> Message? {
+    guard let value = value(name) else { return nil }
+    switch value.content {
+    case .scalar(let text): return Message(vi: text, en: text)
+    case .mapping(let fields):
+      let texts = fields.reduce(into: [String: String]()) { texts, field in
+        if case .scalar(let text) = field.value.content { texts[field.name] = text }
+      }
+      guard let vi = texts["vi"] ?? texts["en"] else { return nil }
+      return Message(vi: vi, en: texts["en"] ?? vi)
+    default: return nil
+    }
+  }
+
+  /// Whether the text under a name says yes.
+  mutating func flag(_ name: String) -> Bool {
+    guard let text = text(name) else { return false }
+    return ["true", "yes", "co"].contains(Folding.key(text))
+  }
+
+  /// One of the cases of an enumeration, by its raw value.
+  mutating func word<Word: RawRepresentable & CaseIterable>(
+    _ name: String, default fallback: Word
+  ) -> Word where Word.RawValue == String {
+    guard let value = value(name), case .scalar(let text) = value.content else { return fallback }
+    if let word = Word(rawValue: text) { return word }
+    let words = Word.allCases.map(\.rawValue)
+    report(
+      .choice, at: value.position, vi: "«\(name)» không có giá trị «\(text)»",
+      en: "‘\(name)’ cannot be ‘\(text)’", nearest: Spelling.nearest(text, among: words))
+    return fallback
+  }
+
+  /// Reports every name that was never asked for, and returns all problems.
+  mutating func finish() -> [Diagnostic] {
+    for field in fields where !asked.contains(field.name) {
+      report(
+        .unknownKey, at: field.namePosition, vi: "Không có mục «\(field.name)»",
+        en: "There is no ‘\(field.name)’ here",
+        nearest: Spelling.nearest(field.name, among: asked))
+    }
+    return diagnostics
+  }
+
+  /// Adds a problem, with the nearest right word as its mend.
+  mutating func report(
+    _ code: DiagnosticCode, at position: Position, vi: String, en: String, nearest: String? = nil
+  ) {
+    let mend = nearest.map { Message(vi: "có phải bạn muốn viết «\($0)»?", en: "did you mean ‘\($0)’?") }
+    diagnostics.append(
+      Diagnostic(code, at: source.place(position), vi: vi, en: en, mend: mend))
+  }
+
+  /// Adds the problems of a part.
+  mutating func add(_ more: [Diagnostic]) { diagnostics += more }
+}

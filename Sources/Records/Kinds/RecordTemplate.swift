@@ -1,0 +1,72 @@
+package import Diagnostics
+package import Vietnamese
+
+/// A record with every field of its kind, ready to be filled in: the required ones open, the others
+/// as comments.
+package struct RecordTemplate {
+  private let kind: Kind
+  private let language: Language
+  private let today: CivilDate
+
+  /// A template for records of a kind.
+  package init(kind: Kind, language: Language, today: CivilDate) {
+    self.kind = kind
+    self.language = language
+    self.today = today
+  }
+
+  /// The Markdown file: front matter, then a place for the text.
+  package var text: String {
+    let fields = kind.fields.fields
+    let required = fields.filter(\.isRequired).map { line($0, prefix: "") }
+    let others = fields.filter { !$0.isRequired }.flatMap { field -> [String] in
+      (field.help.map { ["# \($0.text(in: language))"] } ?? []) + [line(field, prefix: "# ")]
+    }
+    return (["---"] + required + [""] + others + ["---", "", ""]).joined(separator: "\n")
+  }
+
+  private func line(_ field: Field, prefix: String) -> String {
+    let name = language == .vi ? field.vietnameseKey : field.key
+    switch field.type {
+    case .table: return ([prefix + name + ":"] + rows(field, prefix)).joined(separator: "\n")
+    case .group:
+      let lines = field.columns.fields.map { prefix + "  " + line($0, prefix: "") }
+      return ([prefix + name + ":"] + lines).joined(separator: "\n")
+    default: return prefix + name + ": " + example(field)
+    }
+  }
+
+  private func rows(_ field: Field, _ prefix: String) -> [String] {
+    field.columns.fields.enumerated().map { index, column in
+      let name = language == .vi ? column.vietnameseKey : column.key
+      return prefix + (index == 0 ? "  - " : "    ") + name + ": " + example(column)
+    }
+  }
+
+  private func example(_ field: Field) -> String {
+    if let choice = field.choices.first { return Self.quoted(choice.names.text(in: language)) }
+    if let example = field.example { return Self.quoted(example) }
+    return field.type == .date ? today.iso : ""
+  }
+
+  /// A text as YAML takes it for a text, in double quotes where it needs them.
+  private static func quoted(_ text: String) -> String {
+    let needsQuotes =
+      text.contains(": ") || text.contains(" #") || text.hasSuffix(":")
+      || text.utf8.first.map { "[]{}*&!|>'\"%@`#,-?:".utf8.contains($0) } ?? false
+    guard needsQuotes else { return text }
+    if text.hasPrefix("{") || text.hasPrefix("[") { return text }
+    let escaped = text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\\\"")
+    return "\"\(escaped)\""
+  }
+}
+
+extension KindTable {
+  /// The kind that a word means: its slug, its key or its name in any language.
+  package func kind(named name: String) -> Kind? {
+    let key = Folding.key(name)
+    return kinds.first { kind in
+      [kind.slug, kind.key, kind.names.vi, kind.names.en].contains { Folding.key($0) == key }
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package import Diagnostics
+import Vietnamese
+
+/// Gives the values of a raw record the types of its kind, and reports all that does not fit.
+package struct RecordReader: Sendable {
+  /// The kind that decides.
+  package let kind: Kind
+  /// The file of the record, for the places of problems.
+  package let source: SourceText
+  /// Names that are not fields but belong to the file format, such as `id`.
+  package let reserved: Set<String>
+
+  /// A reader of records of one kind in one file.
+  package init(kind: Kind, source: SourceText, reserved: Set<String> = []) {
+    self.kind = kind
+    self.source = source
+    self.reserved = reserved
+  }
+
+  /// The typed record, without its address, and every problem in it.
+  package func read(_ raw: RawRecord) -> (Record, [Diagnostic]) {
+    var problems: [Diagnostic] = []
+    let fields = raw.fields.filter { !reserved.contains(Folding.key($0.name)) }
+    let values = read(fields, as: kind.fields, at: raw.position, into: &problems)
+    let record = Record(
+      kind: kind, address: "", values: values, body: raw.body, bodyLine: raw.bodyLine,
+      position: raw.position)
+    return (record, problems)
+  }
+
+  private func read(
+    _ raw: [RawField], as table: FieldTable, at position: Position,
+    into problems: inout [Diagnostic]
+  ) -> [FieldValue?] {
+    var values = [FieldValue?](repeating: nil, count: table.fields.count)
+    var first = [Position?](repeating: nil, count: table.fields.count)
+    var written = Set<Int>()
+    for entry in raw {
+      guard let index = table.index(named: entry.name) else {
+        problems.append(unknown(entry, in: table))
+        continue
+      }
+      let field = table.fields[index]
+      if let earlier = first[index] {
+        problems.append(
+          Diagnostic(
+            .duplicateKey, at: source.place(entry.namePosition),
+            vi: "«\(entry.name)» là trường «\(field.names.vi)», đã viết ở dòng \(earlier.line)",
+            en: "‘\(entry.name)’ is the field ‘\(field.names.en)’, written on line \(earlier.line)",
+            mend: Message(vi: "chỉ giữ lại một chỗ", en: "keep one of the two"),
+            related: [source.place(earlier)]))
+        continue
+      }
+      first[index] = entry.namePosition
+      if entry.value.content != .empty { written.insert(index) }
+      values[index] = read(entry.value, as: field, into: &problems)
+    }
+    for (index, field) in table.fields.enumerated() where !written.contains(index) {
+      if let why = reasonToRequire(field, values, table) {
+        problems.append(missing(field, at: first[index] ?? position, because: why))
+      }
+    }
+    return values
+  }
+
+  private func read(
+    _ raw: RawValue, as field: Field, into problems: inout [Diagnostic]
+  ) -> FieldValue? {
+    switch (raw.content, field.isList || field.type == .table) {
+    case (.empty, _): return nil
+    case (.list(let items), true):
+      let values = items.compactMap { readOne($0, as: field, into: &problems) }
+      return FieldValue(field.type == .table ? .table(values) : .list(values), at: raw.position)
+    case (.scalar(let text), true) where field.type != .table:
+      let values = Self.split(text, at: raw.position, for: field.type).compactMap {
+        readOne($0, as: field, into: &problems)
+      }
+      return FieldValue(.list(values), at: raw.position)
+    case (_, true):
+      guard let value = readOne(raw, as: field, into: &problems) else { return nil }
+      return FieldValue(field.type == .table ? .table([value]) : .list([value]), at: raw.position)
+    case (_, false): return readOne(raw, as: field, into: &problems)
+    }
+  }
+
+  private func readOne(
+    _ raw: RawValue, as field: Field, into problems: inout [Diagnostic]
+  ) -> FieldValue? {
+    switch (field.type, raw.content) {
+    case (_, .empty): return nil
+    case (.group, .mapping(let fields)), (.table, .mapping(let fields)):
+      let row = read(fields, as: field.columns, at: raw.position, into: &problems)
+      return FieldValue(.row(row), at: raw.position)
+    case (.group, .scalar), (.table, .scalar):
+      // A text alone fills the first column.
+      let name = field.columns.fields.first?.key ?? ""
+      let only = RawField(name: name, at: raw.position, value: raw)
+      let row = read([only], as: field.columns, at: raw.position, into: &problems)
+      return FieldValue(.row(row), at: raw.position)
+    default: break
+    }
+    do throws(ValueProblem) {
+      return FieldValue(try field.parse(raw), at: raw.position)
+    } catch {
+      problems.append(mismatch(error, raw, field))
+      return nil
+    }
+  }
+
+  /// The parts of a list that is written as one text, as in a CSV cell: at `;` and line breaks.
+  private static func split(
+    _ text: String, at position: Position, for type: FieldType
+  ) -> [RawValue] {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: ";") || $0 == 0x0A }), type != .markdown
+    else { return [RawValue(.scalar(text), at: position)] }
+    return text.split { $0 == ";" || $0.isNewline }.map(String.init)
+      .map { $0.trimmed }.filter { !$0.isEmpty }
+      .map { RawValue(.scalar($0), at: position) }
+  }
+}
+
+extension RecordReader {
+  private func reasonToRequire(
+    _ field: Field, _ values: [FieldValue?], _ table: FieldTable
+  ) -> Message? {
+    if field.isRequired { return Message(vi: "", en: "") }
+    for condition in field.requiredWhen {
+      guard let index = table.index(ofKey: condition.field), let value = values[index]?.value
+      else { continue }
+      let other = table.fields[index]
+      if condition.values.isEmpty {
+        return Message(
+          vi: " (vì đã ghi «\(other.names.vi)»)", en: " (because ‘\(other.names.en)’ is given)")
+      }
+      if case .choice(let choice) = value, condition.values.contains(other.choices[choice].key) {
+        let name = other.choices[choice].names
+        return Message(
+          vi: " (vì «\(other.names.vi)» là «\(name.vi)»)",
+          en: " (because ‘\(other.names.en)’ is ‘\(name.en)’)")
+      }
+    }
+    return nil
+  }
+
+  private func missing(_ field: Field, at position: Position, because why: Message) -> Diagnostic {
+    let example = field.example ?? field.choices.first?.names.vi ?? "…"
+    let line = "\(field.vietnameseKey): \(example)"
+    return Diagnostic(
+      .required, at: source.place(position),
+      vi: "Thiếu «\(field.names.vi)»\(why.vi)", en: "‘\(field.names.en)’ is missing\(why.en)",
+      mend: Message(vi: "thêm dòng «\(line)»", en: "add the line ‘\(line)’"))
+  }
+
+  private func unknown(_ entry: RawField, in table: FieldTable) -> Diagnostic {
+    let mend = table.nearest(to: entry.name).map {
+      Message(vi: "có phải bạn muốn viết «\($0.vietnameseKey)»?", en: "did you mean ‘\($0.key)’?")
+    }
+    return Diagnostic(
+      .unknownKey, at: source.place(entry.namePosition),
+      vi: "Loại hồ sơ «\(kind.names.vi)» không có trường «\(entry.name)»",
+      en: "The kind ‘\(kind.names.en)’ has no field ‘\(entry.name)’",
+      mend: mend
+        ?? Message(
+          vi: "xem các trường bằng lệnh «congkhai new \(kind.slug) ten»",
+          en: "‘congkhai new \(kind.slug) name’ writes a record with every field"))
+  }
+
+  private func mismatch(_ problem: ValueProblem, _ raw: RawValue, _ field: Field) -> Diagnostic {
+    let (vi, en) =
+      switch raw.content {
+      case .scalar(let text):
+        ("nhưng đây là «\(text.clipped)»", "but this is ‘\(text.clipped)’")
+      case .list: ("nhưng đây là một danh sách", "but this is a list")
+      case .mapping: ("nhưng đây là nhiều mục có tên", "but this is a mapping")
+      case .empty: ("nhưng đây là chỗ trống", "but this is empty")
+      }
+    return Diagnostic(
+      problem.code, at: source.place(raw.position),
+      vi: "«\(field.names.vi)» cần \(problem.needs.vi), \(vi)",
+      en: "‘\(field.names.en)’ needs \(problem.needs.en), \(en)", mend: problem.mend)
+  }
+}
