@@ -22,6 +22,9 @@ static const unsigned char plan[] = {
 static const unsigned char project[] = {
 #embed "kinds/project.yaml"
 };
+static const unsigned char site[] = {
+#embed "kinds/site.yaml"
+};
 static const unsigned char unit[] = {
 #embed "kinds/unit.yaml"
 };
@@ -35,6 +38,7 @@ static const congkhai_builtin_file files[] = {
     {"page.yaml", page, sizeof page},
     {"plan.yaml", plan, sizeof plan},
     {"project.yaml", project, sizeof project},
+    {"site.yaml", site, sizeof site},
     {"unit.yaml", unit, sizeof unit},
 };
 

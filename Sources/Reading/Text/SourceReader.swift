@@ -1,4 +1,5 @@
 package import Diagnostics
+import Glibc
 import Vietnamese
 
 /// Reads the text of a content file from the disk.
@@ -22,6 +23,23 @@ package enum SourceReader {
       return (nil, [error.diagnostic(file)])
     }
   }
+
+  /// The bytes of a file as they are, of at most 1 GB.
+  package static func bytes(
+    _ path: String, as file: String
+  ) -> (bytes: [UInt8]?, problems: [Diagnostic]) {
+    do {
+      switch try FileBytes.read(path, limit: 1 << 30) {
+      case .tooLarge(let size): return (nil, [.tooLarge(file, size: size)])
+      case .bytes(let bytes): return (bytes, [])
+      }
+    } catch {
+      return (nil, [error.diagnostic(file)])
+    }
+  }
+
+  /// Whether a file can be read at a path.
+  package static func exists(_ path: String) -> Bool { access(path, R_OK) == 0 }
 
   /// The same for bytes that are already read.
   package static func text(

@@ -12,7 +12,7 @@ package enum ContentWalk {
   /// - Parameter name: the name by which people know the folder, such as `content`.
   package static func files(
     in root: String, named name: String
-  ) -> (files: [ContentFile], problems: [Diagnostic]) {
+  ) -> (files: [WalkedFile], problems: [Diagnostic]) {
     var walker = Walker(root: root, name: name)
     walker.run()
     return (walker.files, walker.problems)
@@ -25,7 +25,7 @@ private struct Walker {
 
   let root: String
   let name: String
-  var files: [ContentFile] = []
+  var files: [WalkedFile] = []
   var problems: [Diagnostic] = []
   private var realRoot = ""
   private var entries = 0
@@ -81,7 +81,7 @@ private struct Walker {
         walk(path + "/", status.identity)
         if isLink { links.removeLast() }
       } else {
-        files.append(ContentFile(path: path, file: display(path), size: status.size))
+        files.append(WalkedFile(path: path, file: display(path), size: status.size))
       }
     }
   }

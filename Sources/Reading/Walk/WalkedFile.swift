@@ -1,5 +1,5 @@
 /// One file under the content folder.
-package struct ContentFile: Hashable, Sendable {
+package struct WalkedFile: Hashable, Sendable {
   /// The path from the content folder on, exactly as on the disk, `/` between the parts.
   package var path: String
   /// The path as people are shown it: with the name of the content folder, letters composed.

@@ -1,0 +1,41 @@
+import CBuiltin
+package import Diagnostics
+package import Records
+
+/// The kinds that every site has, from the YAML files embedded in the binary.
+package enum BuiltinKinds {
+  /// The file of the fields that all kinds have, and the one of a site's settings.
+  private static let common = "common.yaml"
+  private static let site = "site.yaml"
+
+  /// A reader that knows the built-in kinds; a site's own are read into it.
+  package static func reader() -> KindReader {
+    var reader = KindReader()
+    for source in files where source.file == common {
+      for value in YAMLReader.documents(in: source).values { reader.readCommon(value, in: source) }
+    }
+    for source in files where source.file != common && source.file != site {
+      for value in YAMLReader.documents(in: source).values { reader.read(value, in: source) }
+    }
+    return reader
+  }
+
+  /// The kind of a site's settings, nil only when the embedded file is broken.
+  package static func settings() -> Kind? {
+    var reader = KindReader()
+    for source in files where source.file == site {
+      for value in YAMLReader.documents(in: source).values { reader.read(value, in: source) }
+    }
+    return reader.table.kinds.first
+  }
+
+  /// The embedded files, in the order of their names.
+  package static var files: [SourceText] {
+    guard let first = congkhai_builtin_files() else { return [] }
+    return UnsafeBufferPointer(start: first, count: congkhai_builtin_file_count()).map { file in
+      SourceText(
+        file: String(cString: file.name),
+        bytes: Array(UnsafeBufferPointer(start: file.bytes, count: file.count)))
+    }
+  }
+}

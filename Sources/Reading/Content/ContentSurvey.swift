@@ -1,0 +1,79 @@
+package import Diagnostics
+package import Records
+import Vietnamese
+
+/// Sorts the files of the content folder: records by kind and format, attachments, settings.
+package struct ContentSurvey {
+  /// Records and attachments, in the order of their paths.
+  package private(set) var files: [ContentFile] = []
+  /// Files and folders that belong nowhere.
+  package private(set) var diagnostics: [Diagnostic] = []
+
+  /// The settings of a site, at the top of the content folder.
+  package static let settingsFile = "site.yaml"
+  /// The folder of a site's own kinds.
+  package static let kindsFolder = "_kinds"
+
+  /// Sorts the files of a walk. The first folder names the kind; a folder whose name begins with `_`
+  /// holds attachments only.
+  ///
+  /// `name` is the name of the content folder, with which the paths of the walk begin.
+  package init(of walked: [WalkedFile], named name: String, kinds: KindTable) {
+    var reported = Set<String>()
+    for file in walked {
+      let path = String(file.file.dropFirst(name.count + 1))
+      let parts = path.split(separator: "/")
+      if parts.count == 1 {
+        if path != Self.settingsFile { diagnostics.append(Self.atTheTop(file.file)) }
+        continue
+      }
+      let folder = String(parts[0])
+      if folder.hasPrefix("_") { continue }
+      let format = Self.format(of: path)
+      guard let kind = kinds.index(slug: Slug.make(folder)) else {
+        if format != nil, reported.insert(folder).inserted {
+          diagnostics.append(Self.unknownKind(folder, file.file, kinds))
+        }
+        continue
+      }
+      let isRecord = !parts.dropFirst().contains { $0.hasPrefix("_") }
+      let purpose = isRecord ? format.map { ContentFile.Purpose.records(kind: kind, $0) } : nil
+      files.append(
+        ContentFile(file, path: path, purpose: purpose ?? .attachment))
+    }
+    files.sort { $0.path < $1.path }
+  }
+
+  private static func format(of path: String) -> ContentFile.Format? {
+    switch RelativePath.suffix(of: path) {
+    case "md", "markdown": .markdown
+    case "yaml", "yml": .yaml
+    case "csv": .csv
+    default: nil
+    }
+  }
+
+  private static func atTheTop(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .misplaced, at: Place(file: path),
+      vi: "Tệp nằm ngay trong thư mục nội dung nên không thuộc loại hồ sơ nào",
+      en: "A file at the top of the content folder belongs to no kind of record",
+      mend: Message(
+        vi: "chuyển vào thư mục của loại hồ sơ, như ke-hoach/ hoặc trang/",
+        en: "move it into the folder of a kind, such as ke-hoach/ or trang/"))
+  }
+
+  private static func unknownKind(_ folder: String, _ path: String, _ kinds: KindTable) -> Diagnostic {
+    let slugs = kinds.kinds.map(\.slug)
+    let nearest = Spelling.nearest(folder, among: slugs)
+    return Diagnostic(
+      .kind, at: Place(file: path),
+      vi: "Không có loại hồ sơ nào ở thư mục «\(folder)»",
+      en: "There is no kind of record for the folder ‘\(folder)’",
+      mend: nearest.map {
+        Message(vi: "có phải bạn muốn viết «\($0)»?", en: "did you mean ‘\($0)’?")
+      } ?? Message(
+        vi: "dùng một trong: " + slugs.joined(separator: ", "),
+        en: "use one of: " + slugs.joined(separator: ", ")))
+  }
+}

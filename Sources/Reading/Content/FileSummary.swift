@@ -1,0 +1,51 @@
+import Diagnostics
+import Records
+import Vietnamese
+
+/// What the first pass keeps of the records of one file: their summaries, and what is wrong in
+/// their texts.
+struct FileSummary {
+  private(set) var summaries: [Summary] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// The summaries of the records of a file, which stands at a place among the content files.
+  init(of file: RecordFile, at index: Int, kind: Int) {
+    let summarizer = Summarizer(file: index, kind: kind)
+    for (ordinal, record) in file.records.enumerated() {
+      let abstract = record.text("summary") == nil ? MarkdownText.abstract(of: record.body) : ""
+      var summary = summarizer.summary(of: record, ordinal: ordinal, abstract: abstract)
+      inspect(record.body, from: record.bodyLine, in: file.source, &summary)
+      for (field, value) in zip(record.kind.fields.fields, record.values) {
+        if let value { inspect(value, field, in: file.source, &summary) }
+      }
+      summaries.append(summary)
+    }
+  }
+
+  /// Looks into every text in Markdown, those in the rows of tables too.
+  private mutating func inspect(
+    _ value: FieldValue, _ field: Field, in source: SourceText, _ summary: inout Summary
+  ) {
+    switch value.value {
+    case .markdown(let text):
+      inspect(Array(text.utf8), from: Int(value.position.line), in: source, &summary)
+    case .list(let items), .table(let items):
+      for item in items { inspect(item, field, in: source, &summary) }
+    case .row(let cells):
+      for (column, cell) in zip(field.columns.fields, cells) {
+        if let cell { inspect(cell, column, in: source, &summary) }
+      }
+    default: break
+    }
+  }
+
+  private mutating func inspect(
+    _ markdown: [UInt8], from line: Int, in source: SourceText, _ summary: inout Summary
+  ) {
+    let inspection = MarkdownInspection(of: markdown, in: source, bodyLine: line)
+    diagnostics += inspection.problems
+    for link in inspection.links where LinkSafety.isLocal(link.destination) {
+      summary.mentions.append(Mention(.link, link.destination, at: link.position, field: ""))
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package import Diagnostics
+package import Records
+import Vietnamese
+
+/// The records of one file, typed, each at its address, with every problem in the file.
+package struct RecordFile: Sendable {
+  /// The text of the file, empty when it cannot be read.
+  package let source: SourceText
+  /// The records in the order of the file.
+  package private(set) var records: [Record] = []
+  /// Every problem in it.
+  package private(set) var diagnostics: [Diagnostic] = []
+
+  /// The names of the field `id`, which gives each of many records its own address.
+  private static let identifierNames: Set<String> = ["id"]
+
+  /// Reads a file below the content folder. Reading the same bytes twice gives the same records.
+  package init(_ file: ContentFile, below root: String, kinds: KindTable) {
+    guard case .records(let index, let format) = file.purpose else {
+      source = SourceText(file: file.shownPath, bytes: [])
+      return
+    }
+    let (text, problems) = SourceReader.read(root + "/" + file.pathOnDisk, as: file.shownPath)
+    source = text ?? SourceText(file: file.shownPath, bytes: [])
+    diagnostics = problems
+    if text != nil { read(as: format, file, kinds.kinds[index]) }
+  }
+
+  private mutating func read(as format: ContentFile.Format, _ file: ContentFile, _ kind: Kind) {
+    var raw: [RawRecord]
+    switch format {
+    case .markdown:
+      let (record, problems) = FrontMatter.record(in: source)
+      raw = record.map { [$0] } ?? []
+      diagnostics += problems
+    case .yaml:
+      let (records, problems) = YAMLReader.records(in: source)
+      raw = records
+      diagnostics += problems
+    case .csv:
+      let (records, problems) = CSVReader.records(in: source)
+      raw = records
+      diagnostics += problems
+    }
+    let reader = RecordReader(kind: kind, source: source, reserved: Self.identifierNames)
+    let isMany = format == .csv || raw.count > 1 || raw.contains { identifier(of: $0) != nil }
+    for record in raw {
+      var (typed, problems) = reader.read(record)
+      typed.address = address(of: record, in: file, isMany: isMany && format != .markdown, &problems)
+      records.append(typed)
+      diagnostics += problems
+    }
+  }
+
+  private func identifier(of raw: RawRecord) -> (text: String, position: Position)? {
+    for field in raw.fields where Self.identifierNames.contains(Folding.key(field.name)) {
+      if case .scalar(let text) = field.value.content { return (text, field.value.position) }
+    }
+    return nil
+  }
+
+  private func address(
+    of raw: RawRecord, in file: ContentFile, isMany: Bool, _ problems: inout [Diagnostic]
+  ) -> String {
+    guard isMany else { return file.address }
+    guard let (text, position) = identifier(of: raw) else {
+      problems.append(
+        Diagnostic(
+          .required, at: source.place(raw.position),
+          vi: "Tệp có nhiều hồ sơ, nên mỗi hồ sơ cần «id» để có địa chỉ riêng",
+          en: "A file of many records needs an ‘id’ in each, for its address",
+          mend: Message(vi: "thêm «id: ten-ngan-gon»", en: "add ‘id: short-name’")))
+      return file.address
+    }
+    let slug = Slug.make(text)
+    if slug.isEmpty {
+      problems.append(
+        Diagnostic(
+          .address, at: source.place(position),
+          vi: "«\(text)» không thành địa chỉ được", en: "‘\(text)’ cannot become an address",
+          mend: Message(vi: "viết chữ hoặc số, như lich-thang-8", en: "use letters or digits")))
+    }
+    return file.address + "/" + slug
+  }
+}
