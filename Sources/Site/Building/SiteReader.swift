@@ -1,0 +1,128 @@
+package import Diagnostics
+package import Reading
+package import Records
+import Vietnamese
+
+/// Reads a site: settings, kinds, theme, then the first pass over the records.
+package struct SiteReader {
+  /// Where the site is.
+  package let source: SiteSource
+  private var diagnostics: [Diagnostic] = []
+
+  /// A reader for a site.
+  package init(_ source: SiteSource) {
+    self.source = source
+  }
+
+  /// The site, nil when it is too broken to have pages, and every problem, sorted.
+  package static func read(
+    _ source: SiteSource
+  ) async throws -> (site: ReadSite?, diagnostics: [Diagnostic]) {
+    var reader = SiteReader(source)
+    let site = try await reader.read()
+    return (site, reader.diagnostics.sorted())
+  }
+
+  /// The kinds of a site, the built-in ones and its own.
+  package static func kinds(_ source: SiteSource) -> (kinds: KindTable, diagnostics: [Diagnostic]) {
+    var reader = SiteReader(source)
+    let walk = ContentWalk.files(in: source.content, named: source.contentName)
+    let kinds = reader.kinds(walk.files)
+    return (kinds, reader.diagnostics)
+  }
+
+  private mutating func read() async throws -> ReadSite? {
+    let (walked, problems) = ContentWalk.files(in: source.content, named: source.contentName)
+    diagnostics += problems
+    let kinds = kinds(walked)
+    let settings = settings()
+    let survey = ContentSurvey(of: walked, named: source.contentName, kinds: kinds)
+    let batches = Batches(jobs: source.jobs)
+    let pass = ContentPass(root: source.content, kinds: kinds, batches: batches)
+    let findings = try await pass.run(survey)
+    diagnostics += findings.diagnostics
+    let today = source.isTodayGiven ? source.today : settings?.now ?? source.today
+    let builder = CatalogBuilder(
+      kinds: kinds, files: findings.files.map(\.path), attachments: findings.attachments,
+      today: today, showsDrafts: source.showsDrafts, isReserved: Routes.isReserved)
+    let (catalog, ties) = builder.build(findings.summaries)
+    diagnostics += SourceLines(root: source.content, files: findings.files).fill(ties)
+    guard let settings else { return nil }
+    let (theme, faults) = ThemeReader.read(settings.theme, in: source.themes)
+    diagnostics += faults
+    checkOwner(settings, catalog)
+    let sizes = Dictionary(
+      findings.files.map { ($0.path, $0.size) }, uniquingKeysWith: { first, _ in first })
+    let site = Site(
+      settings: settings, catalog: catalog, theme: theme, today: today,
+      fileSizes: sizes.filter { findings.attachments.contains($0.key) })
+    return ReadSite(
+      site: site, files: findings.files, attachments: findings.attachments, source: source)
+  }
+
+  private mutating func kinds(_ walked: [WalkedFile]) -> KindTable {
+    var reader = BuiltinKinds.reader()
+    for file in walked where file.path.hasPrefix(ContentSurvey.kindsFolder + "/") {
+      guard ["yaml", "yml"].contains(RelativePath.suffix(of: file.path)) else { continue }
+      let (text, problems) = SourceReader.read(source.content + "/" + file.path, as: file.file)
+      diagnostics += problems
+      guard let text else { continue }
+      let (values, faults) = YAMLReader.documents(in: text)
+      diagnostics += faults
+      for value in values { reader.read(value, in: text) }
+    }
+    diagnostics += reader.diagnostics
+    return reader.table
+  }
+
+  private mutating func settings() -> SiteSettings? {
+    let name = source.contentName + "/" + ContentSurvey.settingsFile
+    let (text, problems) = SourceReader.read(
+      source.content + "/" + ContentSurvey.settingsFile, as: name)
+    guard let text, let kind = BuiltinKinds.settings() else {
+      diagnostics += problems.isEmpty ? [missingSettings(name)] : problems
+      return nil
+    }
+    let (records, faults) = YAMLReader.records(in: text)
+    diagnostics += problems + faults
+    guard let raw = records.first else {
+      if faults.isEmpty { diagnostics.append(missingSettings(name)) }
+      return nil
+    }
+    let (record, mistakes) = RecordReader(kind: kind, source: text).read(raw)
+    diagnostics += mistakes
+    return SiteSettings(record)
+  }
+
+  private func missingSettings(_ name: String) -> Diagnostic {
+    Diagnostic(
+      .settings, at: Place(file: name), vi: "thiếu cấu hình của website",
+      en: "the settings of the site are missing",
+      mend: Message(
+        vi: "viết ít nhất «tieu-de: …» và «dia-chi-web: https://…/»",
+        en: "write at least ‘title: …’ and ‘base-url: https://…/’"))
+  }
+
+  private mutating func checkOwner(_ settings: SiteSettings, _ catalog: Catalog) {
+    guard let owner = settings.owner else { return }
+    let mention = Mention(.unit, owner, at: Position(line: 1), field: "owner")
+    if case .record = catalog.resolve(mention, from: "") { return }
+    diagnostics.append(
+      Diagnostic(
+        .unit, at: Place(file: source.contentName + "/" + ContentSurvey.settingsFile),
+        vi: "không có cơ quan, đơn vị nào là «\(owner)»", en: "there is no unit ‘\(owner)’",
+        mend: Message(vi: "sửa «co-quan»", en: "correct ‘owner’")))
+  }
+}
+
+/// A site that has been read, and the files that its pages are made from.
+package struct ReadSite: Sendable {
+  /// The site.
+  package let site: Site
+  /// The content files.
+  package let files: [ContentFile]
+  /// The files that records name.
+  package let attachments: Set<String>
+  /// Where it was read from.
+  package let source: SiteSource
+}

@@ -1,0 +1,73 @@
+import Reading
+import Records
+
+/// Writes a site that has been read: the second pass over the records, then what is made from the
+/// whole.
+package struct SiteWriter: Sendable {
+  /// The steps of the work, in their order, for whoever shows progress.
+  package enum Step: Sendable {
+    /// Pages of records, as many as are done, of how many.
+    case records(Int, of: Int)
+    /// The search index.
+    case search
+    /// Lists, feeds and the other files of the whole site.
+    case whole
+  }
+
+  /// What is made from the whole site. A new list, feed or export has its place here.
+  private static let parts: [any SitePart] = [
+    HomePage(), ListPages(), SearchPage(), NotFoundPage(), RedirectPages(), AtomFeeds(), Sitemap(),
+    OpenSearchDescription(), ThemeAssets(),
+  ]
+
+  /// The site and its files.
+  package let read: ReadSite
+
+  /// A writer for a site.
+  package init(_ read: ReadSite) {
+    self.read = read
+  }
+
+  /// Writes every file of the site.
+  package func write(
+    to output: @escaping Output, progress: @escaping @Sendable (Step) -> Void = { _ in }
+  ) async throws {
+    let site = read.site
+    let pages = RecordPages(site: site, root: read.source.content, files: read.files)
+    let batches = Batches(jobs: read.source.jobs)
+    let count = read.files.count
+    let shares = try await batches.map(count: count) { range in
+      var share = SearchExport(site: site)
+      for file in range {
+        try pages.write(file: file, to: output) { id, record in share.add(id, record) }
+      }
+      progress(.records(range.upperBound, of: count))
+      return share
+    }
+    progress(.search)
+    async let index: Void = SearchExport.write(shares, of: site, to: output)
+    progress(.whole)
+    let parts = Self.parts
+    _ = try await Batches(jobs: read.source.jobs, size: 1).map(count: parts.count) { range in
+      for part in range { try parts[part].write(site, to: output) }
+    }
+    try writeAttachments(to: output)
+    try await index
+  }
+
+  private func writeAttachments(to output: Output) throws {
+    for file in read.files where read.attachments.contains(file.path) {
+      let (bytes, _) = SourceReader.bytes(
+        read.source.content + "/" + file.pathOnDisk, as: file.shownPath)
+      guard let bytes else { throw ContentChanged(path: file.shownPath) }
+      try output(ContentFile.publishedPath(of: file.path), bytes)
+    }
+  }
+}
+
+/// The files of the theme, under names with fingerprints.
+private struct ThemeAssets: SitePart {
+  func write(_ site: Site, to output: Output) throws {
+    for (path, bytes) in site.assets.files.sorted(by: { $0.key < $1.key }) { try output(path, bytes) }
+  }
+}

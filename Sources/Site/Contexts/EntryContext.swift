@@ -1,0 +1,51 @@
+import Records
+import Templates
+import Vietnamese
+
+/// How a record stands in a list, and how links to records and units are made.
+extension Site {
+  /// A link to a record, without an address when the site does not show it.
+  func link(to id: Int, from place: PagePlace) -> TemplateValue {
+    let summary = catalog.summaries[id]
+    var link: TemplateObject = ["title": .text(summary.title)]
+    if catalog.isShown(id) { link["url"] = .text(place.page(summary.address)) }
+    return .object(link)
+  }
+
+  /// A record in a list.
+  func entry(_ id: Int, from place: PagePlace) -> TemplateValue {
+    let summary = catalog.summaries[id]
+    let kind = catalog.kind(of: id)
+    let wording = wording
+    var entry: TemplateObject = [
+      "title": .text(summary.title),
+      "url": .text(place.page(summary.address)),
+      "kind": ["key": .text(kind.key), "title": .text(wording.text(kind.names))],
+      "abstract": .text(summary.abstract),
+      "isIllustration": .flag(summary.isIllustration),
+    ]
+    if let number = summary.number { entry["number"] = .text(number.description) }
+    if let unit = catalog.units[id], unit != id { entry["unit"] = link(to: unit, from: place) }
+    if let date = summary.date {
+      entry["date"] = .text(wording.date(date))
+      entry["dateISO"] = .text(date.iso)
+      entry["day"] = .text("\(date.day)")
+      entry["month"] = .text("\(date.month)")
+    }
+    if let time = summary.time { entry["time"] = .text(wording.time(time)) }
+    if let state = catalog.state(of: id) { entry["state"] = self.state(state) }
+    return .object(entry)
+  }
+
+  /// The state of a record: its key, its words and how it is told by shape and colour.
+  func state(_ state: Field.Choice) -> TemplateValue {
+    [
+      "key": .text(state.key), "title": .text(wording.text(state.names)), "tone": .text(state.tone),
+    ]
+  }
+
+  /// Several records in a list.
+  func entries(_ ids: some Sequence<Int>, from place: PagePlace) -> TemplateValue {
+    .list(ids.map { entry($0, from: place) })
+  }
+}

@@ -1,0 +1,170 @@
+import Reading
+import Records
+import Templates
+import Vietnamese
+
+/// Everything that the page of one record shows.
+struct RecordContext {
+  let site: Site
+  let place: PagePlace
+  let id: Int
+  let record: Record
+  private let fields: FieldContext
+  private let file: String
+
+  init(site: Site, id: Int, record: Record) {
+    self.site = site
+    self.id = id
+    self.record = record
+    place = PagePlace(record.address)
+    file = site.catalog.files[site.catalog.summaries[id].file]
+    fields = FieldContext(values: ValueContext(site: site, place: place, file: file))
+  }
+
+  /// Fields that stand in a place of their own on every page and so not among the facts.
+  private static let placed: Set<String> = [
+    "title", "number", "unit", "issued", "published", "status", "summary", "attachments", "related",
+    "legal-basis", "changes", "aliases", "draft", "audience", "language", "illustration",
+    "withdrawn",
+  ]
+
+  func object() -> TemplateObject {
+    let summary = site.catalog.summaries[id]
+    let kind = record.kind
+    let wording = site.wording
+    var object: TemplateObject = [
+      "kind": [
+        "key": .text(kind.key), "title": .text(wording.text(kind.names)),
+        "plural": .text(wording.text(kind.plural)), "url": .text(place.page(Routes.list(kind))),
+      ],
+      "title": .text(summary.title), "abstract": .text(record.text("summary") ?? ""),
+      "isIllustration": .flag(summary.isIllustration),
+    ]
+    if let number = summary.number { object["number"] = .text(number.description) }
+    if let unit = site.catalog.units[id], unit != id { object["unit"] = site.link(to: unit, from: place) }
+    if let date = summary.issued { object.set("issued", date, wording) }
+    if let date = summary.published { object.set("published", date, wording) }
+    if let state = site.catalog.state(of: id) { object["state"] = site.state(state) }
+    addFields(to: &object)
+    addBody(to: &object)
+    addTies(to: &object)
+    return object
+  }
+
+  private func addFields(to object: inout TemplateObject) {
+    let stateKey = record.kind.stateKey
+    var facts: [TemplateValue] = []
+    var sections: [TemplateValue] = []
+    var named = TemplateObject()
+    for (field, value) in zip(record.kind.fields.fields, record.values) {
+      guard let value else { continue }
+      let isTable = field.type == .table || (field.type == .group && field.isList)
+      var fact = isTable ? fields.section(field, value) : fields.fact(field, value)
+      if isTable { fact["label"] = .text(site.wording.text(field.names)) }
+      named[field.key.camelCased] = .object(fact)
+      switch field.key {
+      case "attachments", "legal-basis": object[field.key.camelCased] = fact["values"]
+      case "changes": object["changes"] = fact["table"]
+      case "withdrawn": addWithdrawal(value, field, to: &object)
+      default: break
+      }
+      if Self.placed.contains(field.key) || field.key == stateKey { continue }
+      switch field.show {
+      case .facts: facts.append(.object(fact))
+      case .section: sections.append(.object(isTable ? fact : fields.section(field, value)))
+      case .hidden: break
+      }
+      if case .place(let location) = value.value, object["place"].isMissing {
+        object["place"] = .object(fields.values.place(location))
+      }
+    }
+    object["f"] = .object(named)
+    object["facts"] = .list(facts)
+    object["sections"] = .list(sections)
+  }
+
+  private func addWithdrawal(_ value: FieldValue, _ field: Field, to object: inout TemplateObject) {
+    guard case .row(let cells) = value.value else { return }
+    object["isWithdrawn"] = true
+    var withdrawn = TemplateObject()
+    for (column, cell) in zip(field.columns.fields, cells) {
+      guard let cell else { continue }
+      if let day = cell.value.day { withdrawn[column.key] = .text(site.wording.date(day)) }
+      if let text = cell.value.text { withdrawn[column.key] = .text(text) }
+    }
+    object["withdrawn"] = .object(withdrawn)
+  }
+
+  private func addBody(to object: inout TemplateObject) {
+    guard !record.body.isEmpty else { return }
+    let body = site.renderMarkdown(record.body, in: file, from: place)
+    object["body"] = .html(body.html)
+    object["hasBody"] = .flag(!body.html.isEmpty)
+    if body.headings.count >= 3 {
+      object["toc"] = .list(
+        body.headings.map {
+          ["title": .text($0.text), "id": .text($0.id), "isDeep": .flag($0.level > 2)]
+        })
+    }
+  }
+
+  /// What the record names as related, and what names it.
+  private func addTies(to object: inout TemplateObject) {
+    let related = record.items("related").compactMap { item -> Int? in
+      guard let text = item.value.text else { return nil }
+      let mention = Mention(.record(kinds: []), text, at: item.position, field: "related")
+      guard case .record(let other) = site.catalog.resolve(mention, from: file),
+        site.catalog.isShown(other)
+      else { return nil }
+      return other
+    }
+    object["related"] = site.entries(related, from: place)
+    // A unit has a page of its own for what is its own; here only others that name it.
+    let naming = site.catalog.backlinks[id].filter {
+      !related.contains($0) && site.catalog.units[$0] != id
+    }
+    let groups = site.grouped(naming)
+    object["citedBy"] = .list(
+      groups.map { kind, ids in
+        [
+          "title": .text(site.wording.text(site.catalog.kinds.kinds[kind].plural)),
+          "count": .text(site.wording.number(ids.count)),
+          "entries": site.entries(ids.prefix(50), from: place),
+        ]
+      })
+  }
+}
+
+extension Site {
+  /// Records by kind, the kinds in the order of their doors, then of their slugs.
+  func grouped(_ ids: [Int]) -> [(kind: Int, ids: [Int])] {
+    Dictionary(grouping: ids) { catalog.summaries[$0].kind }
+      .sorted { (order(ofKind: $0.key), $0.key) < (order(ofKind: $1.key), $1.key) }
+      .map { ($0.key, $0.value) }
+  }
+
+  /// Where a kind stands among others: by its door, those without one last.
+  func order(ofKind kind: Int) -> Int { catalog.kinds.kinds[kind].door ?? Int.max }
+}
+
+extension TemplateObject {
+  /// A day as words under a name, and as ISO 8601 under the name with `ISO`.
+  mutating func set(_ name: String, _ date: CivilDate, _ wording: Wording) {
+    self[name] = .text(wording.date(date))
+    self[name + "ISO"] = .text(date.iso)
+  }
+}
+
+extension TemplateValue {
+  /// Whether it is nothing.
+  var isMissing: Bool { if case .missing = self { true } else { false } }
+}
+
+extension String {
+  /// The English key of a field as templates spell it: `legal-basis` is `legalBasis`.
+  var camelCased: String {
+    let parts = split(separator: "-")
+    return (parts.first.map(String.init) ?? "")
+      + parts.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+  }
+}

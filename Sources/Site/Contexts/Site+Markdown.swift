@@ -1,0 +1,40 @@
+import Diagnostics
+import Reading
+import Records
+
+/// A text in Markdown, ready for a page.
+struct RenderedMarkdown {
+  let html: [UInt8]
+  let headings: [MarkdownHeading]
+}
+
+extension Site {
+  /// Renders a text of a file for the page at a place: links to records and files become addresses
+  /// as seen from there.
+  func renderMarkdown(
+    _ markdown: [UInt8], in file: String, from place: PagePlace
+  ) -> RenderedMarkdown {
+    let renderer = MarkdownRenderer(words: MarkdownWords(settings.language)) { destination in
+      resolve(destination, in: file, from: place)
+    }
+    var html: [UInt8] = []
+    html.reserveCapacity(markdown.count * 2)
+    let headings = renderer.render(markdown, into: &html)
+    return RenderedMarkdown(html: html, headings: headings)
+  }
+
+  /// The address of what a destination in a text means; nil where the site does not show it.
+  private func resolve(
+    _ destination: String, in file: String, from place: PagePlace
+  ) -> String? {
+    guard LinkSafety.isLocal(destination) else { return destination }
+    let mention = Mention(.link, destination, at: Position(line: 1), field: "")
+    let fragment = destination.firstIndex(of: "#").map { String(destination[$0...]) } ?? ""
+    switch catalog.resolve(mention, from: file) {
+    case .record(let id):
+      return catalog.isShown(id) ? place.page(catalog.summaries[id].address) + fragment : nil
+    case .file(let path): return place.file(ContentFile.publishedPath(of: path))
+    case .ambiguous, .missing, .outside: return nil
+    }
+  }
+}

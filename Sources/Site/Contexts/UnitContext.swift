@@ -1,0 +1,59 @@
+import Records
+import Templates
+
+/// What the page of a unit has besides its record: where it stands, and everything that is its own.
+struct UnitContext {
+  let site: Site
+  let place: PagePlace
+  let id: Int
+
+  func object() -> TemplateObject {
+    let catalog = site.catalog
+    let own = catalog.records(ofUnit: id)
+    var unit: TemplateObject = [
+      "children": .list(
+        catalog.children[id].sorted { site.collationOrder($0, $1) }
+          .map { site.link(to: $0, from: place) }),
+      "groups": .list(site.grouped(own).map { group($0.kind, $0.ids) }),
+      "upcoming": site.entries(site.upcoming(of: id).prefix(5), from: place),
+      "total": .text(site.wording.number(own.count)),
+    ]
+    guard let facts = catalog.summaries[id].unitFacts else { return unit }
+    if let parent = facts.parent { unit["parent"] = link(named: parent) }
+    if let successor = facts.mergedInto { unit["mergedInto"] = link(named: successor) }
+    let merged = catalog.merged(into: id)
+    if !merged.isEmpty {
+      unit["mergedFrom"] = .list(merged.map { site.link(to: $0, from: place) })
+    }
+    if let from = facts.from { unit["from"] = .text(site.wording.date(from)) }
+    if let until = facts.until {
+      unit["until"] = .text(site.wording.date(until))
+      unit["isDissolved"] = .flag(until < site.today)
+    }
+    return unit
+  }
+
+  private func link(named name: String) -> TemplateValue {
+    let summary = site.catalog.summaries[id]
+    let mention = Mention(.unit, name, at: summary.position, field: "")
+    let file = site.catalog.files[summary.file]
+    if case .record(let other) = site.catalog.resolve(mention, from: file) {
+      return site.link(to: other, from: place)
+    }
+    return ["title": .text(name)]
+  }
+
+  private func group(_ kind: Int, _ ids: [Int]) -> TemplateValue {
+    let kind = site.catalog.kinds.kinds[kind]
+    let unit = site.catalog.summaries[id].address
+    let all = site.catalog.kinds.index(slug: kind.slug).map { site.catalog.records(ofKind: $0) } ?? []
+    // There is a list of the unit's own only where several units share the kind.
+    let isDivided = all.contains { site.catalog.units[$0].map { $0 != id } ?? false }
+    let list = isDivided ? Routes.filter(kind, unit: unit) : Routes.list(kind)
+    return [
+      "key": .text(kind.key), "title": .text(site.wording.text(kind.plural)),
+      "count": .text(site.wording.number(ids.count)), "url": .text(place.page(list)),
+      "entries": site.entries(ids.prefix(5), from: place),
+    ]
+  }
+}

@@ -1,0 +1,112 @@
+import Diagnostics
+import Reading
+import Records
+import Templates
+import Vietnamese
+
+/// How a typed value becomes what templates show: a text, perhaps with an address, a day, a tone.
+struct ValueContext {
+  let site: Site
+  let place: PagePlace
+  /// The file of the record, from which relative paths lead.
+  let file: String
+
+  private var wording: Wording { site.wording }
+
+  /// The values of a field in order; lists are taken apart.
+  func values(_ value: FieldValue, _ field: Field) -> [TemplateValue] {
+    switch value.value {
+    case .list(let items): items.flatMap { values($0, field) }
+    case .row(let cells): rowValues(cells, field)
+    default: [.object(object(value.value, field))]
+    }
+  }
+
+  private func object(_ value: Value, _ field: Field) -> TemplateObject {
+    switch value {
+    case .text(let text), .phone(let text): return ["text": .text(text)]
+    case .markdown(let text): return ["html": .html(markdown(text))]
+    case .number(let number): return numeric(wording.number(number))
+    case .percent(let number): return numeric(wording.number(number) + " %")
+    case .money(let money): return numeric(wording.money(money))
+    case .year(let year): return ["text": .text("\(year)")]
+    case .date(let date): return ["text": .text(wording.date(date)), "iso": .text(date.iso)]
+    case .timeSpan(let span):
+      return ["text": .text(wording.time(span)), "iso": .text(span.rfc3339Start)]
+    case .flag(let flag): return ["text": .text(wording.yesNo(flag))]
+    case .choice(let index):
+      let choice = field.choices[index]
+      var object: TemplateObject = ["text": .text(wording.text(choice.names))]
+      // A choice has a tone only where the kind gives one to some answer.
+      if field.choices.contains(where: { $0.tone != "neutral" }) { object["tone"] = .text(choice.tone) }
+      return object
+    case .documentNumber(let number): return ["text": .text(number.description)]
+    case .unit(let text): return reference(.unit, text, field)
+    case .record(let text): return reference(.record(kinds: field.kinds), text, field)
+    case .citation(let text): return reference(.citation, text, field)
+    case .evidence(let text):
+      return reference(RelativePath.isFile(text) ? .attachment : .record(kinds: []), text, field)
+    case .url(let url): return ["text": .text(url), "url": .text(url)]
+    case .email(let email): return ["text": .text(email), "url": .text("mailto:" + email)]
+    case .attachment(let file): return attachment(file)
+    case .place(let place): return self.place(place)
+    case .list, .row, .table: return [:]
+    }
+  }
+
+  private func numeric(_ text: String) -> TemplateObject { ["text": .text(text), "isNumber": true] }
+
+  private func markdown(_ text: String) -> [UInt8] {
+    site.renderMarkdown(Array(text.utf8), in: file, from: place).html
+  }
+
+  private func rowValues(_ cells: [FieldValue?], _ field: Field) -> [TemplateValue] {
+    zip(field.columns.fields, cells).flatMap { column, cell -> [TemplateValue] in
+      guard let cell else { return [] }
+      return values(cell, column).map { value in
+        guard case .object(var object) = value else { return value }
+        object["note"] = .text(wording.text(column.names))
+        return .object(object)
+      }
+    }
+  }
+
+  private func reference(_ sort: Mention.Sort, _ text: String, _ field: Field) -> TemplateObject {
+    let mention = Mention(sort, text, at: Position(line: 1), field: field.key)
+    switch site.catalog.resolve(mention, from: file) {
+    case .record(let id):
+      let summary = site.catalog.summaries[id]
+      var object: TemplateObject = ["text": .text(summary.title)]
+      // A document is known by its number.
+      if sort != .unit, let number = summary.number?.description {
+        object["text"] = .text(number)
+        object["note"] = .text(summary.title)
+      }
+      if site.catalog.isShown(id) { object["url"] = .text(place.page(summary.address)) }
+      return object
+    case .file: return attachment(AttachmentValue(path: text))
+    case .ambiguous, .missing, .outside: return ["text": .text(text)]
+    }
+  }
+
+  func attachment(_ file: AttachmentValue) -> TemplateObject {
+    guard let path = RelativePath.resolve(file.path, from: self.file) else {
+      return ["text": .text(file.path)]
+    }
+    return [
+      "text": .text(file.title ?? RelativePath.name(of: path)),
+      "url": .text(place.file(ContentFile.publishedPath(of: path))),
+      "format": .text(RelativePath.suffix(of: path).uppercased()),
+      "size": site.fileSizes[path].map { .text(wording.size($0)) } ?? .missing,
+    ]
+  }
+
+  func place(_ place: PlaceValue) -> TemplateObject {
+    var object: TemplateObject = ["text": .text(place.address)]
+    if let latitude = place.latitude, let longitude = place.longitude {
+      object["latitude"] = .text("\(latitude)")
+      object["longitude"] = .text("\(longitude)")
+    }
+    return object
+  }
+}

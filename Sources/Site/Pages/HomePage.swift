@@ -1,0 +1,97 @@
+import Records
+import Templates
+import Vietnamese
+
+/// The home page: search, what is coming, what is new, the doors, find my commune.
+struct HomePage: SitePart {
+  /// How many records a list on the page holds.
+  private static let shown = 6
+
+  func write(_ site: Site, to output: Output) throws {
+    let place = PagePlace("")
+    let wording = site.wording
+    let latest = site.latest(Self.shown)
+    let upcoming = site.upcoming().prefix(Self.shown)
+    let home: TemplateObject = [
+      "doors": .list(site.doors.map { door($0, site, place) }),
+      "upcoming": site.entries(upcoming, from: place),
+      "latest": site.entries(latest, from: place),
+      "lists": site.lists(from: place),
+      "units": .list(site.communes.map { site.link(to: $0, from: place) }),
+    ]
+    let page = PageContext(
+      title: wording.text(site.settings.title), description: wording.text(site.settings.description),
+      type: "home", feed: (wording.text(site.settings.title), Routes.feed),
+      hasIllustration: (latest + upcoming).contains { site.catalog.summaries[$0].isIllustration })
+    try site.write(page, template: "home", ["home": .object(home)], at: place, to: output)
+  }
+
+  private func door(_ kind: Kind, _ site: Site, _ place: PagePlace) -> TemplateValue {
+    let index = site.catalog.kinds.index(slug: kind.slug) ?? 0
+    return [
+      "key": .text(kind.key), "title": .text(site.wording.text(kind.plural)),
+      "about": .text(site.wording.text(kind.about)), "url": .text(place.page(Routes.list(kind))),
+      "count": .text(site.wording.number(site.catalog.records(ofKind: index).count)),
+    ]
+  }
+}
+
+extension Site {
+  /// The newest records that are already dated, but no units and plain pages.
+  func latest(_ count: Int) -> [Int] {
+    var found: [Int] = []
+    for id in (0..<catalog.shownCount).reversed() where found.count < count {
+      let summary = catalog.summaries[id]
+      // What takes place later is not news yet but has its own list.
+      if let date = summary.published ?? summary.issued, date <= today, summary.date != nil,
+        catalog.kind(of: id).role == nil
+      {
+        found.append(id)
+      }
+    }
+    return found
+  }
+
+  /// Records that take place today or later and are neither cancelled nor over, the nearest first;
+  /// of one unit where one is given.
+  func upcoming(of unit: Int? = nil) -> [Int] {
+    let ids = unit.map { catalog.records(ofUnit: $0) } ?? Array(0..<catalog.shownCount)
+    return ids.filter { id in
+      guard let time = catalog.summaries[id].time else { return false }
+      let tone = catalog.state(of: id)?.tone
+      return (time.end ?? time.start).date >= today && tone != "bad" && tone != "done"
+    }
+    .sorted { one, other in
+      guard let a = catalog.summaries[one].time, let b = catalog.summaries[other].time else {
+        return one < other
+      }
+      let (start, end) = (a.epochSeconds(of: a.start), b.epochSeconds(of: b.start))
+      return start == end ? one < other : start < end
+    }
+  }
+
+  /// The lists of all kinds that have records, those with a door first.
+  func lists(from place: PagePlace) -> TemplateValue {
+    let kinds = catalog.kinds.kinds.indices.filter { !catalog.records(ofKind: $0).isEmpty }
+      .sorted { (order(ofKind: $0), $0) < (order(ofKind: $1), $1) }
+    return .list(
+      kinds.map { index in
+        let kind = catalog.kinds.kinds[index]
+        return [
+          "title": .text(wording.text(kind.plural)), "url": .text(place.page(Routes.list(kind))),
+          "count": .text(wording.number(catalog.records(ofKind: index).count)),
+        ]
+      })
+  }
+
+  /// The units in which citizens look for themselves: those of the level of communes that still
+  /// exist and have units or records of their own, by name.
+  var communes: [Int] {
+    let ids = (0..<catalog.shownCount).filter { id in
+      guard let facts = catalog.summaries[id].unitFacts else { return false }
+      let exists = facts.until.map { $0 >= today } ?? true
+      return exists && facts.isCommune
+    }
+    return ids.sorted { collationOrder($0, $1) }
+  }
+}

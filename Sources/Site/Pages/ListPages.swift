@@ -1,0 +1,79 @@
+import Diagnostics
+import Records
+import Templates
+import Vietnamese
+
+/// The lists of each kind: all records, and those of one unit, one year or one state; each page of
+/// each list is a plain address.
+struct ListPages: SitePart {
+  func write(_ site: Site, to output: Output) throws {
+    for index in site.catalog.kinds.kinds.indices {
+      let kind = site.catalog.kinds.kinds[index]
+      var ids = site.catalog.records(ofKind: index)
+      if ids.isEmpty, kind.door == nil { continue }
+      // Units are looked up by name, everything else by how new it is.
+      if kind.role == .unit { ids.sort { site.collationOrder($0, $1) } }
+      let facets = kind.role == .unit ? [] : Facet.all(of: kind, ids, in: site)
+      let list = RecordList(kind: kind, facets: facets)
+      try list.write(ids, in: site, to: output)
+      for facet in facets {
+        for option in facet.options { try list.write(option.ids, option, of: facet, in: site, to: output) }
+      }
+    }
+  }
+}
+
+/// One way to divide the records of a kind: by unit, by year, by state.
+struct Facet {
+  /// The records that have one value in common.
+  struct Option {
+    let title: String
+    let address: String
+    let ids: [Int]
+  }
+
+  let key: String
+  let label: String
+  let options: [Option]
+
+  /// The facets of a kind that divide its records at all.
+  static func all(of kind: Kind, _ ids: [Int], in site: Site) -> [Facet] {
+    [units(kind, ids, site), years(kind, ids, site), states(kind, ids, site)]
+      .filter { $0.options.count > 1 }
+  }
+
+  private static func units(_ kind: Kind, _ ids: [Int], _ site: Site) -> Facet {
+    let groups = Dictionary(grouping: ids.filter { site.catalog.units[$0] != nil }) {
+      site.catalog.units[$0] ?? 0
+    }
+    let options = groups.sorted { site.collationOrder($0.key, $1.key) }.map { unit, ids in
+      let summary = site.catalog.summaries[unit]
+      return Option(
+        title: summary.title, address: Routes.filter(kind, unit: summary.address), ids: ids)
+    }
+    return Facet(key: "unit", label: site.words["filterUnit"], options: options)
+  }
+
+  private static func years(_ kind: Kind, _ ids: [Int], _ site: Site) -> Facet {
+    let groups = Dictionary(grouping: ids.filter { site.catalog.summaries[$0].date != nil }) {
+      site.catalog.summaries[$0].date?.year ?? 0
+    }
+    let options = groups.sorted { $0.key > $1.key }.map { year, ids in
+      Option(title: "\(year)", address: Routes.filter(kind, year: year), ids: ids)
+    }
+    return Facet(key: "year", label: site.words["filterYear"], options: options)
+  }
+
+  private static func states(_ kind: Kind, _ ids: [Int], _ site: Site) -> Facet {
+    let groups = Dictionary(grouping: ids.filter { site.catalog.summaries[$0].state != nil }) {
+      site.catalog.summaries[$0].state ?? 0
+    }
+    let options = groups.sorted { $0.key < $1.key }.compactMap { _, ids -> Option? in
+      guard let state = ids.first.flatMap(site.catalog.state(of:)) else { return nil }
+      return Option(
+        title: site.wording.text(state.names), address: Routes.filter(kind, state: state.names.vi),
+        ids: ids)
+    }
+    return Facet(key: "state", label: site.words["filterState"], options: options)
+  }
+}

@@ -1,0 +1,67 @@
+import Diagnostics
+package import Reading
+package import Records
+import Templates
+
+/// The page of each record: the second pass over the content. Each file is read again, so that no
+/// text is kept between the passes.
+package struct RecordPages: Sendable {
+  /// The site that the pages belong to.
+  package let site: Site
+  /// The content folder.
+  package let root: String
+  /// The content files, in the order in which the catalog knows them.
+  package let files: [ContentFile]
+
+  /// Pages for the records of the content folder.
+  package init(site: Site, root: String, files: [ContentFile]) {
+    self.site = site
+    self.root = root
+    self.files = files
+  }
+
+  /// Writes the pages of the records of one file, hands what search needs to `index`.
+  package func write(
+    file index: Int, to output: Output, indexing: (Int, Record) -> Void
+  ) throws {
+    let ids = site.catalog.records(ofFile: index)
+    guard ids.contains(where: site.catalog.isShown) else { return }
+    let file = RecordFile(files[index], below: root, kinds: site.catalog.kinds)
+    for id in ids where site.catalog.isShown(id) {
+      let ordinal = site.catalog.summaries[id].ordinal
+      // The file may have changed since the first pass; then its pages wait for the next build.
+      guard file.records.indices.contains(ordinal) else { throw ContentChanged(path: files[index].shownPath) }
+      let record = file.records[ordinal]
+      guard record.address == site.catalog.summaries[id].address else {
+        throw ContentChanged(path: files[index].shownPath)
+      }
+      try write(record, id, to: output)
+      indexing(id, record)
+    }
+  }
+
+  private func write(_ record: Record, _ id: Int, to output: Output) throws {
+    let context = RecordContext(site: site, id: id, record: record)
+    let summary = site.catalog.summaries[id]
+    var own: TemplateObject = ["record": .object(context.object())]
+    if record.kind.role == .unit {
+      own["unit"] = .object(UnitContext(site: site, place: context.place, id: id).object())
+    }
+    let wording = site.wording
+    let page = PageContext(
+      title: summary.title, description: summary.abstract, type: "record",
+      breadcrumbs: [
+        (site.words["home"], ""), (wording.text(record.kind.plural), Routes.list(record.kind)),
+      ],
+      hasIllustration: summary.isIllustration)
+    let special = "record-\(record.kind.key)"
+    let template = site.theme.templates.contains(special) ? special : "record"
+    try site.write(page, template: template, own, at: context.place, to: output)
+  }
+}
+
+/// A file changed while the site was built.
+package struct ContentChanged: Error {
+  /// The path as messages show it.
+  package let path: String
+}

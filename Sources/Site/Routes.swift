@@ -1,0 +1,87 @@
+package import Records
+import Vietnamese
+
+/// The addresses of the pages that the site itself makes. Every address is below the root, without
+/// slashes around it; the page stands in the `index.html` of that folder.
+package enum Routes {
+  /// The page that searches.
+  package static let search = "tim-kiem"
+  /// The folder of the search index, with its `/`.
+  package static let searchIndex = "tim-kiem/index/"
+  /// Where other portals import the search module from.
+  package static let searchModule = "tim-kiem/search.js"
+  /// The feed of a list or of the whole site, in the folder of the list.
+  package static let feed = "feed.xml"
+
+  /// The parts of an address below a kind that list pages need.
+  private static let page = "trang"
+  private static let filters = ["co-quan", "nam", "trang-thai"]
+
+  /// The list of a kind.
+  package static func list(_ kind: Kind) -> String { kind.slug }
+
+  /// One of the pages of a list, counted from 1.
+  package static func page(_ number: Int, of list: String) -> String {
+    number == 1 ? list : "\(list)/\(page)/\(number)"
+  }
+
+  /// The records of a kind that belong to a unit.
+  package static func filter(_ kind: Kind, unit address: String) -> String {
+    let name = address.split(separator: "/").dropFirst().joined(separator: "/")
+    return "\(kind.slug)/co-quan/\(name.isEmpty ? address : name)"
+  }
+
+  /// The records of a kind of one year.
+  package static func filter(_ kind: Kind, year: Int) -> String { "\(kind.slug)/nam/\(year)" }
+
+  /// The records of a kind in one state.
+  package static func filter(_ kind: Kind, state: String) -> String {
+    "\(kind.slug)/trang-thai/\(Slug.make(state))"
+  }
+
+  /// Whether a record at this address would stand where a page of the site itself may stand.
+  package static func isReserved(_ address: String) -> Bool {
+    let parts = address.split(separator: "/")
+    guard let first = parts.first else { return true }
+    if first == "tim-kiem" || first == "assets" || parts.count < 2 { return true }
+    let second = String(parts[1])
+    if second == page { return parts.count == 3 && parts[2].utf8.allSatisfy(\.isASCIIDigit) }
+    return filters.contains(second)
+  }
+}
+
+extension UInt8 {
+  /// Whether it is a digit of ASCII.
+  var isASCIIDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+}
+
+/// Where a page stands, and so how it names the others: by relative addresses, so that the site
+/// works below any path.
+struct PagePlace: Sendable {
+  /// The address below the root, without slashes around it; empty for the home page.
+  let address: String
+  /// What leads from the page to the root: `./`, `../`, `../../`, …
+  let root: String
+
+  /// The place of the page at an address.
+  init(_ address: String) {
+    self.address = address
+    let depth = address.isEmpty ? 0 : address.utf8.count { $0 == UInt8(ascii: "/") } + 1
+    root = depth == 0 ? "./" : String(repeating: "../", count: depth)
+  }
+
+  /// A page that is served at any depth, such as the one for what is not found.
+  init(anywhereBelow basePath: String) {
+    address = ""
+    root = basePath
+  }
+
+  /// The address of another page as seen from here.
+  func page(_ address: String) -> String { address.isEmpty ? root : root + address + "/" }
+
+  /// The address of a file as seen from here.
+  func file(_ path: String) -> String { root + path }
+
+  /// The path of the file that holds the page.
+  var outputPath: String { address.isEmpty ? "index.html" : address + "/index.html" }
+}

@@ -1,0 +1,93 @@
+import Reading
+package import Records
+package import Search
+import Vietnamese
+
+/// Hands records to the search index, and writes it.
+package struct SearchExport: Sendable {
+  let site: Site
+  /// One share of the index; a worker fills it.
+  package private(set) var part = IndexPart()
+
+  /// An empty share for the records of a site.
+  package init(site: Site) {
+    self.site = site
+  }
+
+  /// Takes a record into the share.
+  package mutating func add(_ id: Int, _ record: Record) {
+    let catalog = site.catalog
+    let summary = catalog.summaries[id]
+    let unit = catalog.units[id]
+    let unitName = unit.map { catalog.summaries[$0].title } ?? ""
+    let number = summary.number?.description
+    let entry = SearchEntry(
+      address: summary.address + "/", title: summary.title, number: number,
+      kind: catalog.kind(of: id).slug, unit: unit.map { catalog.summaries[$0].address + "/" },
+      date: summary.date, state: catalog.state(of: id)?.key, abstract: summary.abstract)
+    var body: [UInt8] = []
+    FieldText(record).append(to: &body)
+    MarkdownText.plainText(of: record.body, into: &body)
+    part.add(
+      id: UInt32(id), entry: entry,
+      titleTexts: [summary.title, number ?? "", unitName, summary.abstract].map { Array($0.utf8) },
+      body: body)
+  }
+
+  /// Writes the index of all shares.
+  package static func write(_ shares: [SearchExport], of site: Site, to output: Output) throws {
+    let catalog = site.catalog
+    var labels = FacetLabels()
+    for kind in catalog.kinds.kinds { labels.kinds[kind.slug] = site.wording.text(kind.plural) }
+    for id in 0..<catalog.shownCount {
+      if let unit = catalog.units[id] {
+        let summary = catalog.summaries[unit]
+        labels.units[summary.address + "/"] = summary.title
+      }
+      if let state = catalog.state(of: id) { labels.states[state.key] = site.wording.text(state.names) }
+    }
+    // The index may give one file twice, when two shards hold the same.
+    var written = Set<String>()
+    try SearchIndex.write(parts: shares.map(\.part), labels: labels) { path, bytes in
+      if written.insert(path).inserted { try output(Routes.searchIndex + path, bytes) }
+    }
+  }
+}
+
+/// The texts in the fields of a record, for search.
+private struct FieldText {
+  let record: Record
+
+  init(_ record: Record) { self.record = record }
+
+  /// Fields that search knows by other ways, or that say nothing to a reader.
+  private static let left: Set<String> = [
+    "title", "number", "unit", "summary", "aliases", "language", "attachments", "related", "id",
+  ]
+
+  func append(to text: inout [UInt8]) {
+    for (field, value) in zip(record.kind.fields.fields, record.values) {
+      guard let value, field.show != .hidden, !Self.left.contains(field.key) else { continue }
+      append(value.value, to: &text)
+    }
+  }
+
+  private func append(_ value: Value, to text: inout [UInt8]) {
+    switch value {
+    case .markdown(let markdown):
+      MarkdownText.plainText(of: Array(markdown.utf8), into: &text)
+      text += [0x0A, 0x0A]
+    case .text(let part), .citation(let part): add(part, to: &text)
+    case .place(let place): add(place.address, to: &text)
+    case .documentNumber(let number): add(number.description, to: &text)
+    case .list(let items), .table(let items): for item in items { append(item.value, to: &text) }
+    case .row(let cells): for case let cell? in cells { append(cell.value, to: &text) }
+    default: break
+    }
+  }
+
+  private func add(_ part: String, to text: inout [UInt8]) {
+    text += Array(part.utf8)
+    text += [0x0A, 0x0A]
+  }
+}

@@ -1,0 +1,91 @@
+package import Diagnostics
+package import Records
+package import Vietnamese
+
+/// What `content/site.yaml` says of the whole site.
+package struct SiteSettings: Sendable {
+  /// An entry of the navigation: a title and an address below the root, or a full web address.
+  package struct NavigationItem: Sendable {
+    /// The words of the link.
+    package var title: Message
+    /// Where it leads.
+    package var link: String
+  }
+
+  /// The name of the site.
+  package var title: Message
+  /// What the site is, in a sentence.
+  package var description: Message
+  /// The address of the root with `/` at its end; standards need it, links do not.
+  package var baseURL: String
+  /// The unit that answers for the site, as written.
+  package var owner: String?
+  /// The language of the pages.
+  package var language: Language
+  /// The name of the theme.
+  package var theme: String
+  /// The day that the site is built for; nil for today.
+  package var now: CivilDate?
+  /// The entries of the navigation; empty for the kinds with a door.
+  package var navigation: [NavigationItem]
+  /// What the banner of invented records says.
+  package var notice: Message?
+  /// What stands at the foot of each page.
+  package var footer: Message?
+  /// Under which licence the data may be used.
+  package var licence: Message?
+  /// Records on a list page.
+  package var pageSize: Int
+
+  /// The settings of a site from its record, whose kind is built in as `site`.
+  package init(_ record: Record) {
+    func message(_ key: String) -> Message? {
+      guard case .row(let cells)? = record[key]?.value else { return nil }
+      let texts = cells.map { $0?.value.text }
+      guard let vi = texts.first ?? nil else { return nil }
+      return Message(vi: vi, en: (texts.dropFirst().first ?? nil) ?? vi)
+    }
+    title = message("title") ?? Message(vi: "Công khai", en: "Public records")
+    description = message("description") ?? Message(vi: "", en: "")
+    var base = record.text("base-url") ?? "https://example.org/"
+    if !base.hasSuffix("/") { base += "/" }
+    baseURL = base
+    owner = record.text("owner")
+    language = record.choice("language") == "en" ? .en : .vi
+    theme = record.text("theme") ?? "default"
+    now = record.day("now")
+    navigation = record.items("navigation").compactMap { item in
+      guard case .row(let cells) = item.value, cells.count >= 2, let link = cells[1]?.value.text,
+        case .row(let words)? = cells[0]?.value, let vi = words.first??.value.text
+      else { return nil }
+      return NavigationItem(title: Message(vi: vi, en: words.last??.value.text ?? vi), link: link)
+    }
+    notice = message("notice")
+    footer = message("footer")
+    licence = message("licence")
+    if case .number(let size)? = record["page-size"]?.value, let whole = size.whole {
+      pageSize = Int(min(max(whole, 1), 500))
+    } else {
+      pageSize = 20
+    }
+  }
+
+  /// The part of the base URL after the host, with `/` at both ends.
+  package var basePath: String {
+    guard let scheme = baseURL.firstRange(ofText: "://") else { return "/" }
+    let rest = baseURL[scheme...]
+    return rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? "/"
+  }
+}
+
+extension String {
+  /// Where the text after the first occurrence of another begins.
+  func firstRange(ofText other: String) -> Index? {
+    var index = startIndex
+    while index < endIndex {
+      if self[index...].hasPrefix(other) { return self.index(index, offsetBy: other.count) }
+      index = self.index(after: index)
+    }
+    return nil
+  }
+}

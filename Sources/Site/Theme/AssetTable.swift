@@ -1,0 +1,23 @@
+/// The files of a theme under the names by which pages load them: with a fingerprint of what they
+/// hold, so that they can be cached for ever.
+package struct AssetTable: Sendable {
+  /// The paths below the root, by path below the theme's `assets` folder.
+  private(set) var paths: [String: String] = [:]
+  /// What is to be written, by path below the root.
+  private(set) var files: [String: [UInt8]] = [:]
+  /// The path of the joined style sheet.
+  private(set) var styleSheet = ""
+
+  init(_ theme: Theme) {
+    styleSheet = add("site.css", theme.styleSheet)
+    for (name, bytes) in theme.assets { _ = add(name, bytes) }
+  }
+
+  private mutating func add(_ name: String, _ bytes: [UInt8]) -> String {
+    let dot = name.lastIndex(of: ".") ?? name.endIndex
+    let path = "assets/\(name[..<dot]).\(Fingerprint.of(bytes))\(name[dot...])"
+    paths[name] = path
+    files[path] = bytes
+    return path
+  }
+}

@@ -1,0 +1,20 @@
+package import Diagnostics
+package import Templates
+
+/// The look of a site: templates, words, style sheets and files, from one folder that may extend
+/// another.
+package struct Theme: Sendable {
+  /// The templates by name.
+  package var templates: TemplateSet
+  /// The words of the interface, by language.
+  package var strings: [Language: Words]
+  /// The style sheets in their order, joined.
+  package var styleSheet: [UInt8]
+  /// The other files, by path below the `assets` folder.
+  package var assets: [String: [UInt8]]
+
+  /// The words in a language; those of the other language where the theme has none.
+  package func words(in language: Language) -> Words {
+    strings[language] ?? strings[.vi] ?? Words([:])
+  }
+}

@@ -1,0 +1,120 @@
+package import Diagnostics
+import Reading
+import Records
+import Templates
+import Vietnamese
+
+/// Reads a theme from its folder, and those that it extends.
+package struct ThemeReader {
+  /// Folders in which themes are looked for, the nearest first.
+  package let folders: [String]
+  private var diagnostics: [Diagnostic] = []
+  private var templates: [String: SourceText] = [:]
+  private var strings: [Language: [String: String]] = [:]
+  private var styleSheets: [String] = []
+  private var styles: [String: [UInt8]] = [:]
+  private var assets: [String: [UInt8]] = [:]
+
+  /// A reader that looks for themes in these folders.
+  package init(folders: [String]) {
+    self.folders = folders
+  }
+
+  /// The theme with a name, and everything that is wrong with it.
+  package static func read(
+    _ name: String, in folders: [String]
+  ) -> (theme: Theme, diagnostics: [Diagnostic]) {
+    var reader = ThemeReader(folders: folders)
+    reader.read(name, extendedBy: [])
+    let (templates, problems) = TemplateSet.parse(reader.templates)
+    reader.diagnostics += problems
+    let theme = Theme(
+      templates: templates, strings: reader.strings.mapValues(Words.init),
+      styleSheet: reader.styleSheets.flatMap { reader.styles[$0] ?? [] }, assets: reader.assets)
+    return (theme, reader.diagnostics)
+  }
+
+  private mutating func read(_ name: String, extendedBy themes: [String]) {
+    let paths = folders.map { $0 + "/" + name }
+    guard let folder = paths.first(where: { SourceReader.exists($0 + "/theme.yaml") }) else {
+      diagnostics.append(missing(name))
+      return
+    }
+    guard let source = text(folder + "/theme.yaml") else { return }
+    let manifest = ThemeManifest(source)
+    diagnostics += manifest.diagnostics
+    if let base = manifest.extends {
+      if base == name || themes.contains(base) {
+        diagnostics.append(circle(themes + [name, base], source))
+      } else {
+        read(base, extendedBy: themes + [name])
+      }
+    }
+    for sheet in manifest.styleSheets where !styleSheets.contains(sheet) { styleSheets.append(sheet) }
+    let (files, problems) = ContentWalk.files(in: folder, named: folder)
+    diagnostics += problems
+    for file in files { read(file.path, folder + "/" + file.path) }
+    for sheet in manifest.styleSheets where styles[sheet] == nil {
+      diagnostics.append(missingSheet(sheet, source))
+    }
+  }
+
+  private mutating func read(_ path: String, _ file: String) {
+    let suffix = RelativePath.suffix(of: path)
+    if path.hasPrefix("templates/"), suffix == "mustache" {
+      text(file).map { templates[String(RelativePath.stem(of: path).dropFirst(10))] = $0 }
+    } else if path.hasPrefix("assets/") {
+      bytes(file).map { assets[String(path.dropFirst(7))] = $0 }
+    } else if suffix == "css" {
+      bytes(file).map { styles[path] = $0 }
+    } else if let language = Language.allCases.first(where: { path == "strings.\($0).yaml" }) {
+      text(file).map { readStrings($0, language) }
+    }
+  }
+
+  private mutating func text(_ file: String) -> SourceText? {
+    let (source, problems) = SourceReader.read(file, as: file)
+    diagnostics += problems
+    return source
+  }
+
+  private mutating func bytes(_ file: String) -> [UInt8]? {
+    let (bytes, problems) = SourceReader.bytes(file, as: file)
+    diagnostics += problems
+    return bytes
+  }
+
+  private mutating func readStrings(_ source: SourceText, _ language: Language) {
+    let (documents, problems) = YAMLReader.documents(in: source)
+    diagnostics += problems
+    guard case .mapping(let fields)? = documents.first?.content else { return }
+    for field in fields {
+      if case .scalar(let text) = field.value.content { strings[language, default: [:]][field.name] = text }
+    }
+  }
+
+  private func missing(_ name: String) -> Diagnostic {
+    let list = folders.joined(separator: ", ")
+    return Diagnostic(
+      .theme, at: nil, vi: "Không thấy giao diện «\(name)»", en: "There is no theme ‘\(name)’",
+      mend: Message(
+        vi: "đặt giao diện (có theme.yaml) vào \(list), hoặc sửa «theme» trong site.yaml",
+        en: "put the theme (with its theme.yaml) into \(list), or correct ‘theme’ in site.yaml"))
+  }
+
+  private func circle(_ names: [String], _ source: SourceText) -> Diagnostic {
+    let path = names.joined(separator: " → ")
+    return Diagnostic(
+      .theme, at: Place(file: source.file), vi: "Giao diện mở rộng vòng tròn: \(path)",
+      en: "Themes extend each other in a circle: \(path)",
+      mend: Message(vi: "bỏ một «extends»", en: "remove one ‘extends’"))
+  }
+
+  private func missingSheet(_ sheet: String, _ source: SourceText) -> Diagnostic {
+    Diagnostic(
+      .theme, at: Place(file: source.file), vi: "Giao diện thiếu tệp «\(sheet)»",
+      en: "The theme has no file ‘\(sheet)’",
+      mend: Message(
+        vi: "thêm tệp hoặc bỏ khỏi «stylesheets»", en: "add the file, or remove it from ‘stylesheets’"))
+  }
+}

@@ -1,0 +1,42 @@
+import Diagnostics
+import Records
+import Vietnamese
+
+/// How values are written for readers, in one language.
+struct Wording: Sendable {
+  let language: Language
+
+  func text(_ message: Message) -> String { message.text(in: language) }
+
+  func date(_ date: CivilDate) -> String { language == .vi ? date.vietnamese : date.english }
+
+  func dateLong(_ date: CivilDate) -> String {
+    language == .vi ? date.vietnameseLong : date.englishLong
+  }
+
+  func time(_ span: TimeSpan) -> String { language == .vi ? span.vietnamese : span.english }
+
+  func number(_ number: VietnameseNumber) -> String {
+    language == .vi ? number.vietnamese : number.english
+  }
+
+  func number(_ number: Int) -> String { self.number(VietnameseNumber(Int64(number))) }
+
+  func money(_ money: Money) -> String { language == .vi ? money.full : money.english }
+
+  func yesNo(_ flag: Bool) -> String {
+    switch (flag, language) {
+    case (true, .vi): "Có"
+    case (false, .vi): "Không"
+    case (true, .en): "Yes"
+    case (false, .en): "No"
+    }
+  }
+
+  /// The size of a file, in units of 1,000 bytes.
+  func size(_ bytes: Int) -> String {
+    if bytes < 1_000_000 { return "\(number(max(1, (bytes + 500) / 1000))) kB" }
+    let tenths = VietnameseNumber(Int64((bytes + 50_000) / 100_000), scale: 1)
+    return "\(number(tenths)) MB"
+  }
+}
