@@ -48,7 +48,8 @@ package struct Record: Sendable {
 
   /// The key of the answer of a choice.
   package func choice(_ key: String) -> String? {
-    guard let index = kind.fields.index(ofKey: key), case .choice(let choice)? = values[index]?.value
+    guard let index = kind.fields.index(ofKey: key),
+      case .choice(let choice)? = values[index]?.value
     else { return nil }
     return kind.fields.fields[index].choices[choice].key
   }

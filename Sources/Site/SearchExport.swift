@@ -44,7 +44,9 @@ package struct SearchExport: Sendable {
         let summary = catalog.summaries[unit]
         labels.units[summary.address + "/"] = summary.title
       }
-      if let state = catalog.state(of: id) { labels.states[state.key] = site.wording.text(state.names) }
+      if let state = catalog.state(of: id) {
+        labels.states[state.key] = site.wording.text(state.names)
+      }
     }
     // The index may give one file twice, when two shards hold the same.
     var written = Set<String>()

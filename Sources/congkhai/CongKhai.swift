@@ -1,6 +1,35 @@
+import CommandLineOptions
+
+/// The command: reads its arguments, does what they say, ends with the code that tells how it went.
 @main
 struct CongKhai {
-  static func main() {
-    print("congkhai")
+  static func main() async {
+    let code = await run(Array(CommandLine.arguments.dropFirst()))
+    Console.end(with: code)
+  }
+
+  /// Does what the arguments say. Nothing is ever thrown out of here: an error that leaves `main`
+  /// would look like a crash.
+  static func run(_ arguments: [String]) async -> ExitCode {
+    switch Invocation.parse(arguments) {
+    case .failure(let error):
+      Console.error(error.text)
+      return .usage
+    case .success(let call):
+      let options = call.options
+      switch call.action {
+      case .build: return await BuildCommand(options).run()
+      case .check: return await CheckCommand(options).run()
+      case .new(let kind, let name): return NewCommand(options, kind: kind, name: name).run()
+      case .serve: return await ServeCommand(options).run()
+      case .explain(let code): return ExplainCommand(options, code: code).run()
+      case .help(let command):
+        Console.print(Help.text(for: command, in: options.language))
+        return .done
+      case .version:
+        Console.print("congkhai \(congKhaiVersion)")
+        return .done
+      }
+    }
   }
 }

@@ -85,7 +85,7 @@ package struct ContentPass: Sendable {
     return findings.attachments.filter { !named.contains($0) }.map { path in
       Diagnostic(
         .attachmentUnused, at: Place(file: path),
-        vi: "Không hồ sơ nào nêu tệp này, nên tệp không được công khai",
+        vi: "không hồ sơ nào nêu tệp này, nên tệp không được công khai",
         en: "No record names this file, so it is not published",
         mend: Message(
           vi: "thêm «tep: \(RelativePath.name(of: path))» vào hồ sơ, hoặc xóa tệp",

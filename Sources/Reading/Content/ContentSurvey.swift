@@ -56,24 +56,27 @@ package struct ContentSurvey {
   private static func atTheTop(_ path: String) -> Diagnostic {
     Diagnostic(
       .misplaced, at: Place(file: path),
-      vi: "Tệp nằm ngay trong thư mục nội dung nên không thuộc loại hồ sơ nào",
-      en: "A file at the top of the content folder belongs to no kind of record",
+      vi: "tệp nằm ngay trong thư mục nội dung nên không thuộc loại hồ sơ nào",
+      en: "a file at the top of the content folder belongs to no kind of record",
       mend: Message(
         vi: "chuyển vào thư mục của loại hồ sơ, như ke-hoach/ hoặc trang/",
         en: "move it into the folder of a kind, such as ke-hoach/ or trang/"))
   }
 
-  private static func unknownKind(_ folder: String, _ path: String, _ kinds: KindTable) -> Diagnostic {
+  private static func unknownKind(_ folder: String, _ path: String, _ kinds: KindTable)
+    -> Diagnostic
+  {
     let slugs = kinds.kinds.map(\.slug)
     let nearest = Spelling.nearest(folder, among: slugs)
     return Diagnostic(
       .kind, at: Place(file: path),
-      vi: "Không có loại hồ sơ nào ở thư mục «\(folder)»",
-      en: "There is no kind of record for the folder ‘\(folder)’",
+      vi: "không có loại hồ sơ nào ở thư mục «\(folder)»",
+      en: "there is no kind of record for the folder ‘\(folder)’",
       mend: nearest.map {
         Message(vi: "có phải bạn muốn viết «\($0)»?", en: "did you mean ‘\($0)’?")
-      } ?? Message(
-        vi: "dùng một trong: " + slugs.joined(separator: ", "),
-        en: "use one of: " + slugs.joined(separator: ", ")))
+      }
+        ?? Message(
+          vi: "dùng một trong: " + slugs.joined(separator: ", "),
+          en: "use one of: " + slugs.joined(separator: ", ")))
   }
 }

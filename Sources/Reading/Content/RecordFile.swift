@@ -46,7 +46,8 @@ package struct RecordFile: Sendable {
     let isMany = format == .csv || raw.count > 1 || raw.contains { identifier(of: $0) != nil }
     for record in raw {
       var (typed, problems) = reader.read(record)
-      typed.address = address(of: record, in: file, isMany: isMany && format != .markdown, &problems)
+      typed.address = address(
+        of: record, in: file, isMany: isMany && format != .markdown, &problems)
       records.append(typed)
       diagnostics += problems
     }
@@ -67,8 +68,8 @@ package struct RecordFile: Sendable {
       problems.append(
         Diagnostic(
           .required, at: source.place(raw.position),
-          vi: "Tệp có nhiều hồ sơ, nên mỗi hồ sơ cần «id» để có địa chỉ riêng",
-          en: "A file of many records needs an ‘id’ in each, for its address",
+          vi: "tệp có nhiều hồ sơ, nên mỗi hồ sơ cần «id» để có địa chỉ riêng",
+          en: "a file of many records needs an ‘id’ in each, for its address",
           mend: Message(vi: "thêm «id: ten-ngan-gon»", en: "add ‘id: short-name’")))
       return file.address
     }

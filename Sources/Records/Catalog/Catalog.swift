@@ -1,4 +1,3 @@
-
 /// All records of a site and what ties them together, made from summaries.
 ///
 /// Shown records come first, in the order of their ids: the rank by (date, address), a pure function

@@ -86,8 +86,8 @@ package struct CatalogBuilder {
       problems.append(
         Diagnostic(
           .duplicateAddress, at: place(summary, summary.position),
-          vi: "Địa chỉ /\(summary.address)/ dành cho một trang danh sách của chính website",
-          en: "The address /\(summary.address)/ belongs to a list page of the site itself",
+          vi: "địa chỉ /\(summary.address)/ dành cho một trang danh sách của chính website",
+          en: "the address /\(summary.address)/ belongs to a list page of the site itself",
           mend: Message(vi: "đổi tên thư mục hoặc tệp", en: "rename the folder or the file")))
     }
     index.byFile[summary.file, default: []].append(id)
@@ -115,9 +115,10 @@ package struct CatalogBuilder {
         problems.append(
           Diagnostic(
             .alias, at: place(summary, alias.position),
-            vi: "Địa chỉ cũ /\(alias.address)/ đang thuộc về «\(owner.title)»",
-            en: "The old address /\(alias.address)/ belongs to ‘\(owner.title)’",
-            mend: Message(vi: "bỏ dòng này hoặc đổi hồ sơ kia", en: "remove it here or change the other record"),
+            vi: "địa chỉ cũ /\(alias.address)/ đang thuộc về «\(owner.title)»",
+            en: "the old address /\(alias.address)/ belongs to ‘\(owner.title)’",
+            mend: Message(
+              vi: "bỏ dòng này hoặc đổi hồ sơ kia", en: "remove it here or change the other record"),
             related: [place(owner, owner.position)]))
       }
     }
@@ -126,8 +127,10 @@ package struct CatalogBuilder {
   private func collision(_ first: Summary, _ second: Summary) -> Diagnostic {
     Diagnostic(
       .duplicateAddress, at: place(second, second.position),
-      vi: "Hai hồ sơ cùng địa chỉ /\(second.address)/: \(files[first.file]) và \(files[second.file])",
-      en: "Two records at one address /\(second.address)/: \(files[first.file]) and \(files[second.file])",
+      vi:
+        "hai hồ sơ cùng địa chỉ /\(second.address)/: \(files[first.file]) và \(files[second.file])",
+      en:
+        "two records at one address /\(second.address)/: \(files[first.file]) and \(files[second.file])",
       mend: Message(
         vi: "đổi tên một tệp, hoặc đổi «id» của một hồ sơ",
         en: "rename one of the files, or change the ‘id’ of one record"),

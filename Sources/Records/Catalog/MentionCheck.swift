@@ -44,7 +44,8 @@ struct MentionCheck {
         vi: "«\(mention.text)» nằm ngoài thư mục nội dung",
         en: "‘\(mention.text)’ is outside the content folder",
         mend: Message(
-          vi: "chép tệp vào cạnh hồ sơ rồi ghi tên tệp", en: "copy the file beside the record and name it"))
+          vi: "chép tệp vào cạnh hồ sơ rồi ghi tên tệp",
+          en: "copy the file beside the record and name it"))
     case (_, .ambiguous(let ids)): return ambiguous(mention, ids, at: place)
     case (.unit, .missing): return missingUnit(mention, at: place)
     case (.record, .missing): return missingRecord(mention, at: place)
@@ -77,9 +78,10 @@ struct MentionCheck {
     }
     return Diagnostic(
       .unit, at: place,
-      vi: "Không có cơ quan, đơn vị nào là «\(mention.text)»",
-      en: "There is no unit ‘\(mention.text)’",
-      mend: nearest(mention.text, names + units.map { RelativePath.name(of: catalog.summaries[$0].address) })
+      vi: "không có cơ quan, đơn vị nào là «\(mention.text)»",
+      en: "there is no unit ‘\(mention.text)’",
+      mend: nearest(
+        mention.text, names + units.map { RelativePath.name(of: catalog.summaries[$0].address) })
         ?? Message(
           vi: "thêm đơn vị vào thư mục \(catalog.index.unitSlug)/, hoặc sửa tên",
           en: "add the unit to the folder \(catalog.index.unitSlug)/, or correct the name"))
@@ -90,7 +92,7 @@ struct MentionCheck {
     let numbers = catalog.summaries.compactMap { $0.number?.description }
     return Diagnostic(
       .reference, at: place,
-      vi: "Không có hồ sơ nào là «\(mention.text)»", en: "There is no record ‘\(mention.text)’",
+      vi: "không có hồ sơ nào là «\(mention.text)»", en: "there is no record ‘\(mention.text)’",
       mend: nearest(mention.text, addresses + numbers)
         ?? Message(
           vi: "viết địa chỉ của hồ sơ, như ke-hoach/2025/ten-ho-so, hoặc số, ký hiệu",
@@ -102,19 +104,21 @@ struct MentionCheck {
   ) -> Diagnostic {
     let folder = RelativePath.folder(of: file)
     let siblings = catalog.index.attachments.filter { RelativePath.folder(of: $0) == folder }
-    let records = code == .link ? catalog.files.filter { RelativePath.folder(of: $0) == folder } : []
+    let records =
+      code == .link ? catalog.files.filter { RelativePath.folder(of: $0) == folder } : []
     let names = (siblings.sorted() + records.sorted()).map(RelativePath.name(of:))
     return Diagnostic(
       code, at: place,
       vi: code == .link
-        ? "Liên kết «\(mention.text)» không dẫn tới hồ sơ hay tệp nào"
-        : "Không thấy tệp «\(mention.text)»",
+        ? "liên kết «\(mention.text)» không dẫn tới hồ sơ hay tệp nào"
+        : "không thấy tệp «\(mention.text)»",
       en: code == .link
-        ? "The link ‘\(mention.text)’ leads to no record and no file"
-        : "The file ‘\(mention.text)’ is not there",
+        ? "the link ‘\(mention.text)’ leads to no record and no file"
+        : "the file ‘\(mention.text)’ is not there",
       mend: nearest(mention.text, names)
         ?? Message(
-          vi: "đặt tệp cạnh hồ sơ, hoặc sửa đường dẫn", en: "put the file beside the record, or correct the path"))
+          vi: "đặt tệp cạnh hồ sơ, hoặc sửa đường dẫn",
+          en: "put the file beside the record, or correct the path"))
   }
 
   private func nearest(_ text: String, _ names: [String]) -> Message? {

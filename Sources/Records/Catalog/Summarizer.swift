@@ -24,7 +24,8 @@ package struct Summarizer {
     summary.unit = record.text("unit")
     summary.issued = record.day("issued")
     summary.published = record.day("published")
-    summary.date = record.kind.dateKey.flatMap { record.day($0) } ?? summary.published ?? summary.issued
+    summary.date =
+      record.kind.dateKey.flatMap { record.day($0) } ?? summary.published ?? summary.issued
     summary.changed = changes(of: record).max()
     if case .timeSpan(let time)? = record.kind.dateKey.flatMap({ record[$0]?.value }) {
       summary.time = time

@@ -52,7 +52,9 @@ struct UnitCheck {
   ) -> [Diagnostic] {
     var done = Set<Int>()
     var problems: [Diagnostic] = []
-    for start in links.keys.sorted(by: { catalog.summaries[$0].address < catalog.summaries[$1].address }) {
+    for start in links.keys.sorted(by: {
+      catalog.summaries[$0].address < catalog.summaries[$1].address
+    }) {
       var path: [Int] = []
       var next: Int? = start
       while let id = next, !done.contains(id) {
@@ -77,9 +79,11 @@ struct UnitCheck {
     let place = place(id, facts.flatMap(position) ?? catalog.summaries[id].position)
     return Diagnostic(
       .cycle, at: place,
-      vi: "Vòng tròn «\(vi)»: " + titles.joined(separator: " → "),
-      en: "A cycle of ‘\(en)’: " + titles.joined(separator: " → "),
-      mend: Message(vi: "bỏ hoặc sửa «\(vi)» của một trong các đơn vị này", en: "remove or correct ‘\(en)’ of one of them"))
+      vi: "vòng tròn «\(vi)»: " + titles.joined(separator: " → "),
+      en: "a cycle of ‘\(en)’: " + titles.joined(separator: " → "),
+      mend: Message(
+        vi: "bỏ hoặc sửa «\(vi)» của một trong các đơn vị này",
+        en: "remove or correct ‘\(en)’ of one of them"))
   }
 
   private func place(_ id: Int, _ position: Position) -> Place {

@@ -30,8 +30,8 @@ package struct KindReader {
     let base = kinds.first { $0.key == extended }
     if base == nil, extended != key {
       mapping.report(
-        .kind, at: mapping.position, vi: "Không có loại hồ sơ «\(extended)» để mở rộng",
-        en: "There is no kind ‘\(extended)’ to extend",
+        .kind, at: mapping.position, vi: "không có loại hồ sơ «\(extended)» để mở rộng",
+        en: "there is no kind ‘\(extended)’ to extend",
         nearest: Spelling.nearest(extended, among: kinds.map(\.key)))
     }
     let names = mapping.message("names") ?? base?.names ?? Message(vi: key, en: key)
@@ -59,17 +59,18 @@ package struct KindReader {
           en: "‘requires’ names ‘\(name)’, which is not a field")
       }
     }
-    for name in [kind.dateKey, mapping.value("state") == nil ? nil : kind.stateKey].compactMap(\.self)
+    for name in [kind.dateKey, mapping.value("state") == nil ? nil : kind.stateKey].compactMap(
+      \.self)
     where kind.fields.index(ofKey: name) == nil {
       mapping.report(
-        .unknownKey, at: mapping.position, vi: "Loại hồ sơ «\(key)» không có trường «\(name)»",
-        en: "The kind ‘\(key)’ has no field ‘\(name)’",
+        .unknownKey, at: mapping.position, vi: "loại hồ sơ «\(key)» không có trường «\(name)»",
+        en: "the kind ‘\(key)’ has no field ‘\(name)’",
         nearest: kind.fields.nearest(to: name)?.key)
     }
     if let other = kinds.first(where: { $0.slug == slug && $0.key != key }) {
       mapping.report(
-        .kind, at: mapping.position, vi: "Thư mục «\(slug)» đã thuộc về loại «\(other.key)»",
-        en: "The folder ‘\(slug)’ belongs to the kind ‘\(other.key)’")
+        .kind, at: mapping.position, vi: "thư mục «\(slug)» đã thuộc về loại «\(other.key)»",
+        en: "the folder ‘\(slug)’ belongs to the kind ‘\(other.key)’")
     }
     diagnostics += mapping.finish()
     kinds.removeAll { $0.key == key }
@@ -88,7 +89,8 @@ package struct KindReader {
   private func field(_ part: inout RawMapping) -> Field {
     let key = part.requiredText("key")
     let type: FieldType = part.word("type", default: .text)
-    var field = Field(key: key, names: part.message("names") ?? Message(vi: key, en: key), type: type)
+    var field = Field(
+      key: key, names: part.message("names") ?? Message(vi: key, en: key), type: type)
     field.also = part.texts("also")
     field.isList = part.flag("list")
     field.isRequired = part.flag("required")
@@ -111,13 +113,13 @@ package struct KindReader {
     field.example = part.text("example")
     if type == .choice, field.choices.isEmpty {
       part.report(
-        .required, at: part.position, vi: "Trường «\(key)» là lựa chọn nhưng thiếu «choices»",
-        en: "The field ‘\(key)’ is a choice and needs ‘choices’")
+        .required, at: part.position, vi: "trường «\(key)» là lựa chọn nhưng thiếu «choices»",
+        en: "the field ‘\(key)’ is a choice and needs ‘choices’")
     }
     if type == .table || type == .group, field.columns.fields.isEmpty {
       part.report(
-        .required, at: part.position, vi: "Trường «\(key)» là bảng nhưng thiếu «columns»",
-        en: "The field ‘\(key)’ is a table and needs ‘columns’")
+        .required, at: part.position, vi: "trường «\(key)» là bảng nhưng thiếu «columns»",
+        en: "the field ‘\(key)’ is a table and needs ‘columns’")
     }
     return field
   }

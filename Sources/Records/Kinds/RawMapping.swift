@@ -19,8 +19,8 @@ struct RawMapping {
     default:
       self.fields = []
       report(
-        .shape, at: value.position, vi: "Chỗ này cần các mục dạng «tên: giá trị»",
-        en: "Names and values are needed here")
+        .shape, at: value.position, vi: "chỗ này cần các mục dạng «tên: giá trị»",
+        en: "names and values are needed here")
     }
   }
 
@@ -46,7 +46,7 @@ struct RawMapping {
     if let text = text(name) { return text }
     if !fields.contains(where: { $0.name == name }) {
       report(
-        .required, at: position, vi: "Thiếu «\(name)»", en: "‘\(name)’ is missing")
+        .required, at: position, vi: "thiếu «\(name)»", en: "‘\(name)’ is missing")
     }
     return ""
   }
@@ -66,7 +66,9 @@ struct RawMapping {
   mutating func list(_ name: String) -> [RawValue] {
     guard let value = value(name) else { return [] }
     if case .list(let items) = value.content { return items }
-    report(.shape, at: value.position, vi: "«\(name)» cần là một danh sách", en: "‘\(name)’ takes a list")
+    report(
+      .shape, at: value.position, vi: "«\(name)» cần là một danh sách", en: "‘\(name)’ takes a list"
+    )
     return []
   }
 
@@ -115,8 +117,8 @@ struct RawMapping {
   mutating func finish() -> [Diagnostic] {
     for field in fields where !asked.contains(field.name) {
       report(
-        .unknownKey, at: field.namePosition, vi: "Không có mục «\(field.name)»",
-        en: "There is no ‘\(field.name)’ here",
+        .unknownKey, at: field.namePosition, vi: "không có mục «\(field.name)»",
+        en: "there is no ‘\(field.name)’ here",
         nearest: Spelling.nearest(field.name, among: asked))
     }
     return diagnostics
@@ -126,7 +128,9 @@ struct RawMapping {
   mutating func report(
     _ code: DiagnosticCode, at position: Position, vi: String, en: String, nearest: String? = nil
   ) {
-    let mend = nearest.map { Message(vi: "có phải bạn muốn viết «\($0)»?", en: "did you mean ‘\($0)’?") }
+    let mend = nearest.map {
+      Message(vi: "có phải bạn muốn viết «\($0)»?", en: "did you mean ‘\($0)’?")
+    }
     diagnostics.append(
       Diagnostic(code, at: source.place(position), vi: vi, en: en, mend: mend))
   }

@@ -147,7 +147,7 @@ extension RecordReader {
     let line = "\(field.vietnameseKey): \(example)"
     return Diagnostic(
       .required, at: source.place(position),
-      vi: "Thiếu «\(field.names.vi)»\(why.vi)", en: "‘\(field.names.en)’ is missing\(why.en)",
+      vi: "thiếu «\(field.names.vi)»\(why.vi)", en: "‘\(field.names.en)’ is missing\(why.en)",
       mend: Message(vi: "thêm dòng «\(line)»", en: "add the line ‘\(line)’"))
   }
 
@@ -157,8 +157,8 @@ extension RecordReader {
     }
     return Diagnostic(
       .unknownKey, at: source.place(entry.namePosition),
-      vi: "Loại hồ sơ «\(kind.names.vi)» không có trường «\(entry.name)»",
-      en: "The kind ‘\(kind.names.en)’ has no field ‘\(entry.name)’",
+      vi: "loại hồ sơ «\(kind.names.vi)» không có trường «\(entry.name)»",
+      en: "the kind ‘\(kind.names.en)’ has no field ‘\(entry.name)’",
       mend: mend
         ?? Message(
           vi: "xem các trường bằng lệnh «congkhai new \(kind.slug) ten»",

@@ -8,14 +8,16 @@ extension Field {
     case "co", "yes", "true", "dung", "x", "1": return true
     case "khong", "no", "false", "sai", "0": return false
     default:
-      throw ValueProblem(.yesNo, vi: "là «có» hoặc «không»", en: "‘yes’ or ‘no’", write: "có / không")
+      throw ValueProblem(
+        .yesNo, vi: "là «có» hoặc «không»", en: "‘yes’ or ‘no’", write: "có / không")
     }
   }
 
   func choice(_ text: String) throws(ValueProblem) -> Int {
     if let index = choice(named: text) { return index }
     let names = choices.map(\.names.vi)
-    let nearest = Spelling.nearest(text, among: names + choices.map(\.names.en) + choices.map(\.key))
+    let nearest = Spelling.nearest(
+      text, among: names + choices.map(\.names.en) + choices.map(\.key))
     let list = names.map { "«\($0)»" }.joined(separator: ", ")
     let english = choices.map { "‘\($0.key)’" }.joined(separator: ", ")
     throw ValueProblem(
@@ -29,7 +31,8 @@ extension Field {
 
   func year(_ text: String) throws(ValueProblem) -> Int {
     if text.utf8.count == 4, let year = Int(text), (1900...2199).contains(year) { return year }
-    throw ValueProblem(.year, vi: "là năm có bốn chữ số", en: "a year of four digits", write: "2025")
+    throw ValueProblem(
+      .year, vi: "là năm có bốn chữ số", en: "a year of four digits", write: "2025")
   }
 
   func url(_ text: String) throws(ValueProblem) -> String {
@@ -40,13 +43,16 @@ extension Field {
 
   static func isWebAddress(_ text: String) -> Bool {
     let lower = text.lowercased()
-    return ["https://", "http://"].contains { lower.hasPrefix($0) && lower.utf8.count > $0.utf8.count }
+    return ["https://", "http://"].contains {
+      lower.hasPrefix($0) && lower.utf8.count > $0.utf8.count
+    }
   }
 
   func email(_ text: String) throws(ValueProblem) -> String {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     if parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), !parts[1].hasPrefix("."),
-      !parts[1].hasSuffix("."), !text.utf8.contains(where: { $0 <= 0x20 || $0 == UInt8(ascii: "<") })
+      !parts[1].hasSuffix("."),
+      !text.utf8.contains(where: { $0 <= 0x20 || $0 == UInt8(ascii: "<") })
     {
       return text
     }
@@ -83,7 +89,8 @@ extension Field {
       switch Folding.key(field.name) {
       case "address", "diachi": place.address = text.trimmed
       case "latitude", "vido", "lat": place.latitude = try Self.degrees(text, within: 90)
-      case "longitude", "kinhdo", "lon", "lng": place.longitude = try Self.degrees(text, within: 180)
+      case "longitude", "kinhdo", "lon", "lng":
+        place.longitude = try Self.degrees(text, within: 180)
       default: throw Self.placeShape
       }
     }

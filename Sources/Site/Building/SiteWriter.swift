@@ -68,6 +68,8 @@ package struct SiteWriter: Sendable {
 /// The files of the theme, under names with fingerprints.
 private struct ThemeAssets: SitePart {
   func write(_ site: Site, to output: Output) throws {
-    for (path, bytes) in site.assets.files.sorted(by: { $0.key < $1.key }) { try output(path, bytes) }
+    for (path, bytes) in site.assets.files.sorted(by: { $0.key < $1.key }) {
+      try output(path, bytes)
+    }
   }
 }

@@ -25,7 +25,8 @@ struct SourceLines {
     guard let file = byPath[place.file] else { return place }
     guard let position = place.position else { return Place(file: file.shownPath) }
     if sources[file.path] == nil {
-      sources[file.path] = SourceReader.read(root + "/" + file.pathOnDisk, as: file.shownPath).source
+      sources[file.path] =
+        SourceReader.read(root + "/" + file.pathOnDisk, as: file.shownPath).source
     }
     return sources[file.path]?.place(position) ?? Place(file: file.shownPath, position: position)
   }

@@ -24,7 +24,9 @@ struct FieldContext {
     ]
     switch value.value {
     case .markdown:
-      if case .object(let object)? = values.values(value, field).first { section["html"] = object["html"] }
+      if case .object(let object)? = values.values(value, field).first {
+        section["html"] = object["html"]
+      }
     case .table(let rows): section["table"] = table(field, rows)
     case .list(let rows) where field.type == .group: section["table"] = table(field, rows)
     default: section["values"] = .list(values.values(value, field))
@@ -39,7 +41,8 @@ struct FieldContext {
     }
     let columns = field.columns.fields
     let used = columns.indices.filter { column in
-      columns[column].show != .hidden && cells.contains { $0.indices.contains(column) && $0[column] != nil }
+      columns[column].show != .hidden
+        && cells.contains { $0.indices.contains(column) && $0[column] != nil }
     }
     return [
       "caption": .text(wording.text(field.names)),

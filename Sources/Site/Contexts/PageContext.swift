@@ -32,7 +32,9 @@ struct PageContext {
     ]
     page["breadcrumbs"] = .list(
       breadcrumbs.map { ["title": .text($0.title), "url": .text(place.page($0.address))] })
-    if let feed { page["feed"] = ["title": .text(feed.title), "url": .text(place.file(feed.path))] }
+    if let feed {
+      page["feed"] = ["title": .text(feed.title), "url": .text(place.file(feed.path))]
+    }
     return [
       "page": .object(page), "root": .text(place.root),
       "lang": .text(site.settings.language.rawValue), "t": .object(site.words.context),

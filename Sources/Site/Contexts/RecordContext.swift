@@ -41,7 +41,9 @@ struct RecordContext {
       "isIllustration": .flag(summary.isIllustration),
     ]
     if let number = summary.number { object["number"] = .text(number.description) }
-    if let unit = site.catalog.units[id], unit != id { object["unit"] = site.link(to: unit, from: place) }
+    if let unit = site.catalog.units[id], unit != id {
+      object["unit"] = site.link(to: unit, from: place)
+    }
     if let date = summary.issued { object.set("issued", date, wording) }
     if let date = summary.published { object.set("published", date, wording) }
     if let state = site.catalog.state(of: id) { object["state"] = site.state(state) }

@@ -46,7 +46,8 @@ struct UnitContext {
   private func group(_ kind: Int, _ ids: [Int]) -> TemplateValue {
     let kind = site.catalog.kinds.kinds[kind]
     let unit = site.catalog.summaries[id].address
-    let all = site.catalog.kinds.index(slug: kind.slug).map { site.catalog.records(ofKind: $0) } ?? []
+    let all =
+      site.catalog.kinds.index(slug: kind.slug).map { site.catalog.records(ofKind: $0) } ?? []
     // There is a list of the unit's own only where several units share the kind.
     let isDivided = all.contains { site.catalog.units[$0].map { $0 != id } ?? false }
     let list = isDivided ? Routes.filter(kind, unit: unit) : Routes.list(kind)

@@ -38,7 +38,9 @@ struct ValueContext {
       let choice = field.choices[index]
       var object: TemplateObject = ["text": .text(wording.text(choice.names))]
       // A choice has a tone only where the kind gives one to some answer.
-      if field.choices.contains(where: { $0.tone != "neutral" }) { object["tone"] = .text(choice.tone) }
+      if field.choices.contains(where: { $0.tone != "neutral" }) {
+        object["tone"] = .text(choice.tone)
+      }
       return object
     case .documentNumber(let number): return ["text": .text(number.description)]
     case .unit(let text): return reference(.unit, text, field)
@@ -54,7 +56,9 @@ struct ValueContext {
     }
   }
 
-  private func numeric(_ text: String) -> TemplateObject { ["text": .text(text), "isNumber": true] }
+  private func numeric(_ text: String) -> TemplateObject {
+    ["text": .text(text), "isNumber": true]
+  }
 
   private func markdown(_ text: String) -> [UInt8] {
     site.renderMarkdown(Array(text.utf8), in: file, from: place).html

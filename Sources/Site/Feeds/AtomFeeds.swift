@@ -37,7 +37,9 @@ struct AtomFeeds: SitePart {
         [("rel", "self"), ("type", "application/atom+xml"), ("href", home + Routes.feed)])
       xml.element("updated", text: Self.instant(updated))
       let owner = site.owner.map { site.catalog.summaries[$0].title }
-      xml.element("author") { $0.element("name", text: owner ?? site.wording.text(site.settings.title)) }
+      xml.element("author") {
+        $0.element("name", text: owner ?? site.wording.text(site.settings.title))
+      }
       for id in ids { entry(id, site, &xml) }
     }
     return xml.bytes
@@ -47,7 +49,10 @@ struct AtomFeeds: SitePart {
     let summary = site.catalog.summaries[id]
     let address = site.absolute(summary.address)
     xml.element("entry") { xml in
-      xml.element("title", text: [summary.number?.description, summary.title].compactMap(\.self).joined(separator: " – "))
+      xml.element(
+        "title",
+        text: [summary.number?.description, summary.title].compactMap(\.self).joined(
+          separator: " – "))
       xml.element("id", text: address)
       xml.empty("link", [("rel", "alternate"), ("type", "text/html"), ("href", address)])
       xml.element("updated", text: Self.instant(site.updated(id) ?? site.today))

@@ -25,7 +25,8 @@ struct Sitemap: SitePart {
 
   private func entries(_ site: Site) -> [(address: String, day: String?)] {
     var entries: [(address: String, day: String?)] = [(site.absolute(""), nil)]
-    for index in site.catalog.kinds.kinds.indices where !site.catalog.records(ofKind: index).isEmpty {
+    for index in site.catalog.kinds.kinds.indices where !site.catalog.records(ofKind: index).isEmpty
+    {
       entries.append((site.absolute(Routes.list(site.catalog.kinds.kinds[index])), nil))
     }
     for id in 0..<site.catalog.shownCount {

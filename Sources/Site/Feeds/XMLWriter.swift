@@ -7,7 +7,8 @@ struct XMLWriter {
 
   /// An element that holds others.
   mutating func element(
-    _ name: String, _ attributes: [(String, String)] = [], _ content: (inout XMLWriter) throws -> Void
+    _ name: String, _ attributes: [(String, String)] = [],
+    _ content: (inout XMLWriter) throws -> Void
   ) rethrows {
     open(name, attributes)
     raw(">\n")

@@ -20,7 +20,8 @@ struct HomePage: SitePart {
       "units": .list(site.communes.map { site.link(to: $0, from: place) }),
     ]
     let page = PageContext(
-      title: wording.text(site.settings.title), description: wording.text(site.settings.description),
+      title: wording.text(site.settings.title),
+      description: wording.text(site.settings.description),
       type: "home", feed: (wording.text(site.settings.title), Routes.feed),
       hasIllustration: (latest + upcoming).contains { site.catalog.summaries[$0].isIllustration })
     try site.write(page, template: "home", ["home": .object(home)], at: place, to: output)

@@ -17,7 +17,9 @@ struct ListPages: SitePart {
       let list = RecordList(kind: kind, facets: facets)
       try list.write(ids, in: site, to: output)
       for facet in facets {
-        for option in facet.options { try list.write(option.ids, option, of: facet, in: site, to: output) }
+        for option in facet.options {
+          try list.write(option.ids, option, of: facet, in: site, to: output)
+        }
       }
     }
   }

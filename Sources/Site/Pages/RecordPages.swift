@@ -30,7 +30,9 @@ package struct RecordPages: Sendable {
     for id in ids where site.catalog.isShown(id) {
       let ordinal = site.catalog.summaries[id].ordinal
       // The file may have changed since the first pass; then its pages wait for the next build.
-      guard file.records.indices.contains(ordinal) else { throw ContentChanged(path: files[index].shownPath) }
+      guard file.records.indices.contains(ordinal) else {
+        throw ContentChanged(path: files[index].shownPath)
+      }
       let record = file.records[ordinal]
       guard record.address == site.catalog.summaries[id].address else {
         throw ContentChanged(path: files[index].shownPath)

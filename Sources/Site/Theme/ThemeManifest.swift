@@ -18,7 +18,9 @@ struct ThemeManifest {
       switch (field.name, field.value.content) {
       case ("extends", .scalar(let name)): extends = name
       case ("stylesheets", .list(let items)):
-        styleSheets = items.compactMap { if case .scalar(let name) = $0.content { name } else { nil } }
+        styleSheets = items.compactMap {
+          if case .scalar(let name) = $0.content { name } else { nil }
+        }
       case (let name, _) where !Self.names.contains(name):
         diagnostics.append(
           Diagnostic(

@@ -50,7 +50,9 @@ package struct ThemeReader {
         read(base, extendedBy: themes + [name])
       }
     }
-    for sheet in manifest.styleSheets where !styleSheets.contains(sheet) { styleSheets.append(sheet) }
+    for sheet in manifest.styleSheets where !styleSheets.contains(sheet) {
+      styleSheets.append(sheet)
+    }
     let (files, problems) = ContentWalk.files(in: folder, named: folder)
     diagnostics += problems
     for file in files { read(file.path, folder + "/" + file.path) }
@@ -89,14 +91,16 @@ package struct ThemeReader {
     diagnostics += problems
     guard case .mapping(let fields)? = documents.first?.content else { return }
     for field in fields {
-      if case .scalar(let text) = field.value.content { strings[language, default: [:]][field.name] = text }
+      if case .scalar(let text) = field.value.content {
+        strings[language, default: [:]][field.name] = text
+      }
     }
   }
 
   private func missing(_ name: String) -> Diagnostic {
     let list = folders.joined(separator: ", ")
     return Diagnostic(
-      .theme, at: nil, vi: "Không thấy giao diện «\(name)»", en: "There is no theme ‘\(name)’",
+      .theme, at: nil, vi: "không thấy giao diện «\(name)»", en: "there is no theme ‘\(name)’",
       mend: Message(
         vi: "đặt giao diện (có theme.yaml) vào \(list), hoặc sửa «theme» trong site.yaml",
         en: "put the theme (with its theme.yaml) into \(list), or correct ‘theme’ in site.yaml"))
@@ -105,16 +109,17 @@ package struct ThemeReader {
   private func circle(_ names: [String], _ source: SourceText) -> Diagnostic {
     let path = names.joined(separator: " → ")
     return Diagnostic(
-      .theme, at: Place(file: source.file), vi: "Giao diện mở rộng vòng tròn: \(path)",
+      .theme, at: Place(file: source.file), vi: "giao diện mở rộng vòng tròn: \(path)",
       en: "Themes extend each other in a circle: \(path)",
       mend: Message(vi: "bỏ một «extends»", en: "remove one ‘extends’"))
   }
 
   private func missingSheet(_ sheet: String, _ source: SourceText) -> Diagnostic {
     Diagnostic(
-      .theme, at: Place(file: source.file), vi: "Giao diện thiếu tệp «\(sheet)»",
-      en: "The theme has no file ‘\(sheet)’",
+      .theme, at: Place(file: source.file), vi: "giao diện thiếu tệp «\(sheet)»",
+      en: "the theme has no file ‘\(sheet)’",
       mend: Message(
-        vi: "thêm tệp hoặc bỏ khỏi «stylesheets»", en: "add the file, or remove it from ‘stylesheets’"))
+        vi: "thêm tệp hoặc bỏ khỏi «stylesheets»",
+        en: "add the file, or remove it from ‘stylesheets’"))
   }
 }

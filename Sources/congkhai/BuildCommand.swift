@@ -1,0 +1,73 @@
+import CommandLineOptions
+import Diagnostics
+import Publishing
+import Reading
+import Records
+import Site
+
+/// `congkhai build`: content in, website out; nothing is published while the content has errors.
+struct BuildCommand {
+  let options: Options
+
+  init(_ options: Options) { self.options = options }
+
+  func run() async -> ExitCode {
+    let words = BuildWords(language: options.language)
+    if options.writesIntoContent {
+      Console.error(words.outputInContent(options.outputFolder))
+      return .usage
+    }
+    let progress = Progress(options)
+    do {
+      return try await Interruption.watching { try await build(progress, words) }
+    } catch is CancellationError {
+      progress.clear()
+      Console.error(words.interrupted)
+      return .interrupted
+    } catch let error as PublishingError {
+      progress.clear()
+      Console.error(words.failed(error))
+      return .machine
+    } catch let error as ContentChanged {
+      progress.clear()
+      Console.error(words.changed(error.path))
+      return .machine
+    } catch {
+      progress.clear()
+      Console.error(words.failed("\(error)"))
+      return .machine
+    }
+  }
+
+  private func build(_ progress: Progress, _ words: BuildWords) async throws -> ExitCode {
+    var timings = Timings()
+    progress.show(words.reading)
+    let (read, diagnostics) = try await SiteReader.read(options.source)
+    timings.note(words.reading)
+    progress.clear()
+    let report = Report(diagnostics, options)
+    report.print()
+    guard let read, !report.hasErrors else { return .content }
+    let output = try OutputFolder(path: options.outputFolder)
+    defer { output.discard() }
+    try await SiteWriter(read).write(
+      to: { path, bytes in
+        if Interruption.isRequested { throw CancellationError() }
+        try output.write(path, bytes)
+      }, progress: { progress.show(words.step($0)) })
+    timings.note(words.writing)
+    progress.show(words.publishing)
+    if Interruption.isRequested { throw CancellationError() }
+    let result = try output.publish()
+    timings.note(words.publishing)
+    progress.clear()
+    if options.tellsTimings { Console.error(timings.table(in: options.language)) }
+    if !options.isQuiet, options.format == .text {
+      Console.error(
+        words.done(
+          records: read.site.catalog.shownCount, result, folder: options.outputFolder,
+          seconds: timings.total))
+    }
+    return .done
+  }
+}

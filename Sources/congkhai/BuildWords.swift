@@ -1,0 +1,66 @@
+import Diagnostics
+import Publishing
+import Site
+import Vietnamese
+
+/// What `congkhai build` says, in two languages.
+struct BuildWords {
+  let language: Language
+
+  private func pick(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }
+
+  var reading: String { pick("đọc và kiểm tra hồ sơ", "reading and checking records") }
+  var writing: String {
+    pick("dựng các trang và chỉ mục tìm kiếm", "making pages and search index")
+  }
+  var publishing: String { pick("công khai", "publishing") }
+
+  func step(_ step: SiteWriter.Step) -> String {
+    switch step {
+    case .records(let done, let all):
+      pick("dựng trang: \(done)/\(all) tệp", "pages: \(done)/\(all) files")
+    case .search: pick("chỉ mục tìm kiếm", "search index")
+    case .whole: pick("danh sách, nguồn tin", "lists, feeds")
+    }
+  }
+
+  var interrupted: String {
+    pick(
+      "đã dừng theo yêu cầu; website công khai trước đó vẫn nguyên vẹn",
+      "stopped as asked; what was published before is whole")
+  }
+
+  func outputInContent(_ folder: String) -> String {
+    pick(
+      "lỗi: thư mục kết quả «\(folder)» chứa hoặc nằm trong thư mục nội dung\n  = chọn thư mục khác: --output THƯ-MỤC",
+      "error: the output folder ‘\(folder)’ holds the content folder or lies in it\n  = choose another: --output FOLDER"
+    )
+  }
+
+  func failed(_ error: PublishingError) -> String { failed(pick(error.vietnamese, error.english)) }
+
+  func failed(_ why: String) -> String {
+    pick(
+      "lỗi: \(why)\n  = website công khai trước đó vẫn nguyên vẹn",
+      "error: \(why)\n  = what was published before is whole")
+  }
+
+  func changed(_ path: String) -> String {
+    pick(
+      "lỗi: \(path) thay đổi trong lúc dựng website\n  = chạy lại lệnh; website công khai trước đó vẫn nguyên vẹn",
+      "error: \(path) changed while the site was built\n  = run the command again; what was published before is whole"
+    )
+  }
+
+  func done(records: Int, _ result: PublishingResult, folder: String, seconds: Double) -> String {
+    let number = { (count: Int) in
+      let number = VietnameseNumber(Int64(count))
+      return pick(number.vietnamese, number.english)
+    }
+    let time = Timings.text(seconds, language)
+    return pick(
+      "Đã dựng \(number(records)) hồ sơ vào \(folder) trong \(time): \(number(result.written)) tệp mới hoặc thay đổi, \(number(result.unchanged)) giữ nguyên, \(number(result.removed)) gỡ bỏ.",
+      "Built \(number(records)) records into \(folder) in \(time): \(number(result.written)) files new or changed, \(number(result.unchanged)) as they were, \(number(result.removed)) removed."
+    )
+  }
+}

@@ -1,0 +1,31 @@
+import Glibc
+import Vietnamese
+
+/// What the machine knows of the day.
+enum Clock {
+  /// The day in Vietnam (+07:00, no summer time), or that of `SOURCE_DATE_EPOCH`
+  /// (reproducible-builds.org), which stands for the clock where it is set.
+  static var today: CivilDate {
+    let given = getenv("SOURCE_DATE_EPOCH").flatMap { Int(String(cString: $0)) }
+    let seconds = given ?? Int(time(nil))
+    let local = seconds + TimeSpan.vietnamOffset * 60
+    return CivilDate(daysSinceEpoch: local >= 0 ? local / 86_400 : (local - 86_399) / 86_400)
+  }
+
+  /// Seconds since some moment, for durations.
+  static var seconds: Double {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
+  }
+
+  /// The most memory that the program has used so far, in bytes.
+  static var peakMemory: Int {
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    return usage.ru_maxrss * 1024
+  }
+
+  /// The cores that one may use.
+  static var cores: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+}

@@ -1,0 +1,13 @@
+/// How a call ended, as the shell sees it.
+enum ExitCode: Int32 {
+  /// Everything was done.
+  case done = 0
+  /// The content has errors; nothing was published.
+  case content = 1
+  /// The call itself was wrong.
+  case usage = 2
+  /// The machine failed: disk, permission.
+  case machine = 3
+  /// Somebody pressed Ctrl-C: 128 and the number of SIGINT.
+  case interrupted = 130
+}

@@ -1,0 +1,85 @@
+import CommandLineOptions
+import Diagnostics
+import Glibc
+import Records
+import Site
+import Vietnamese
+
+/// `congkhai new KIND NAME`: a record with every field, ready to be filled in.
+struct NewCommand {
+  let options: Options
+  let kind: String
+  let name: String
+
+  init(_ options: Options, kind: String, name: String) {
+    self.options = options
+    self.kind = kind
+    self.name = name
+  }
+
+  private func pick(_ vi: String, _ en: String) -> String { options.language == .vi ? vi : en }
+
+  func run() -> ExitCode {
+    let (kinds, diagnostics) = SiteReader.kinds(options.source)
+    if diagnostics.hasErrors {
+      Report(diagnostics, options).print()
+      return .content
+    }
+    guard let found = kinds.kind(named: kind) else { return unknownKind(kinds) }
+    let slug = name.split(separator: "/").map { Slug.make(String($0)) }.filter { !$0.isEmpty }
+      .joined(separator: "/")
+    guard !slug.isEmpty else {
+      Console.error(
+        pick(
+          "lỗi: tên «\(name)» không có chữ hay số nào",
+          "error: the name ‘\(name)’ has no letter or digit"))
+      return .usage
+    }
+    let path = "\(options.source.content)/\(found.slug)/\(slug).md"
+    let text = RecordTemplate(kind: found, language: options.language, today: Clock.today).text
+    return create(path, text)
+  }
+
+  private func unknownKind(_ kinds: KindTable) -> ExitCode {
+    let names = kinds.kinds.map(\.slug)
+    let nearest = Spelling.nearest(kind, among: names + kinds.kinds.map(\.key))
+    let list = names.joined(separator: ", ")
+    Console.error(
+      pick("lỗi: không có loại hồ sơ «\(kind)»", "error: there is no kind ‘\(kind)’") + "\n  = "
+        + (nearest.map { pick("có phải bạn muốn viết «\($0)»?", "did you mean ‘\($0)’?") }
+          ?? pick("các loại: \(list)", "the kinds: \(list)")))
+    return .usage
+  }
+
+  /// Writes a file that is not there yet, and the folders above it.
+  private func create(_ path: String, _ text: String) -> ExitCode {
+    var folder = path.hasPrefix("/") ? "" : "."
+    for part in path.split(separator: "/").dropLast() {
+      folder += "/" + part
+      mkdir(folder, 0o777)
+    }
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard file >= 0 else {
+      let isThere = errno == EEXIST
+      let why = String(cString: strerror(errno))
+      Console.error(
+        isThere
+          ? pick(
+            "lỗi: đã có \(path); chọn tên khác",
+            "error: \(path) is there already; choose another name")
+          : pick("lỗi: không ghi được \(path): \(why)", "error: cannot write \(path): \(why)"))
+      return isThere ? .usage : .machine
+    }
+    defer { close(file) }
+    let bytes = Array(text.utf8)
+    guard write(file, bytes, bytes.count) == bytes.count else {
+      let why = String(cString: strerror(errno))
+      unlink(path)
+      Console.error(
+        pick("lỗi: không ghi được \(path): \(why)", "error: cannot write \(path): \(why)"))
+      return .machine
+    }
+    Console.print(path)
+    return .done
+  }
+}
