@@ -3,7 +3,7 @@ import Diagnostics
 /// Renders one template of a set into bytes.
 struct TemplateRenderer {
   private static let deepest = 200
-  private static let mostInclusions = 1_000_000
+  private static let mostInclusions = 200_000
 
   private let set: TemplateSet
   private var contexts: ContextStack

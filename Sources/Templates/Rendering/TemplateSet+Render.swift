@@ -3,7 +3,7 @@ extension TemplateSet {
   ///
   /// It never fails: a name that the context does not have, and a template that the set does not
   /// have, are rendered as nothing. Nesting ends at 200 levels (sections, blocks, partials) and a
-  /// page at a million partials, so that data or a theme gone wrong cannot run for ever.
+  /// page at 200,000 partials, so that data or a theme gone wrong cannot run for ever.
   package func render(_ name: String, with context: TemplateValue, into out: inout [UInt8]) {
     render(name, with: [context], into: &out)
   }
