@@ -36,7 +36,11 @@ struct MoneyTests {
       "1.250.305.000"
     ),
     ("1,250", "1.250"), ("nhiều", nil), ("hai nghìn ba trăm tỷ", "2.300.000.000.000 hoặc 2.300 tỷ"),
-    ("", nil), ("1 tỷ 250", "1.000.000.250"),
+    ("", nil), ("1 tỷ 250", nil),
+    ("hai tỷ tư", "2.400.000.000 hoặc 2,4 tỷ"), ("hai trăm ba triệu", "230.000.000 hoặc 230 triệu"),
+    ("hai trăm linh ba triệu", "203.000.000 hoặc 203 triệu"), ("2 triệu 5", nil),
+    ("hai mươi ba nghìn không trăm linh năm đồng", "23.005"), ("ba trăm hai lăm nghìn", "325.000"),
+    ("ba triệu rưỡi hai", nil), ("hai", "2"), ("mười hai triệu", "12.000.000 hoặc 12 triệu"),
   ])
   func anAmountInWordsIsRefusedWithAMend(text: String, mend: String?) {
     guard case .failure(let problem) = Money.parse(text) else {

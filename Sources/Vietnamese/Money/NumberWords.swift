@@ -38,16 +38,35 @@ enum NumberWords {
     private var smallest = Int64.max
     private var isHalf = false
     private var hasWords = false
+    /// Whether the digit comes after «linh» or «lẻ», or is written in figures.
+    private var isLinked = false
+    private var isFigure = false
 
     var value: Int64? {
-      guard hasWords, !isHalf else { return nil }
-      let (sum, overflow) = total.addingReportingOverflow(group + (digit ?? 0))
+      guard hasWords, !isHalf, let rest else { return nil }
+      let (sum, overflow) = total.addingReportingOverflow(rest)
       return overflow || sum >= 1_000_000_000_000_000_000 ? nil : sum
+    }
+
+    /// What stands behind the last unit.
+    ///
+    /// A lone digit is of the next place: «hai tỷ tư» is 2.4 tỷ. Figures there may mean anything.
+    private var rest: Int64? {
+      guard let digit, group == 0, total > 0, !isLinked else { return count }
+      return lastUnit >= 1000 && digit < 10 && !isFigure ? digit * (lastUnit / 10) : nil
+    }
+
+    /// The number below one thousand that has been read: «hai trăm ba» is 230, «hai trăm linh ba»
+    /// is 203.
+    private var count: Int64 {
+      let isTens = lastUnit == 100 && group > 0 && !isLinked && (digit ?? 10) < 10
+      return group + (digit ?? 0) * (isTens ? 10 : 1)
     }
 
     mutating func take(figure: Int64) -> Bool {
       guard digit == nil, group == 0 else { return false }
       digit = figure
+      isFigure = true
       return true
     }
 
@@ -76,7 +95,9 @@ enum NumberWords {
         guard digit == nil, group == 0, total == 0 else { return false }
         isHalf = true
         return true
-      case "linh", "le": return digit == nil
+      case "linh", "le":
+        isLinked = true
+        return digit == nil
       default: return false
       }
       digit = nil
@@ -84,9 +105,11 @@ enum NumberWords {
     }
 
     private mutating func take(unit: Int64) -> Bool {
-      let count = group + (digit ?? 0)
+      let count = count
       group = 0
       digit = nil
+      isLinked = false
+      isFigure = false
       guard count < 1_000_000 else { return false }
       if isHalf {
         guard count == 0 else { return false }
