@@ -1,0 +1,234 @@
+"""Every mistake that a clerk can make is told with its place and its mend, and the site that was
+published before stays as it was."""
+
+import pytest
+
+from conftest import GOOD, PLAN, UNIT, plan
+
+RECORD = "content/ke-hoach/2025/thu.md"
+
+# One case a mistake: its name, the files to put, and the diagnostic that must come of them: code,
+# file, line, column, a part of the message, a part of the mend.
+CASES = [
+    ("a colon in a value",
+     {RECORD: plan(title="Kế hoạch: năm 2025")},
+     ("yaml", RECORD, 2, 16, "dấu hai chấm", 'title: "Kế hoạch: năm 2025"')),
+    ("a line indented with a tab",
+     {RECORD: plan(posting="\n\tplaces: Trụ sở")},
+     ("tab", RECORD, 8, 1, "dấu Tab", "hai dấu cách")),
+    ("a key twice",
+     {RECORD: plan().replace("---\nNội", "issued: 25/04/2025\n---\nNội")},
+     ("duplicate-key", RECORD, 7, 1, "«issued» đã có ở dòng 5", "")),
+    ("a key that no kind has",
+     {RECORD: plan(isued="24/04/2025")},
+     ("unknown-key", RECORD, 7, 1, "«isued»", "«ngay-ban-hanh»")),
+    ("a list where a text belongs",
+     {RECORD: plan(title="[một, hai]")},
+     ("shape", RECORD, 2, 8, "Tiêu đề", "")),
+    ("no title",
+     {RECORD: plan(title=None)},
+     ("required", RECORD, 1, 1, "«Tiêu đề»", "tieu-de: ")),
+    ("a title of nothing",
+     {RECORD: plan(title="~")},
+     ("required", RECORD, 2, 1, "«Tiêu đề»", "tieu-de: ")),
+    ("no unit",
+     {RECORD: plan(unit=None)},
+     ("required", RECORD, 1, 1, "«Cơ quan»", "co-quan: ")),
+    ("a day that does not exist",
+     {RECORD: plan(issued="31/02/2025")},
+     ("date", RECORD, 5, 9, "31/02/2025", "")),
+    ("a word where money belongs",
+     {"content/du-an/cau.md":
+      "---\ntitle: Cầu\nunit: ubnd-xa-minh-chau\nstage: construction\nbudget: hai tỷ rưỡi\n---\n"},
+     ("money", "content/du-an/cau.md", 5, 9, "hai tỷ rưỡi", "2,5 tỷ")),
+    ("two records at one address",
+     {"content/ke-hoach/2025/dan-chu.yaml": plan().split("---\n")[1]},
+     ("duplicate-address", "content/ke-hoach/2025/dan-chu.yaml", None, None,
+      "/ke-hoach/2025/dan-chu/", "")),
+    ("a unit that is not there",
+     {RECORD: plan(unit="ubnd-xa-minh-chu")},
+     ("unit", RECORD, 4, 7, "ubnd-xa-minh-chu", "ubnd-xa-minh-chau")),
+    ("a reference to nothing",
+     {RECORD: plan(related="[ke-hoach/2025/dan-chuu]")},
+     ("reference", RECORD, 7, 11, "ke-hoach/2025/dan-chuu", "dan-chu")),
+    ("units above one another in a circle",
+     {"content/don-vi/a.md": UNIT.replace("level: commune", "parent: b").replace("Châu", "An"),
+      "content/don-vi/b.md": UNIT.replace("level: commune", "parent: a").replace("Châu", "Bảo")},
+     ("cycle", "content/don-vi/a.md", 4, 9, "", "")),
+    ("bytes that are not UTF-8",
+     {RECORD: plan().encode() + b"\xff\xfe\n"},
+     ("utf8", RECORD, 9, 1, "UTF-8", "UTF-8")),
+    ("an empty file",
+     {RECORD: ""},
+     ("empty-file", RECORD, None, None, "không có nội dung", "")),
+    ("front matter that is never closed",
+     {RECORD: plan().replace("---\nNội", "\nNội")},
+     ("front-matter", RECORD, 1, 1, "không đóng", "«---»")),
+    ("a record of 20 MB",
+     {RECORD: plan() + "Một dòng dài của nội dung.\n" * 600_000},
+     ("too-large", RECORD, None, None, "MB", "")),
+    ("a missing attachment",
+     {RECORD: plan(attachments="[bien-ban.pdf]")},
+     ("attachment", RECORD, 7, 15, "bien-ban.pdf", "")),
+    ("an attachment outside of the content",
+     {RECORD: plan(attachments="[../../../../../../../etc/passwd]")},
+     ("attachment-outside", RECORD, 7, 15, "/etc/passwd", "")),
+    ("an absolute attachment outside of the content",
+     {RECORD: plan(attachments="[/../../etc/passwd]")},
+     ("attachment-outside", RECORD, 7, 15, "/etc/passwd", "")),
+    ("a CSV row with too many cells",
+     {"content/ke-hoach/bang.csv": "id,title,unit\na,Một,ubnd-xa-minh-chau,thừa\n"},
+     ("csv-columns", "content/ke-hoach/bang.csv", 2, None, "", "")),
+    ("a CSV file without the column of a required field",
+     {"content/ke-hoach/bang.csv": "id,unit\na,ubnd-xa-minh-chau\n"},
+     ("required", "content/ke-hoach/bang.csv", 2, None, "Tiêu đề", "")),
+    ("a CSV quotation that is never closed",
+     {"content/ke-hoach/bang.csv": 'id,title,unit\na,"Một,ubnd-xa-minh-chau\n'},
+     ("csv", "content/ke-hoach/bang.csv", 2, 3, "", "")),
+    ("a link to nothing",
+     {RECORD: plan() + "\nXem [kế hoạch](khong-co.md).\n"},
+     ("link", RECORD, 10, None, "khong-co.md", "")),
+    ("a template with a section that is not closed",
+     {"themes/default/templates/record.mustache": "<main>\n{{#title}}\n</main>\n"},
+     ("template", "themes/default/templates/record.mustache", 2, 1, "", "")),
+    ("a theme that is not there",
+     {"content/site.yaml": GOOD["content/site.yaml"] + "theme: khong-co\n"},
+     ("theme", "", None, None, "«khong-co»", "site.yaml")),
+    ("an unknown setting of the site",
+     {"content/site.yaml": GOOD["content/site.yaml"] + "titel: x\n"},
+     ("unknown-key", "content/site.yaml", 4, 1, "«titel»", "«tieu-de»")),
+]
+
+
+@pytest.mark.parametrize("files, expected", [pytest.param(*case[1:], id=case[0]) for case in CASES])
+def test_a_mistake_is_told_and_the_site_stays(built, files, expected):
+    before = built.published()
+    for name, content in files.items():
+        built.put(name, content)
+    run = built.build()
+    check(run, expected)
+    assert run.exit == 1
+    assert built.published() == before
+    assert not built.leftovers()
+
+
+def check(run, expected):
+    code, file, line, column, message, mend = expected
+    found = [problem for problem in run.problems if problem.code == code and problem.file == file]
+    assert found, run.text
+    problem = found[0]
+    if line is not None:
+        assert problem.line == line, run.text
+    if column is not None:
+        assert problem.column == column, run.text
+    assert message in problem.message, run.text
+    assert mend in " ".join(problem.mends), run.text
+
+
+def test_every_mistake_of_every_file_is_told_in_one_run_in_order(site):
+    site.put("content/ke-hoach/b.md", plan(issued="31/02/2025", isued="x"))
+    site.put("content/ke-hoach/a.md", plan(unit="khong-co"))
+    site.put("content/du-an/c.md", "")
+    run = site.run("check")
+    places = [(problem.file, problem.line) for problem in run.problems]
+    assert places == [
+        ("content/du-an/c.md", None), ("content/ke-hoach/a.md", 4),
+        ("content/ke-hoach/b.md", 5), ("content/ke-hoach/b.md", 7)]
+    assert run.exit == 1
+    assert not site.output.exists()
+
+
+@pytest.mark.parametrize("name", ["no", "012", "1e3", "22:30", "yes", "NaN", "0x1F", "1_000"])
+def test_a_name_that_yaml_would_twist_stays_as_written(site, name):
+    site.put("content/ke-hoach/ten.md", plan(title=name))
+    run = site.build()
+    assert run.exit == 0, run.text
+    page = (site.output / "ke-hoach/ten/index.html").read_text()
+    assert f">{name}</h1>" in page.replace("\n", "").replace("  ", "")
+
+
+@pytest.mark.parametrize("separator", [",", ";"])
+def test_a_table_may_hold_line_breaks_and_either_separator(site, separator):
+    rows = [["id", "Tiêu đề", "Cơ quan", "Tóm tắt"],
+            ["mot", '"Kế hoạch ""một"""', "ubnd-xa-minh-chau", '"dòng đầu\nvà dòng sau"']]
+    text = "".join(separator.join(row) + "\r\n" for row in rows)
+    site.put("content/ke-hoach/bang.csv", "\ufeff" + text)
+    run = site.build()
+    assert run.exit == 0, run.text
+    page = (site.output / "ke-hoach/bang/mot/index.html").read_text()
+    assert "Kế hoạch" in page and "dòng sau" in page
+
+
+def test_a_loop_of_links_is_told(built):
+    before = built.published()
+    loop = built.folder / "content/ke-hoach/vong"
+    loop.symlink_to("../ke-hoach", target_is_directory=True)
+    run = built.build()
+    check(run, ("link-loop", "content/ke-hoach/vong", None, None, "vòng", ""))
+    assert run.exit == 1
+    assert built.published() == before
+
+
+def test_a_link_to_itself_is_told(built):
+    link = built.folder / "content/ke-hoach/tro.md"
+    link.symlink_to("tro.md")
+    run = built.build()
+    check(run, ("link-loop", "content/ke-hoach/tro.md", None, None, "vòng", ""))
+    assert run.exit == 1
+
+
+def test_a_file_that_cannot_be_read_is_told(built, powerless):
+    record = built.put(RECORD, PLAN)
+    record.chmod(0)
+    run = built.build(prefix=powerless)
+    check(run, ("unreadable", RECORD, None, None, "không đọc được", ""))
+    assert run.exit == 1
+
+
+def test_a_link_to_nothing_is_told(built):
+    link = built.folder / RECORD
+    link.symlink_to("khong-co.md")
+    run = built.build()
+    check(run, ("unreadable", RECORD, None, None, "không có", ""))
+    assert run.exit == 1
+
+
+def test_warnings_stop_nothing_unless_asked_to(built):
+    built.put("content/ke-hoach/2025/thua.pdf", b"%PDF-1.4\n")
+    run = built.build()
+    assert run.exit == 0, run.text
+    assert [problem.severity for problem in run.problems] == ["cảnh báo"]
+    assert built.build("--strict").exit == 1
+
+
+def test_messages_come_in_english_too(site):
+    site.put(RECORD, plan(issued="31/02/2025"))
+    run = site.run("check", "--lang", "en")
+    assert [problem.severity for problem in run.problems] == ["error"]
+    assert run.problems[0].code == "date"
+
+
+@pytest.mark.parametrize("arguments", [
+    ["buld"], ["build", "--ouput", "x"], ["build", "--jobs", "0"], ["build", "--port", "1"]])
+def test_a_wrong_call_ends_with_2(site, arguments):
+    run = site.run(*arguments)
+    assert run.exit == 2
+    assert run.text.startswith("congkhai: ")
+    assert not site.output.exists()
+
+
+def test_a_site_without_content_is_told(tmp_path, site):
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    run = site.run("build", "--site", empty)
+    assert run.exit in (1, 2), run.text
+    assert "content" in run.text
+    assert not (empty / "output").exists()
+
+
+def test_the_output_folder_may_not_be_the_content_folder(site):
+    before = sorted(site.folder.rglob("*"))
+    for output in ["content", ".", "content/ke-hoach/.."]:
+        run = site.build("--output", output)
+        assert run.exit == 2, run.text
+    assert sorted(site.folder.rglob("*")) == before
