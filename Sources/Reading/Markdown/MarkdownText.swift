@@ -12,14 +12,17 @@ package enum MarkdownText {
   }
 
   /// The beginning of the first paragraphs: at most `limit` Unicode scalars, cut behind a word
-  /// and closed with `…` (which is counted) where the text goes on. Headings, tables and code are left out.
+  /// and closed with `…` (which is counted) where the text goes on. Headings, tables and code
+  /// are left out.
   package static func abstract(of markdown: [UInt8], limit: Int = 200) -> String {
-    // The first paragraphs are in the first few lines; the rest need not be parsed.
-    let prefix = beginning(of: markdown, atLeast: limit * 12)
-    var words = MarkdownWordWriter([])
-    words.isAbstract = true
-    MarkdownTree(prefix).walk { node, isEntering in words.visit(node, isEntering) }
-    let line = words.finished().map { $0 == 0x0A ? 0x20 : $0 }.split(separator: 0x20)
+    var words = MarkdownWordWriter(abstractOf: limit)
+    MarkdownTree(markdown[...]).walk { node, isEntering in words.visit(node, isEntering) }
+    return abstract(words.finished(), limit: limit)
+  }
+
+  /// The abstract from the words of the paragraphs.
+  static func abstract(_ words: [UInt8], limit: Int) -> String {
+    let line = words.map { $0 == 0x0A ? 0x20 : $0 }.split(separator: 0x20)
     return cut(Array(line.joined(separator: [0x20])), limit)
   }
 
@@ -28,13 +31,6 @@ package enum MarkdownText {
     var words = MarkdownWordWriter([])
     node.walk { node, isEntering in words.visit(node, isEntering) }
     return String(decoding: words.finished(), as: UTF8.self)
-  }
-
-  private static func beginning(of text: [UInt8], atLeast count: Int) -> ArraySlice<UInt8> {
-    guard text.count > count else { return text[...] }
-    var index = count
-    while index + 1 < text.count, text[index] != 0x0A || text[index + 1] != 0x0A { index += 1 }
-    return text[...index]
   }
 
   private static func cut(_ text: [UInt8], _ limit: Int) -> String {

@@ -1,7 +1,8 @@
 /// Collects the words of a text, node by node.
 struct MarkdownWordWriter {
-  /// Whether only paragraphs are wanted.
-  var isAbstract = false
+  /// Whether only paragraphs are wanted, and how many bytes of them at most.
+  private let isAbstract: Bool
+  private let enough: Int
   private var out: [UInt8]
   private let start: Int
   /// Depth inside blocks that are left out.
@@ -11,6 +12,17 @@ struct MarkdownWordWriter {
   init(_ out: [UInt8]) {
     self.out = out
     start = out.count
+    isAbstract = false
+    enough = .max
+  }
+
+  /// A writer of as much as an abstract of `limit` Unicode scalars needs.
+  init(abstractOf limit: Int) {
+    out = []
+    start = 0
+    isAbstract = true
+    // No scalar has more than four bytes; the words are joined by at most two line breaks.
+    enough = limit * 6 + 8
   }
 
   mutating func visit(_ node: borrowing MarkdownNode, _ isEntering: Bool) {
@@ -20,7 +32,7 @@ struct MarkdownWordWriter {
       case .codeBlock, .htmlBlock: return
       default: break
       }
-      if skipped > 0 { return }
+      if skipped > 0 || out.count > enough { return }
     }
     switch node.kind {
     case .text, .code: node.appendLiteral(to: &out)
