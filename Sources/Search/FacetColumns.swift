@@ -49,7 +49,8 @@ struct FacetColumns {
     var json = JSONBytes()
     json.raw("[")
     var first = 0
-    for record in years.indices where record + 1 == years.count || years[record + 1] != years[first] {
+    for record in years.indices where record + 1 == years.count || years[record + 1] != years[first]
+    {
       if first > 0 { json.comma() }
       json.json(Self.list([first, record, years[first] ?? 0]))
       first = record + 1

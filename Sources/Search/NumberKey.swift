@@ -18,6 +18,24 @@ struct NumberKey: Equatable, Sendable {
   /// `1261|2024|qd.ubnd`.
   var term: [UInt8] { serial + [0x7C] + year + [0x7C] + joinedGroups }
 
+  init(serial: [UInt8], year: [UInt8], groups: [[UInt8]]) {
+    self.serial = serial
+    self.year = year
+    self.groups = groups
+  }
+
+  /// The number of a record, as far as it can be read: by the full grammar, else by its words.
+  static func read(_ text: String) -> NumberKey? {
+    guard let number = DocumentNumber.parse(text) else {
+      let bytes = Array(text.utf8)
+      return NumberKey(bytes, in: bytes.indices)
+    }
+    return NumberKey(
+      serial: Array(String(number.serial).utf8),
+      year: Array((number.year.map(String.init) ?? "").utf8),
+      groups: number.foldedGroups.map { Array($0.utf8) })
+  }
+
   /// Reads the words of a range; the first that is all digits is the serial, a year may follow it
   /// at once, and of the rest the groups of letters count. Nil without a serial.
   init?(_ text: [UInt8], in range: Range<Int>) {

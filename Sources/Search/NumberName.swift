@@ -4,23 +4,25 @@ import Vietnamese
 struct NumberName: Sendable, Equatable {
   /// The folded name.
   let name: String
-  /// The folded group.
-  let group: String
+  /// The folded groups that it may stand for, with `|` between: «quy định» is QĐi, QyĐ or QĐ.
+  let groups: String
 
-  /// Kinds (Nghị định 30/2020/NĐ-CP, Phụ lục III, and the Party's) and issuers, by name.
-  static let all: [NumberName] = written.map { name, group in
-    NumberName(name: Folding.folded(name), group: Folding.folded(group))
-  }
-  .sorted { $0.name < $1.name }
+  /// Kinds of documents and common issuers, by name.
+  static let all: [NumberName] = {
+    var groups: [String: [String]] = [:]
+    for kind in DocumentKind.all {
+      groups[Folding.folded(kind.name), default: []].append(Folding.key(kind.abbreviation))
+    }
+    for (name, group) in issuers { groups[name, default: []].append(group) }
+    // The Party writes QĐ for both.
+    groups["quy dinh", default: []].append("qd")
+    return groups.map { NumberName(name: $0, groups: $1.joined(separator: "|")) }
+      .sorted { $0.name < $1.name }
+  }()
 
-  private static let written: [(String, String)] = [
-    ("nghị quyết", "NQ"), ("quyết định", "QĐ"), ("chỉ thị", "CT"), ("quy chế", "QC"),
-    ("quy định", "QĐi"), ("thông báo", "TB"), ("hướng dẫn", "HD"), ("chương trình", "CTr"),
-    ("kế hoạch", "KH"), ("phương án", "PA"), ("đề án", "ĐA"), ("dự án", "DA"), ("báo cáo", "BC"),
-    ("biên bản", "BB"), ("tờ trình", "TTr"), ("hợp đồng", "HĐ"), ("công điện", "CĐ"),
-    ("giấy mời", "GM"), ("nghị định", "NĐ"), ("thông tư", "TT"), ("thông tư liên tịch", "TTLT"),
-    ("pháp lệnh", "PL"), ("kết luận", "KL"), ("công văn", "CV"),
-    ("tỉnh ủy", "TU"), ("thành ủy", "TU"), ("thị ủy", "ThU"), ("huyện ủy", "HU"),
-    ("đảng ủy", "ĐU"), ("trung ương", "TW"),
+  private static let issuers = [
+    ("tinh uy", "tu"), ("thanh uy", "tu"), ("thi uy", "thu"), ("huyen uy", "hu"),
+    ("dang uy", "du"), ("trung uong", "tw"), ("uy ban nhan dan", "ubnd"),
+    ("hoi dong nhan dan", "hdnd"), ("chinh phu", "cp"), ("thu tuong", "ttg"),
   ]
 }

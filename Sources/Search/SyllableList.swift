@@ -65,7 +65,7 @@ struct SyllableList {
       if place > 0 { json.comma() }
       json.string(kind.name)
       json.raw(":")
-      json.string(kind.group)
+      json.string(kind.groups)
     }
     json.raw("}}")
     return json.bytes

@@ -74,7 +74,8 @@ struct TermShards {
         occurrences: Int(posting.occurrences), length: length, ordinary: index.ordinaryLength)
       return PostingListWriter.Item(record: posting.record, mark: UInt8(mark))
     }
-    let title = TitleForms(titles[term], key: terms.keys[term], index: index, vocabulary: vocabulary)
+    let title = TitleForms(
+      titles[term], key: terms.keys[term], index: index, vocabulary: vocabulary)
     if items.count == 1, title.items.isEmpty {
       json.int(Int(items[0].record) * PostingListWriter.scale + Int(items[0].mark))
       return

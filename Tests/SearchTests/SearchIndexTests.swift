@@ -1,0 +1,105 @@
+import Testing
+
+@testable import Search
+
+@Suite struct SearchIndexTests {
+  @Test(arguments: [2, 3, 7])
+  func theIndexDoesNotDependOnHowRecordsWereSplitOrOrdered(count: Int) {
+    let records = Corpus.records(120)
+    var parts = [IndexPart](repeating: IndexPart(), count: count)
+    for (place, record) in records.shuffledByRule().enumerated() {
+      parts[place % count].add(record)
+    }
+    let split = BuiltIndex(parts)
+    let whole = BuiltIndex(records)
+    #expect(split.files.keys.sorted() == whole.files.keys.sorted())
+    #expect(split.files == whole.files)
+  }
+
+  @Test func everyFileIsJSONAndBearsItsHash() throws {
+    let index = BuiltIndex(Corpus.records(50))
+    for (path, bytes) in index.files {
+      _ = try index.json(path)
+      if path == "root.json" { continue }
+      let hash = String(decoding: ContentHash.name(of: bytes, digits: 10), as: UTF8.self)
+      let name = path.dropLast(5).split { ".:/".contains($0) }.last ?? ""
+      #expect(hash.hasPrefix(name) && name.count >= 6, "\(path)")
+    }
+  }
+
+  @Test func anEmptySiteHasAnIndexToo() throws {
+    let index = BuiltIndex([])
+    #expect(try index.object("root.json")["N"] as? Int == 0)
+    #expect(try index.terms().isEmpty)
+  }
+
+  @Test func theRootComesLast() {
+    var paths: [String] = []
+    var part = IndexPart()
+    for record in Corpus.records(20) { part.add(record) }
+    SearchIndex.write(parts: [part], labels: FacetLabels()) { path, _ in paths.append(path) }
+    #expect(paths.last == "root.json")
+  }
+
+  @Test func aLongDirectoryIsCutIntoChunks() throws {
+    var options = IndexOptions()
+    options.shardBytes = 50
+    let index = BuiltIndex(Corpus.records(200), options: options)
+    let family = try #require(try index.object("root.json")["t"] as? [String: Any])
+    let count = try #require(family["n"] as? Int)
+    #expect(count > 256)
+    let chunks = try #require(family["d"] as? String)
+    #expect(chunks.count == (count + 255) / 256 * 6)
+    let second = try #require(
+      try index.json("d/t1.\(chunks.dropFirst(6).prefix(6)).json") as? String)
+    #expect(index.files["t/256.\(second.prefix(6)).json"] != nil)
+  }
+
+  @Test func textsThatWereNotKeptAreAskedForAgain() throws {
+    var part = IndexPart(keepingBodies: false)
+    part.add(TestRecord(title: "Một", body: "đã đọc", id: 0))
+    var files: [String: [UInt8]] = [:]
+    SearchIndex.write(parts: [part], labels: FacetLabels(), body: { _ in Array("đọc lại".utf8) }) {
+      path, bytes in files[path] = bytes
+    }
+    let text = files.first { $0.key.hasPrefix("x/") }?.value
+    #expect(text == Array("[\"đọc lại\"]".utf8))
+  }
+
+  @Test func epochsFollowTheYearsOfTheRecords() throws {
+    let index = BuiltIndex([
+      TestRecord(title: "a", id: 0), TestRecord(title: "b", year: 2024, id: 1),
+      TestRecord(title: "c", year: 2024, id: 2), TestRecord(title: "d", year: 2025, id: 3),
+    ])
+    let root = try index.object("root.json")
+    #expect(root["epochs"] as? [[Int]] == [[0, 0, 0], [1, 2, 2024], [3, 3, 2025]])
+  }
+
+  @Test func facetValuesHaveLabelsCountsAndColumns() throws {
+    var part = IndexPart()
+    part.add(TestRecord(title: "a", kind: "du-an", id: 0))
+    part.add(TestRecord(title: "b", kind: "doi-thoai", state: "da-hop", id: 1))
+    let labels = FacetLabels(kinds: ["du-an": "Dự án"], states: ["da-hop": "Đã họp"])
+    let index = BuiltIndex([part], labels: labels)
+    let facets = try index.object(try index.path("facets."))
+    let kinds = try #require(facets["kind"] as? [[Any]])
+    #expect(kinds.map { $0[1] as? String } == ["doi-thoai", "Dự án"])
+    #expect(try index.json(try index.path("f/0.")) as? [String] == ["CB", "AA", "AB"])
+  }
+
+  @Test func aTextCannotEndItsJSON() throws {
+    let title = "«Kế hoạch» \"1\" \\ <script>\u{1}\n\u{7F}"
+    let index = BuiltIndex([TestRecord(title: title, body: title, id: 0)])
+    let block = try index.object(try index.path("r/0."))
+    let rows = try #require(block["r"] as? [[Any]])
+    #expect(rows[0][1] as? String == title)
+    #expect(index.files.values.allSatisfy { !$0.contains(0x3C) })
+  }
+}
+
+extension Array {
+  /// Another order, the same in every run.
+  fileprivate func shuffledByRule() -> [Element] {
+    indices.sorted { ($0 * 61) % 127 < ($1 * 61) % 127 }.map { self[$0] }
+  }
+}

@@ -1,0 +1,92 @@
+import Foundation
+import Testing
+import Vietnamese
+
+@testable import Search
+
+/// An index in memory, and a reader of it that shares no code with the writer.
+struct BuiltIndex {
+  var files: [String: [UInt8]] = [:]
+
+  init(_ parts: [IndexPart], labels: FacetLabels = FacetLabels(), options: IndexOptions = .init()) {
+    var files: [String: [UInt8]] = [:]
+    SearchIndex.write(parts: parts, labels: labels, options: options) { path, bytes in
+      files[path] = bytes
+    }
+    self.files = files
+  }
+
+  init(_ records: [TestRecord], options: IndexOptions = .init()) {
+    var part = IndexPart()
+    for record in records { part.add(record) }
+    self.init([part], options: options)
+  }
+
+  func json(_ path: String) throws -> Any {
+    let bytes = try #require(files[path], "no file \(path)")
+    return try JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed)
+  }
+
+  func object(_ path: String) throws -> [String: Any] {
+    try #require(try json(path) as? [String: Any])
+  }
+
+  /// The file whose name begins so; names end in a hash.
+  func path(_ prefix: String) throws -> String {
+    try #require(files.keys.filter { $0.hasPrefix(prefix) }.sorted().first, "no \(prefix)")
+  }
+
+  /// Every term of all shards with its entry.
+  func terms() throws -> [String: [Any]] {
+    var terms: [String: [Any]] = [:]
+    for path in files.keys where path.hasPrefix("t/") {
+      for (name, entry) in try object(path) {
+        terms[name] = entry as? [Any] ?? [[entry]]
+      }
+    }
+    return terms
+  }
+
+  /// The records of a list with their marks, oldest first, through its segments when it has any.
+  func postings(_ list: Any) throws -> [(record: Int, mark: Int)] {
+    if let segments = list as? [[Any]] {
+      return try segments.reversed().flatMap { segment in
+        let name = try #require(segment[4] as? String)
+        return try postings(try json("p/\(name.prefix(2))/\(name).json"))
+      }
+    }
+    var found: [(record: Int, mark: Int)] = []
+    for value in try #require(list as? [Int]) {
+      let step = value / 8
+      found.append((found.last.map { $0.record - step } ?? step, value % 8))
+    }
+    return found.reversed()
+  }
+}
+
+/// A record as tests write it.
+struct TestRecord {
+  var title: String
+  var number: String?
+  var kind = "ke-hoach"
+  var unit: String?
+  var year: Int?
+  var state: String?
+  var abstract = ""
+  var body = ""
+  var id: UInt32 = 0
+}
+
+extension IndexPart {
+  mutating func add(_ record: TestRecord) {
+    let entry = SearchEntry(
+      address: "\(record.kind)/\(record.id)/", title: record.title, number: record.number,
+      kind: record.kind, unit: record.unit,
+      date: record.year.flatMap { .init(year: $0, month: 5, day: 19) }, state: record.state,
+      abstract: record.abstract)
+    let texts = [record.title, record.number ?? "", record.unit ?? "", record.abstract]
+    add(
+      id: record.id, entry: entry, titleTexts: texts.map { Array($0.utf8) },
+      body: Array(record.body.utf8))
+  }
+}
