@@ -49,7 +49,8 @@ package struct SiteReader {
     diagnostics += SourceLines(root: source.content, files: findings.files).fill(ties)
     guard let settings else { return nil }
     let (theme, faults) = ThemeReader.read(settings.theme, in: source.themes)
-    diagnostics += faults
+    // A theme that is not there at all lacks everything; once is enough.
+    diagnostics += faults.isEmpty ? ThemeCheck.missing(in: theme) : faults
     checkOwner(settings, catalog)
     let sizes = Dictionary(
       findings.files.map { ($0.path, $0.size) }, uniquingKeysWith: { first, _ in first })

@@ -29,7 +29,7 @@ struct FieldContext {
       }
     case .table(let rows): section["table"] = table(field, rows)
     case .list(let rows) where field.type == .group: section["table"] = table(field, rows)
-    default: section["values"] = .list(values.values(value, field))
+    default: section.set(list: "values", values.values(value, field))
     }
     return section
   }

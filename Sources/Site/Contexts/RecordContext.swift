@@ -65,7 +65,8 @@ struct RecordContext {
       if isTable { fact["label"] = .text(site.wording.text(field.names)) }
       named[field.key.camelCased] = .object(fact)
       switch field.key {
-      case "attachments", "legal-basis": object[field.key.camelCased] = fact["values"]
+      case "attachments", "legal-basis":
+        object.set(list: field.key.camelCased, fields.values.values(value, field))
       case "changes": object["changes"] = fact["table"]
       case "withdrawn": addWithdrawal(value, field, to: &object)
       default: break
@@ -81,7 +82,7 @@ struct RecordContext {
       }
     }
     object["f"] = .object(named)
-    object["facts"] = .list(facts)
+    object.set(list: "facts", facts)
     object["sections"] = .list(sections)
   }
 
@@ -103,7 +104,8 @@ struct RecordContext {
     object["body"] = .html(body.html)
     object["hasBody"] = .flag(!body.html.isEmpty)
     if body.headings.count >= 3 {
-      object["toc"] = .list(
+      object.set(
+        list: "toc",
         body.headings.map {
           ["title": .text($0.text), "id": .text($0.id), "isDeep": .flag($0.level > 2)]
         })
@@ -120,13 +122,15 @@ struct RecordContext {
       else { return nil }
       return other
     }
-    object["related"] = site.entries(related, from: place)
+    object.set(list: "related", related.map { site.entry($0, from: place) })
     // A unit has a page of its own for what is its own; here only others that name it.
     let naming = site.catalog.backlinks[id].filter {
       !related.contains($0) && site.catalog.units[$0] != id
     }
     let groups = site.grouped(naming)
-    object["citedBy"] = .list(
+    object.set(
+      list: "citedBy",
+
       groups.map { kind, ids in
         [
           "title": .text(site.wording.text(site.catalog.kinds.kinds[kind].plural)),

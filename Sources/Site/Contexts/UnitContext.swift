@@ -10,21 +10,17 @@ struct UnitContext {
   func object() -> TemplateObject {
     let catalog = site.catalog
     let own = catalog.records(ofUnit: id)
-    var unit: TemplateObject = [
-      "children": .list(
-        catalog.children[id].sorted { site.collationOrder($0, $1) }
-          .map { site.link(to: $0, from: place) }),
-      "groups": .list(site.grouped(own).map { group($0.kind, $0.ids) }),
-      "upcoming": site.entries(site.upcoming(of: id).prefix(5), from: place),
-      "total": .text(site.wording.number(own.count)),
-    ]
+    var unit: TemplateObject = ["total": .text(site.wording.number(own.count))]
+    let children = catalog.children[id].sorted { site.collationOrder($0, $1) }
+    unit.set(list: "children", children.map { site.link(to: $0, from: place) })
+    unit.set(list: "groups", site.grouped(own).map { group($0.kind, $0.ids) })
+    let upcoming = site.upcoming(of: id).prefix(5)
+    unit.set(list: "upcoming", upcoming.map { site.entry($0, from: place) })
+    let merged = catalog.merged(into: id)
+    unit.set(list: "mergedFrom", merged.map { site.link(to: $0, from: place) })
     guard let facts = catalog.summaries[id].unitFacts else { return unit }
     if let parent = facts.parent { unit["parent"] = link(named: parent) }
     if let successor = facts.mergedInto { unit["mergedInto"] = link(named: successor) }
-    let merged = catalog.merged(into: id)
-    if !merged.isEmpty {
-      unit["mergedFrom"] = .list(merged.map { site.link(to: $0, from: place) })
-    }
     if let from = facts.from { unit["from"] = .text(site.wording.date(from)) }
     if let until = facts.until {
       unit["until"] = .text(site.wording.date(until))

@@ -12,13 +12,13 @@ struct HomePage: SitePart {
     let wording = site.wording
     let latest = site.latest(Self.shown)
     let upcoming = site.upcoming().prefix(Self.shown)
-    let home: TemplateObject = [
+    var home: TemplateObject = [
       "doors": .list(site.doors.map { door($0, site, place) }),
-      "upcoming": site.entries(upcoming, from: place),
       "latest": site.entries(latest, from: place),
       "lists": site.lists(from: place),
-      "units": .list(site.communes.map { site.link(to: $0, from: place) }),
     ]
+    home.set(list: "upcoming", upcoming.map { site.entry($0, from: place) })
+    home.set(list: "units", site.communes.map { site.link(to: $0, from: place) })
     let page = PageContext(
       title: wording.text(site.settings.title),
       description: wording.text(site.settings.description),

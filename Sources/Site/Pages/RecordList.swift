@@ -61,15 +61,14 @@ struct RecordList {
       "title": .text(option?.title ?? wording.text(kind.plural)),
       "total": .text(wording.number(total)),
       "feedURL": .text(place.file(Routes.list(kind) + "/" + Routes.feed)),
-      "filters": .list(facets.map { filter($0, option, site, place) }),
     ]
+    list.set(list: "filters", facets.map { filter($0, option, site, place) })
     if let option, let facet {
-      list["active"] = [
-        [
-          "label": .text(facet.label), "title": .text(option.title),
-          "clearURL": .text(place.page(Routes.list(kind))),
-        ]
+      let active: TemplateValue = [
+        "label": .text(facet.label), "title": .text(option.title),
+        "clearURL": .text(place.page(Routes.list(kind))),
       ]
+      list.set(list: "active", [active])
     }
     return list
   }

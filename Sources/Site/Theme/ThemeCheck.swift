@@ -1,2 +1,38 @@
 package import Diagnostics
-package enum ThemeCheck { package static func run(_ site: Site) -> [Diagnostic] { [] } }
+import Records
+import Templates
+
+/// Holds the templates of a theme against what pages offer them.
+package enum ThemeCheck {
+  /// The templates without which there is no site.
+  private static let required = ["home", "list", "record", "search", "not-found", "redirect"]
+
+  /// Every name in a template that no page offers, and every template that is missing.
+  package static func run(_ site: Site) -> [Diagnostic] {
+    let templates = site.theme.templates
+    let words = Set(site.theme.strings.values.flatMap(\.keys))
+    var shared = PageShapes.shared(words: words.sorted())
+    if case .object(var names) = shared, words.isEmpty {
+      names["t"] = .any
+      shared = .object(names)
+    }
+    var found = Set<Diagnostic>()
+    for (name, own) in PageShapes.own(kinds: site.catalog.kinds.kinds)
+    where templates.contains(name) {
+      found.formUnion(templates.check(name, offering: [shared, own]))
+    }
+    return found.sorted()
+  }
+
+  /// The templates that a theme lacks; without them there are no pages, so every build asks.
+  package static func missing(in theme: Theme) -> [Diagnostic] {
+    required.filter { !theme.templates.contains($0) }.map { name in
+      Diagnostic(
+        .theme, at: nil, vi: "giao diện thiếu khuôn «templates/\(name).mustache»",
+        en: "the theme has no template ‘templates/\(name).mustache’",
+        mend: Message(
+          vi: "thêm tệp, hoặc mở rộng giao diện có sẵn: «extends: default» trong theme.yaml",
+          en: "add the file, or extend a theme that has it: ‘extends: default’ in theme.yaml"))
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import Records
+import Templates
+
+/// What the context of each page holds, so that templates can be checked without a page. A test
+/// holds every context that is built against its shape.
+enum PageShapes {
+  /// The template names that pages are rendered from, each with what its context adds to `shared`.
+  static func own(kinds: [Kind]) -> [String: ContextShape] {
+    var shapes: [String: ContextShape] = [
+      "home": ["home": home], "list": ["list": list], "record": ["record": record],
+      "search": ["lists": .list(count)], "not-found": ["lists": .list(count)],
+      "redirect": ["redirect": ["title": .text, "url": .text, "canonical": .text]],
+    ]
+    for kind in kinds {
+      shapes["list-\(kind.key)"] = ["list": list]
+      shapes["record-\(kind.key)"] =
+        kind.role == .unit ? ["record": record, "unit": unit] : ["record": record]
+    }
+    return shapes
+  }
+
+  /// What every page has.
+  static func shared(words: [String]) -> ContextShape {
+    [
+      "page": page, "root": .text, "lang": .text, "searchIndex": .text, "site": site,
+      "t": .object(Dictionary(uniqueKeysWithValues: words.map { ($0, ContextShape.text) })),
+      "assets": ["css": .text, "icon": .text, "searchPage": .text, "searchModule": .text],
+    ]
+  }
+
+  static let link: ContextShape = ["title": .text, "url": .text]
+  static let count: ContextShape = ["title": .text, "url": .text, "count": .text]
+  static let state: ContextShape = ["key": .text, "title": .text, "tone": .text]
+
+  static let page: ContextShape = [
+    "title": .text, "heading": .text, "description": .text, "type": .text, "canonical": .text,
+    "isHome": .flag, "isNotFound": .flag, "noindex": .flag, "hasIllustration": .flag,
+    "breadcrumbs": .list(link), "feed": link,
+  ]
+
+  static let site: ContextShape = [
+    "title": .text, "description": .text, "url": .text, "homeURL": .text, "searchURL": .text,
+    "feedURL": .text, "notice": .text, "footer": .text, "licence": .text, "buildDate": .text,
+    "buildDateISO": .text, "owner": link,
+    "navigation": .list(["title": .text, "url": .text, "isCurrent": .flag]),
+  ]
+
+  static let entry: ContextShape = [
+    "title": .text, "url": .text, "number": .text, "kind": ["key": .text, "title": .text],
+    "unit": link, "date": .text, "dateISO": .text, "day": .text, "month": .text, "time": .text,
+    "state": state, "abstract": .text, "isIllustration": .flag,
+  ]
+
+  static let value: ContextShape = [
+    "text": .text, "url": .text, "iso": .text, "tone": .text, "html": .html, "isNumber": .flag,
+    "note": .text, "latitude": .text, "longitude": .text, "format": .text, "size": .text,
+  ]
+
+  static let column: [String: ContextShape] = ["key": .text, "label": .text, "isNumber": .flag]
+
+  static let table: ContextShape = [
+    "caption": .text, "columns": .list(.object(column)),
+    "rows": .list([
+      "tone": .text,
+      "cells": .list(.object(column.merging(["values": .list(value)]) { one, _ in one })),
+    ]),
+  ]
+
+  /// A field by its name, whether it shows as a fact, a text, a list or a table.
+  static let field: ContextShape = [
+    "key": .text, "id": .text, "label": .text, "type": .text, "isList": .flag, "html": .html,
+    "table": table, "values": .list(value), "hasValues": .flag,
+  ]
+
+  static let home: ContextShape = [
+    "doors": .list([
+      "key": .text, "title": .text, "about": .text, "url": .text, "count": .text,
+    ]),
+    "upcoming": .list(entry), "hasUpcoming": .flag, "latest": .list(entry), "lists": .list(count),
+    "units": .list(link), "hasUnits": .flag,
+  ]
+
+  static let list: ContextShape = [
+    "kind": ["key": .text, "title": .text, "plural": .text, "about": .text, "url": .text],
+    "title": .text, "total": .text, "from": .text, "to": .text, "entries": .list(entry),
+    "isEmpty": .flag, "feedURL": .text, "hasFilters": .flag, "hasActive": .flag,
+    "filters": .list([
+      "key": .text, "label": .text,
+      "options": .list(["title": .text, "url": .text, "count": .text, "isCurrent": .flag]),
+    ]),
+    "active": .list(["label": .text, "title": .text, "clearURL": .text]),
+    "pagination": [
+      "current": .text, "total": .text, "previous": ["url": .text], "next": ["url": .text],
+      "pages": .list(["number": .text, "url": .text, "isCurrent": .flag, "isGap": .flag]),
+    ],
+  ]
+
+  static let record: ContextShape = [
+    "kind": ["key": .text, "title": .text, "plural": .text, "url": .text],
+    "title": .text, "number": .text, "unit": link, "issued": .text, "issuedISO": .text,
+    "published": .text, "publishedISO": .text, "state": state, "abstract": .text,
+    "isIllustration": .flag, "isWithdrawn": .flag, "withdrawn": ["date": .text, "reason": .text],
+    "facts": .list(field), "hasFacts": .flag, "sections": .list(field), "f": .any,
+    "body": .html, "hasBody": .flag, "hasToc": .flag,
+    "toc": .list(["title": .text, "id": .text, "isDeep": .flag]),
+    "attachments": .list(value), "hasAttachments": .flag, "legalBasis": .list(value),
+    "hasLegalBasis": .flag, "related": .list(entry), "hasRelated": .flag, "changes": table,
+    "citedBy": .list(["title": .text, "count": .text, "entries": .list(entry)]),
+    "hasCitedBy": .flag, "place": value,
+  ]
+
+  static let unit: ContextShape = [
+    "parent": link, "children": .list(link), "hasChildren": .flag, "mergedInto": link,
+    "mergedFrom": .list(link), "hasMergedFrom": .flag, "isDissolved": .flag, "from": .text,
+    "until": .text, "total": .text, "upcoming": .list(entry), "hasUpcoming": .flag,
+    "groups": .list([
+      "key": .text, "title": .text, "count": .text, "url": .text, "entries": .list(entry),
+    ]), "hasGroups": .flag,
+  ]
+}
