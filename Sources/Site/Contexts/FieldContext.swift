@@ -31,7 +31,7 @@ struct FieldContext {
     case .list(let rows) where field.type == .group: section["table"] = table(field, rows)
     default: section.set(list: "values", values.values(value, field))
     }
-    return section
+    return section.flagged
   }
 
   /// Rows of typed cells; columns that no row fills are left out.
@@ -72,7 +72,7 @@ struct FieldContext {
       cell["values"] = .list(values.values(value, columns[index]))
       return .object(cell)
     }
-    return ["cells": .list(shown), "tone": .text(orMissing: tone)]
+    return ["cells": .list(shown), "rowTone": .text(orMissing: tone)]
   }
 }
 

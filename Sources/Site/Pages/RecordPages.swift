@@ -45,9 +45,9 @@ package struct RecordPages: Sendable {
   private func write(_ record: Record, _ id: Int, to output: Output) throws {
     let context = RecordContext(site: site, id: id, record: record)
     let summary = site.catalog.summaries[id]
-    var own: TemplateObject = ["record": .object(context.object())]
+    var own: TemplateObject = ["record": .object(context.object().flagged)]
     if record.kind.role == .unit {
-      own["unit"] = .object(UnitContext(site: site, place: context.place, id: id).object())
+      own["unit"] = .object(UnitContext(site: site, place: context.place, id: id).object().flagged)
     }
     let wording = site.wording
     let page = PageContext(
