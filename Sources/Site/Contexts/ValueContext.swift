@@ -67,11 +67,13 @@ struct ValueContext {
   private func rowValues(_ cells: [FieldValue?], _ field: Field) -> [TemplateValue] {
     zip(field.columns.fields, cells).flatMap { column, cell -> [TemplateValue] in
       guard let cell else { return [] }
-      return values(cell, column).map { value in
-        guard case .object(var object) = value else { return value }
-        object["note"] = .text(wording.text(column.names))
-        return .object(object)
+      var shown = values(cell, column)
+      // The first value of a column says what it is; the others of a list follow it.
+      if case .object(var first)? = shown.first {
+        first["term"] = .text(wording.text(column.names))
+        shown[0] = .object(first)
       }
+      return shown
     }
   }
 

@@ -53,7 +53,7 @@ enum PageShapes {
 
   static let value: ContextShape = [
     "text": .text, "url": .text, "iso": .text, "tone": .text, "html": .html, "isNumber": .flag,
-    "note": .text, "latitude": .text, "longitude": .text, "format": .text, "size": .text,
+    "note": .text, "term": .text, "latitude": .text, "longitude": .text, "format": .text, "size": .text,
   ]
 
   static let column: [String: ContextShape] = ["key": .text, "label": .text, "isNumber": .flag]
