@@ -53,7 +53,8 @@ enum PageShapes {
 
   static let value: ContextShape = [
     "text": .text, "url": .text, "iso": .text, "tone": .text, "html": .html, "isNumber": .flag,
-    "note": .text, "term": .text, "latitude": .text, "longitude": .text, "format": .text, "size": .text,
+    "note": .text, "term": .text, "latitude": .text, "longitude": .text, "format": .text,
+    "size": .text,
   ]
 
   static let column: [String: ContextShape] = ["key": .text, "label": .text, "isNumber": .flag]
@@ -61,7 +62,7 @@ enum PageShapes {
   static let table: ContextShape = [
     "caption": .text, "columns": .list(.object(column)),
     "rows": .list([
-      "tone": .text,
+      "rowTone": .text,
       "cells": .list(.object(column.merging(["values": .list(value)]) { one, _ in one })),
     ]),
   ]
