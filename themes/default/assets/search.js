@@ -51,7 +51,7 @@ function fold(raw) {
       const [base, ...marks] = scalar.normalize("NFD");
       const alone = /[\u0300-\u036f]/.test(base);
       if (alone) marks.push(base);
-      else letters += base.toLowerCase().replace(/[\u0300-\u036f]/g, "");
+      else letters += (/[a-z]/i.test(base) ? base : scalar).toLowerCase().replace(/[\u0300-\u036f]/g, "");
       if (!alone && marks.some((mark) => !TONES[mark] && !QUALITIES[mark])) continue;
       for (const mark of marks) {
         const last = letters.slice(-1), better = after(QUALITIES[mark], last);
@@ -61,7 +61,7 @@ function fold(raw) {
     }
   }
   if (ONSET_Y.test(letters)) letters = letters.slice(0, -1) + "i";
-  const folded = letters.normalize("NFD").replace(/[\u0302\u0306\u031b]/g, "").replace(/đ/g, "d").normalize("NFC");
+  const folded = letters.replace(/[ăâêôơưđ]/g, (letter) => (letter === "đ" ? "d" : letter.normalize("NFD")[0]));
   forms.set(raw, (form = [folded, letters + (tones && "~" + tones)]));
   return form;
 }
@@ -476,9 +476,10 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
   async function run(text, { filters = {}, limit = 10, offset = 0, sort = "relevance", prefix = false }, context) {
     const [list, info] = await Promise.all([syllables(context), tryGet(`facets.${root.facets}.json`, context)]);
     const shown = info ?? { kind: [], unit: [], state: [], w: [1, 1, 1] };
-    if (prefix && /\p{L}$/u.test(text) && !list.at.has(tokenize(text).at(-1)?.fold)) {
+    const typed = tokenize(text);
+    if (prefix && /\p{L}$/u.test(text) && !list.at.has(typed.at(-1)?.fold)) {
       const [end] = await complete(text, list, context);
-      if (end) context.notes.push({ type: "completed", from: text, to: (text = end[0]) });
+      if (end) context.notes.push({ type: "completed", to: (text = end[0].slice(0, tokenize(end[0])[typed.length - 1]?.end)) });
     }
     const query = parse(text, list, context), { words, phrases } = query, isFiltered = Object.values(filters).some((value) => value?.length);
     let ids = [], whole = true, scores = new Map(), more = [], terms = [], needed = [], didYouMean;
