@@ -20,4 +20,16 @@ struct SourceTextTests {
     let long = SourceText(file: "a", bytes: Array(String(repeating: "ề", count: 300).utf8))
     #expect(long.line(1) == String(repeating: "ề", count: 134))
   }
+
+  @Test func aLargeTextIsCountedLikeASmallOne() {
+    let lines = (1...9_000).map { "dòng \($0)" }
+    let large = SourceText(file: "a", bytes: Array(lines.joined(separator: "\n").utf8))
+    for number in [1, 2, 63, 64, 65, 66, 128, 129, 4_096, 4_097, 8_999, 9_000] {
+      #expect(large.line(number) == "dòng \(number)")
+      let offset = lines.prefix(number - 1).reduce(0) { $0 + $1.utf8.count + 1 }
+      #expect(large.position(at: offset) == Position(line: number, column: 1))
+      #expect(large.position(at: offset + 6) == Position(line: number, column: 6))
+    }
+    #expect(large.line(9_001) == nil && large.line(100_000) == nil)
+  }
 }

@@ -19,6 +19,4 @@ struct CSVFault {
 
   var kind: Kind
   var position: Position
-  /// The offset of the line that holds the position.
-  var lineStart: Int
 }

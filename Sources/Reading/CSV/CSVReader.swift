@@ -43,12 +43,11 @@ private struct CSVTable {
     }
     readHeader(header)
     while true {
-      let lineStart = scanner.lineStart
       let row = scanner.row()
       let fault = scanner.takeFault()
       if let fault { report(fault) }
       guard let row else { return }
-      if fault == nil { read(row, from: lineStart) }
+      if fault == nil { read(row) }
     }
   }
 
@@ -70,14 +69,14 @@ private struct CSVTable {
     }
   }
 
-  private mutating func read(_ row: [CSVCell], from lineStart: Int) {
+  private mutating func read(_ row: [CSVCell]) {
     guard let last = row.lastIndex(where: { !$0.text.isEmpty }) else { return }
     let named = columns.lastIndex { $0 != nil } ?? 0
     if row.count <= named || last >= columns.count {
       problems.append(
         .csvColumns(
           row.count, of: named + 1,
-          at: place(last >= columns.count ? row[columns.count].position : row[0].position)))
+          at: source.place((last >= columns.count ? row[columns.count] : row[0]).position)))
       return
     }
     var fields: [RawField] = []
@@ -91,23 +90,9 @@ private struct CSVTable {
           value: RawValue(content, at: cell.position)))
     }
     records.append(RawRecord(fields: fields, at: row[0].position))
-
-    // A file of many wrong rows would be searched from its top for each of them.
-    func place(_ position: Position) -> Place {
-      guard position.line == row[0].position.line else { return source.place(position) }
-      var start = lineStart
-      while start < source.bytes.count, source.bytes[start] == 0x0A { start += 1 }
-      let end = min(scanner.lineEnd(from: start), start + 400)
-      return Place(
-        file: source.file, position: position,
-        sourceLine: String(decoding: source.bytes[start..<end], as: UTF8.self))
-    }
   }
 
   private mutating func report(_ fault: CSVFault) {
-    let end = min(scanner.lineEnd(from: fault.lineStart), fault.lineStart + 400)
-    let line = String(decoding: source.bytes[fault.lineStart..<end], as: UTF8.self)
-    let place = Place(file: source.file, position: fault.position, sourceLine: line)
-    problems.append(.csv(fault.kind, at: place))
+    problems.append(.csv(fault.kind, at: source.place(fault.position)))
   }
 }

@@ -10,8 +10,6 @@ struct CSVScanner {
   /// The line of `index`, from 1, and the column of its scalar, from 1.
   private var line = 1
   private var column = 1
-  /// The offset at which the line of `index` begins.
-  private(set) var lineStart = 0
   private(set) var fault: CSVFault?
 
   /// A walk over the text; the delimiter is the likeliest of comma, semicolon and tab.
@@ -49,7 +47,9 @@ struct CSVScanner {
   }
 
   /// The offset of the line break that ends the line of `start`, or of the end of the text.
-  func lineEnd(from start: Int) -> Int { bytes[start...].firstIndex(of: 0x0A) ?? bytes.count }
+  private func lineEnd(from start: Int) -> Int {
+    bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+  }
 
   /// The cell at `index`, which comes to stand behind it; nil for a quote that never closes.
   private mutating func cell() -> CSVCell? {
@@ -70,14 +70,13 @@ struct CSVScanner {
 
   private mutating func quotedCell() -> CSVCell? {
     let opening = Position(line: line, column: column)
-    let openingStart = lineStart
     var text: [UInt8] = []
     var runStart = index + 1
     var end = runStart
     while true {
       while end < bytes.count, bytes[end] != Self.quote { end += 1 }
       guard end < bytes.count else {
-        fault = CSVFault(kind: .unclosedQuote, position: opening, lineStart: openingStart)
+        fault = CSVFault(kind: .unclosedQuote, position: opening)
         advance(to: bytes.count)
         return nil
       }
@@ -96,8 +95,7 @@ struct CSVScanner {
     advance(to: next)
     if next < bytes.count, bytes[next] != delimiter, bytes[next] != 0x0A {
       fault = CSVFault(
-        kind: .textAfterQuote, position: Position(line: line, column: column),
-        lineStart: lineStart)
+        kind: .textAfterQuote, position: Position(line: line, column: column))
       while next < bytes.count, bytes[next] != delimiter, bytes[next] != 0x0A { next += 1 }
       advance(to: next)
     }
@@ -118,7 +116,6 @@ struct CSVScanner {
         if byte == 0x0A {
           line += 1
           column = 1
-          lineStart = index
         } else if byte & 0xC0 != 0x80 {
           column += 1
         }

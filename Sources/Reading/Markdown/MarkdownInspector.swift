@@ -7,6 +7,9 @@ struct MarkdownInspector {
   private let source: SourceText
   private let bodyLine: Int
   private var finder: LinkFinder
+  /// A text taken over from a web page has hundreds of tags; one sentence tells it all.
+  private static let reportedTags = 20
+  private var tags = 0
 
   init(_ markdown: [UInt8], in source: SourceText, bodyLine: Int) {
     self.source = source
@@ -30,8 +33,11 @@ struct MarkdownInspector {
     case .html, .htmlBlock:
       let html = node.literal
       if RawHTML.isComment(html) || RawHTML.isLineBreak(html) { return }
+      tags += 1
+      if tags > Self.reportedTags { return }
       let position = position(of: RawHTML.firstLine(html), node)
-      problems.append(.rawHTML(at: source.place(position)))
+      let isLast = tags == Self.reportedTags
+      problems.append(.rawHTML(at: source.place(position), isLastReported: isLast))
     default: break
     }
   }
@@ -57,11 +63,14 @@ extension Diagnostic {
         en: "use an http, https, mailto or tel address, or a path of this site"))
   }
 
-  fileprivate static func rawHTML(at place: Place) -> Diagnostic {
+  fileprivate static func rawHTML(at place: Place, isLastReported: Bool) -> Diagnostic {
     Diagnostic(
-      .rawHTML, at: place, vi: "thẻ HTML không có tác dụng, sẽ hiện ra như chữ thường",
-      en: "HTML tags have no effect and will show as plain text",
-      mend: Message(vi: "viết bằng Markdown, hoặc xóa thẻ", en: "write Markdown, or delete the tag")
-    )
+      .rawHTML, at: place,
+      vi: "thẻ HTML không có tác dụng, sẽ hiện ra như chữ thường"
+        + (isLastReported ? "; các thẻ sau không báo nữa" : ""),
+      en: "HTML tags have no effect and will show as plain text"
+        + (isLastReported ? "; later ones are not reported" : ""),
+      mend: Message(
+        vi: "viết bằng Markdown, hoặc xóa thẻ", en: "write Markdown, or delete the tag"))
   }
 }

@@ -13,7 +13,11 @@ struct MarkdownTree: ~Copyable {
     let parser = cmark_parser_new(
       CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE)
     defer { cmark_parser_free(parser) }
-    for name in Extensions.threadSafe { Extensions.attach(name, to: parser) }
+    let guarded = MarkdownGuard(text)
+    let text = guarded.text
+    for name in Extensions.threadSafe where name != "table" || guarded.allowsTables {
+      Extensions.attach(name, to: parser)
+    }
     let isStruck = text.contains(UInt8(ascii: "~"))
     if isStruck { Extensions.attach("strikethrough", to: parser) }
     text.withUnsafeBytes { bytes in

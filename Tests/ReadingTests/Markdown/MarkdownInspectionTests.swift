@@ -56,4 +56,11 @@ struct MarkdownInspectionTests {
     #expect(digest.inspection.links == inspection.links && inspection.links.count == 1)
     #expect(digest.inspection.problems == inspection.problems && inspection.problems.count == 2)
   }
+
+  @Test func aPageFullOfTagsIsNotReportedTagByTag() {
+    let (_, inspection) = inspect(String(repeating: "<b>x</b>\n", count: 300))
+    #expect(inspection.problems.count == 20)
+    #expect(inspection.problems.last?.message.vi.contains("không báo nữa") == true)
+    #expect(inspection.problems.dropLast().allSatisfy { !$0.message.vi.contains("báo") })
+  }
 }
