@@ -52,11 +52,27 @@ package enum SourceReader {
       let place = raw.place(raw.position(at: offset))
       return (nil, [.noUTF8(at: place, guess: ForeignEncoding(guessing: bytes))])
     }
-    return (SourceText(file: file, bytes: TextCleaning.clean(bytes)), [])
+    // Before the cleaning, which takes away the soft hyphen that stands for «ư» in TCVN3.
+    guard let converted = LegacyEncoding.converted(bytes) else {
+      return (SourceText(file: file, bytes: TextCleaning.clean(bytes)), [])
+    }
+    let source = SourceText(file: file, bytes: TextCleaning.clean(converted))
+    return (source, [.legacyEncoding(in: SourceText(file: file, bytes: bytes), now: converted)])
   }
 }
 
 extension Diagnostic {
+  fileprivate static func legacyEncoding(in old: SourceText, now: [UInt8]) -> Diagnostic {
+    let offset = zip(old.bytes, now).enumerated().first { $1.0 != $1.1 }?.offset ?? 0
+    return Diagnostic(
+      .legacyEncoding, at: old.place(old.position(at: offset)),
+      vi: "chữ được gõ bằng bảng mã cũ (TCVN3 hoặc VNI); đã đọc theo bảng mã ấy",
+      en: "the text was typed in a legacy encoding (TCVN3 or VNI), and was read as such",
+      mend: Message(
+        vi: "chuyển tệp sang Unicode (Unikey: Ctrl+Shift+F6) rồi lưu lại",
+        en: "convert the file to Unicode and save it again"))
+  }
+
   fileprivate static func tooLarge(_ file: String, size: Int) -> Diagnostic {
     let (size, limit) = (size >> 20, SourceReader.limit >> 20)
     return Diagnostic(
