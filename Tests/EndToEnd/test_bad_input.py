@@ -1,9 +1,11 @@
 """Every mistake that a clerk can make is told with its place and its mend, and the site that was
 published before stays as it was."""
 
+import json
+
 import pytest
 
-from conftest import GOOD, PLAN, UNIT, plan
+from conftest import GOOD, PLAN, ROOT, UNIT, Site, plan
 
 RECORD = "content/ke-hoach/2025/thu.md"
 
@@ -24,7 +26,7 @@ CASES = [
      ("unknown-key", RECORD, 7, 1, "«isued»", "«ngay-ban-hanh»")),
     ("a list where a text belongs",
      {RECORD: plan(title="[một, hai]")},
-     ("shape", RECORD, 2, 8, "Tiêu đề", "")),
+     ("shape", RECORD, 2, 8, "«Tiêu đề»", "")),
     ("no title",
      {RECORD: plan(title=None)},
      ("required", RECORD, 1, 1, "«Tiêu đề»", "tieu-de: ")),
@@ -36,14 +38,14 @@ CASES = [
      ("required", RECORD, 1, 1, "«Cơ quan»", "co-quan: ")),
     ("a day that does not exist",
      {RECORD: plan(issued="31/02/2025")},
-     ("date", RECORD, 5, 9, "31/02/2025", "")),
+     ("date", RECORD, 5, 9, "tháng 2/2025 có 28 ngày", "28/02/2025")),
     ("a word where money belongs",
      {"content/du-an/cau.md":
       "---\ntitle: Cầu\nunit: ubnd-xa-minh-chau\nstage: construction\nbudget: hai tỷ rưỡi\n---\n"},
      ("money", "content/du-an/cau.md", 5, 9, "hai tỷ rưỡi", "2,5 tỷ")),
     ("two records at one address",
      {"content/ke-hoach/2025/dan-chu.yaml": plan().split("---\n")[1]},
-     ("duplicate-address", "content/ke-hoach/2025/dan-chu.yaml", None, None,
+     ("duplicate-address", "content/ke-hoach/2025/dan-chu.yaml", 1, 1,
       "/ke-hoach/2025/dan-chu/", "")),
     ("a unit that is not there",
      {RECORD: plan(unit="ubnd-xa-minh-chu")},
@@ -54,43 +56,43 @@ CASES = [
     ("units above one another in a circle",
      {"content/don-vi/a.md": UNIT.replace("level: commune", "parent: b").replace("Châu", "An"),
       "content/don-vi/b.md": UNIT.replace("level: commune", "parent: a").replace("Châu", "Bảo")},
-     ("cycle", "content/don-vi/a.md", 4, 9, "", "")),
+     ("cycle", "content/don-vi/a.md", 4, 9, "Minh An → Ủy ban nhân dân xã Minh Bảo → ", "bỏ hoặc sửa")),
     ("bytes that are not UTF-8",
      {RECORD: plan().encode() + b"\xff\xfe\n"},
      ("utf8", RECORD, 9, 1, "UTF-8", "UTF-8")),
     ("an empty file",
      {RECORD: ""},
-     ("empty-file", RECORD, None, None, "không có nội dung", "")),
+     ("empty-file", RECORD, None, None, "không có nội dung", "xóa tệp")),
     ("front matter that is never closed",
      {RECORD: plan().replace("---\nNội", "\nNội")},
      ("front-matter", RECORD, 1, 1, "không đóng", "«---»")),
     ("a record of 20 MB",
      {RECORD: plan() + "Một dòng dài của nội dung.\n" * 600_000},
-     ("too-large", RECORD, None, None, "MB", "")),
+     ("too-large", RECORD, None, None, "20 MB", "chia thành nhiều tệp")),
     ("a missing attachment",
      {RECORD: plan(attachments="[bien-ban.pdf]")},
-     ("attachment", RECORD, 7, 15, "bien-ban.pdf", "")),
+     ("attachment", RECORD, 7, 15, "«bien-ban.pdf»", "đặt tệp cạnh hồ sơ")),
     ("an attachment outside of the content",
      {RECORD: plan(attachments="[../../../../../../../etc/passwd]")},
-     ("attachment-outside", RECORD, 7, 15, "/etc/passwd", "")),
+     ("attachment-outside", RECORD, 7, 15, "nằm ngoài thư mục nội dung", "chép tệp")),
     ("an absolute attachment outside of the content",
      {RECORD: plan(attachments="[/../../etc/passwd]")},
-     ("attachment-outside", RECORD, 7, 15, "/etc/passwd", "")),
+     ("attachment-outside", RECORD, 7, 15, "nằm ngoài thư mục nội dung", "chép tệp")),
     ("a CSV row with too many cells",
      {"content/ke-hoach/bang.csv": "id,title,unit\na,Một,ubnd-xa-minh-chau,thừa\n"},
-     ("csv-columns", "content/ke-hoach/bang.csv", 2, None, "", "")),
+     ("csv-columns", "content/ke-hoach/bang.csv", 2, 25, "4 ô", "dấu ngoặc kép")),
     ("a CSV file without the column of a required field",
      {"content/ke-hoach/bang.csv": "id,unit\na,ubnd-xa-minh-chau\n"},
-     ("required", "content/ke-hoach/bang.csv", 2, None, "Tiêu đề", "")),
+     ("required", "content/ke-hoach/bang.csv", None, None, "«Tiêu đề»", "tieu-de")),
     ("a CSV quotation that is never closed",
      {"content/ke-hoach/bang.csv": 'id,title,unit\na,"Một,ubnd-xa-minh-chau\n'},
-     ("csv", "content/ke-hoach/bang.csv", 2, 3, "", "")),
+     ("csv", "content/ke-hoach/bang.csv", 2, 3, "không đóng", "thêm dấu ngoặc kép")),
     ("a link to nothing",
      {RECORD: plan() + "\nXem [kế hoạch](khong-co.md).\n"},
-     ("link", RECORD, 10, None, "khong-co.md", "")),
+     ("link", RECORD, 10, 16, "«khong-co.md»", "sửa đường dẫn")),
     ("a template with a section that is not closed",
      {"themes/default/templates/record.mustache": "<main>\n{{#title}}\n</main>\n"},
-     ("template", "themes/default/templates/record.mustache", 2, 1, "", "")),
+     ("template", "themes/default/templates/record.mustache", 2, 1, "mở ở đây mà không đóng", "{{/title}}")),
     ("a theme that is not there",
      {"content/site.yaml": GOOD["content/site.yaml"] + "theme: khong-co\n"},
      ("theme", "", None, None, "«khong-co»", "site.yaml")),
@@ -191,6 +193,47 @@ def test_a_link_to_nothing_is_told(built):
     run = built.build()
     check(run, ("unreadable", RECORD, None, None, "không có", ""))
     assert run.exit == 1
+
+
+@pytest.mark.parametrize("target", ["/etc/hostname", "/etc"])
+def test_a_link_out_of_the_content_publishes_nothing(built, target):
+    before = built.published()
+    built.put(RECORD, plan(attachments="[ra-ngoai]"))
+    (built.folder / "content/ke-hoach/2025/ra-ngoai").symlink_to(target)
+    run = built.build()
+    check(run, ("unreadable", "content/ke-hoach/2025/ra-ngoai", None, None,
+                "dẫn ra ngoài", "chép tệp"))
+    assert run.exit == 1
+    assert built.published() == before
+
+
+def test_problems_can_be_read_by_programs(site):
+    site.put(RECORD, plan(issued="31/02/2025"))
+    run = site.run("check", "--format", "json")
+    [problem] = json.loads(run.text)
+    assert run.exit == 1
+    assert {"code": "date", "severity": "error", "file": RECORD, "line": 5, "column": 9,
+            "length": 10}.items() <= problem.items()
+
+
+def test_problems_can_be_shown_beside_the_line_by_a_build_server(site):
+    site.put(RECORD, plan(issued="31/02/2025"))
+    run = site.run("check", "--format", "github")
+    assert run.text.startswith(f"::error file={RECORD},line=5,col=9,endColumn=19,title=date::")
+
+
+def test_a_site_without_problems_is_an_empty_list_for_programs(site):
+    run = site.run("check", "--format", "json")
+    assert run.exit == 0
+    assert json.loads(run.text) == []
+
+
+def test_the_demonstration_site_has_no_problem(tmp_path):
+    run = Site(tmp_path / "unused").run(
+        "build", "--site", ROOT, "--output", tmp_path / "output", "--strict")
+    assert run.problems == [], run.text
+    assert run.exit == 0
+    assert (tmp_path / "output/index.html").exists()
 
 
 def test_warnings_stop_nothing_unless_asked_to(built):
