@@ -46,6 +46,7 @@ package struct RecordFile: Sendable {
     let isMany = format == .csv || raw.count > 1 || raw.contains { identifier(of: $0) != nil }
     for record in raw {
       var (typed, problems) = reader.read(record)
+      typed.takeBodyFromField()
       typed.address = address(
         of: record, in: file, isMany: isMany && format != .markdown, &problems)
       records.append(typed)
@@ -82,5 +83,17 @@ package struct RecordFile: Sendable {
           mend: Message(vi: "viết chữ hoặc số, như lich-thang-8", en: "use letters or digits")))
     }
     return file.address + "/" + slug
+  }
+}
+
+extension Record {
+  /// Formats without a text of their own give it in the field `body`; then it is the text.
+  fileprivate mutating func takeBodyFromField() {
+    guard body.isEmpty, let index = kind.fields.index(ofKey: "body"),
+      let value = values[index], case .markdown(let text) = value.value
+    else { return }
+    body = Array(text.utf8)
+    bodyLine = Int(value.position.line)
+    values[index] = nil
   }
 }

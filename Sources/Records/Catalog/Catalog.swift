@@ -19,12 +19,15 @@ package struct Catalog: Sendable {
   /// For each record the units directly below it; empty for all that are not units.
   package internal(set) var children: [[Int]]
 
+  /// For each unit the commune that it belongs to, other than itself.
+  package internal(set) var communes: [Int: Int] = [:]
+
   var index: CatalogIndex
 
   /// The ids of the shown records of a kind, newest first.
   package func records(ofKind kind: Int) -> [Int] { index.byKind[kind].reversed() }
 
-  /// The ids of the shown records of a unit, newest first.
+  /// The ids of the shown records of a unit, newest first; those of a commune's bodies are its own.
   package func records(ofUnit unit: Int) -> [Int] { (index.byUnit[unit] ?? []).reversed() }
 
   /// The units that merged into a unit.

@@ -27,12 +27,31 @@ struct UnitCheck {
           mend: Message(vi: "xem lại hai ngày hiệu lực", en: "check the two dates")))
     }
     var members: [Int: [Int]] = [:]
+    tied.communes = units.reduce(into: [:]) { communes, id in
+      communes[id] = commune(above: id, parents)
+    }
     for id in 0..<catalog.shownCount {
-      if let unit = tied.units[id], unit != id { members[unit, default: []].append(id) }
+      guard let unit = tied.units[id], unit != id else { continue }
+      members[unit, default: []].append(id)
+      // A commune answers for all its bodies: who looks for it means them.
+      if let commune = tied.communes[unit], commune != id {
+        members[commune, default: []].append(id)
+      }
     }
     let predecessors = Dictionary(grouping: successors.keys.sorted()) { successors[$0] ?? $0 }
     tied.set(members: members, predecessors: predecessors)
     return problems
+  }
+
+  /// The commune to which a unit belongs, other than itself.
+  private func commune(above unit: Int, _ parents: [Int: Int]) -> Int? {
+    var seen: Set<Int> = [unit]
+    var next = parents[unit]
+    while let id = next, seen.insert(id).inserted {
+      if catalog.summaries[id].unitFacts?.isCommune == true { return id }
+      next = parents[id]
+    }
+    return nil
   }
 
   private func links(of units: [Int], by name: (UnitFacts) -> String?) -> [Int: Int] {

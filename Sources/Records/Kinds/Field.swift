@@ -59,6 +59,8 @@ package struct Field: Sendable {
   package var help: Message?
   /// A value as one would write it.
   package var example: String?
+  /// Whether every kind has it.
+  package var isCommon = false
 
   /// The name that staff write: the Vietnamese key, or the English one.
   package var vietnameseKey: String { also.first ?? key }

@@ -31,6 +31,9 @@ package struct Kind: Sendable {
   package var stateKey: String
   /// Every field, those of all kinds first.
   package var fields: FieldTable
+
+  /// Whether its records are plain pages of the site, which are no news.
+  package var isPlainPage: Bool { key == "page" }
 }
 
 /// The kinds of a site, in the order of their slugs.

@@ -18,7 +18,12 @@ package struct KindReader {
   /// Reads the fields that every kind has.
   package mutating func readCommon(_ value: RawValue, in source: SourceText) {
     var mapping = RawMapping(value, in: source)
-    common = FieldTable(fields(&mapping))
+    common = FieldTable(
+      fields(&mapping).map { field in
+        var field = field
+        field.isCommon = true
+        return field
+      })
     diagnostics += mapping.finish()
   }
 

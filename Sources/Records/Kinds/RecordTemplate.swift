@@ -19,7 +19,10 @@ package struct RecordTemplate {
   package var text: String {
     let fields = kind.fields.fields
     let required = fields.filter(\.isRequired).map { line($0, prefix: "") }
-    let others = fields.filter { !$0.isRequired }.flatMap { field -> [String] in
+    // What is particular to the kind comes before what every kind has.
+    let optional = fields.filter { !$0.isRequired }
+    let others = (optional.filter { !$0.isCommon } + optional.filter(\.isCommon)).flatMap {
+      field -> [String] in
       (field.help.map { ["# \($0.text(in: language))"] } ?? []) + [line(field, prefix: "# ")]
     }
     return (["---"] + required + [""] + others + ["---", "", ""]).joined(separator: "\n")

@@ -56,8 +56,8 @@ package struct RecordReader: Sendable {
       values[index] = read(entry.value, as: field, into: &problems)
     }
     for (index, field) in table.fields.enumerated() where !written.contains(index) {
-      if let why = reasonToRequire(field, values, table) {
-        problems.append(missing(field, at: first[index] ?? position, because: why))
+      if let (why, place) = reasonToRequire(field, values, table) {
+        problems.append(missing(field, at: first[index] ?? place ?? position, because: why))
       }
     }
     return values
@@ -122,33 +122,39 @@ package struct RecordReader: Sendable {
 extension RecordReader {
   private func reasonToRequire(
     _ field: Field, _ values: [FieldValue?], _ table: FieldTable
-  ) -> Message? {
-    if field.isRequired { return Message(vi: "", en: "") }
+  ) -> (why: Message, place: Position?)? {
+    if field.isRequired { return (Message(vi: "", en: ""), nil) }
     for condition in field.requiredWhen {
-      guard let index = table.index(ofKey: condition.field), let value = values[index]?.value
+      guard let index = table.index(ofKey: condition.field), let written = values[index]
       else { continue }
       let other = table.fields[index]
       if condition.values.isEmpty {
-        return Message(
+        let why = Message(
           vi: " (vì đã ghi «\(other.names.vi)»)", en: " (because ‘\(other.names.en)’ is given)")
+        return (why, written.position)
       }
-      if case .choice(let choice) = value, condition.values.contains(other.choices[choice].key) {
+      if case .choice(let choice) = written.value,
+        condition.values.contains(other.choices[choice].key)
+      {
         let name = other.choices[choice].names
-        return Message(
+        let why = Message(
           vi: " (vì «\(other.names.vi)» là «\(name.vi)»)",
           en: " (because ‘\(other.names.en)’ is ‘\(name.en)’)")
+        return (why, written.position)
       }
     }
     return nil
   }
 
   private func missing(_ field: Field, at position: Position, because why: Message) -> Diagnostic {
-    let example = field.example ?? field.choices.first?.names.vi ?? "…"
-    let line = "\(field.vietnameseKey): \(example)"
+    // The example is no value to copy: a wrong fact would be worse than a missing one.
+    let example = field.example ?? field.choices.first?.names.vi
+    let (vi, en) = example.map { (", ví dụ «\($0)»", ", such as ‘\($0)’") } ?? ("", "")
+    let line = "\(field.vietnameseKey): …"
     return Diagnostic(
       .required, at: source.place(position),
       vi: "thiếu «\(field.names.vi)»\(why.vi)", en: "‘\(field.names.en)’ is missing\(why.en)",
-      mend: Message(vi: "thêm dòng «\(line)»", en: "add the line ‘\(line)’"))
+      mend: Message(vi: "thêm dòng «\(line)»\(vi)", en: "add the line ‘\(line)’\(en)"))
   }
 
   private func unknown(_ entry: RawField, in table: FieldTable) -> Diagnostic {

@@ -12,8 +12,16 @@ extension Site {
     return .object(link)
   }
 
+  /// Which day stands beside a record in a list.
+  enum EntryDate {
+    /// The day that orders its kind, such as that on which it takes place.
+    case own
+    /// The day on which it was published.
+    case publication
+  }
+
   /// A record in a list.
-  func entry(_ id: Int, from place: PagePlace) -> TemplateValue {
+  func entry(_ id: Int, from place: PagePlace, dated: EntryDate = .own) -> TemplateValue {
     let summary = catalog.summaries[id]
     let kind = catalog.kind(of: id)
     let wording = wording
@@ -26,7 +34,8 @@ extension Site {
     ]
     if let number = summary.number { entry["number"] = .text(number.description) }
     if let unit = catalog.units[id], unit != id { entry["unit"] = link(to: unit, from: place) }
-    if let date = summary.date {
+    let published = summary.published ?? summary.issued
+    if let date = dated == .publication ? published ?? summary.date : summary.date {
       entry["date"] = .text(wording.date(date))
       entry["dateISO"] = .text(date.iso)
       entry["day"] = .text("\(date.day)")

@@ -18,7 +18,7 @@ struct RecordContext {
     self.record = record
     place = PagePlace(record.address)
     file = site.catalog.files[site.catalog.summaries[id].file]
-    fields = FieldContext(values: ValueContext(site: site, place: place, file: file))
+    fields = FieldContext(values: ValueContext(site: site, place: place, id: id, file: file))
   }
 
   /// Fields that stand in a place of their own on every page and so not among the facts.

@@ -8,6 +8,8 @@ import Vietnamese
 struct ValueContext {
   let site: Site
   let place: PagePlace
+  /// The record, which is no link on its own page.
+  let id: Int
   /// The file of the record, from which relative paths lead.
   let file: String
 
@@ -80,6 +82,7 @@ struct ValueContext {
   private func reference(_ sort: Mention.Sort, _ text: String, _ field: Field) -> TemplateObject {
     let mention = Mention(sort, text, at: Position(line: 1), field: field.key)
     switch site.catalog.resolve(mention, from: file) {
+    case .record(let id) where id == self.id && sort != .unit: return ["text": .text(text)]
     case .record(let id):
       let summary = site.catalog.summaries[id]
       var object: TemplateObject = ["text": .text(summary.title)]

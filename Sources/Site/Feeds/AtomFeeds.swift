@@ -16,7 +16,7 @@ struct AtomFeeds: SitePart {
       if ids.isEmpty, kind.door == nil { continue }
       let feed = feed(
         site, title: "\(site.wording.text(kind.plural)) – \(title)", list: Routes.list(kind),
-        Array(ids.prefix(Self.length)))
+        site.latest(Self.length, ofKind: index))
       try output(Routes.list(kind) + "/" + Routes.feed, feed)
     }
   }

@@ -14,7 +14,7 @@ struct HomePage: SitePart {
     let upcoming = site.upcoming().prefix(Self.shown)
     var home: TemplateObject = [
       "doors": .list(site.doors.map { door($0, site, place) }),
-      "latest": site.entries(latest, from: place),
+      "latest": .list(latest.map { site.entry($0, from: place, dated: .publication) }),
       "lists": site.lists(from: place),
     ]
     home.set(list: "upcoming", upcoming.map { site.entry($0, from: place) })
@@ -38,19 +38,20 @@ struct HomePage: SitePart {
 }
 
 extension Site {
-  /// The newest records that are already dated, but no units and plain pages.
-  func latest(_ count: Int) -> [Int] {
-    var found: [Int] = []
-    for id in (0..<catalog.shownCount).reversed() where found.count < count {
-      let summary = catalog.summaries[id]
-      // What takes place later is not news yet but has its own list.
-      if let date = summary.published ?? summary.issued, date <= today, summary.date != nil,
-        catalog.kind(of: id).role == nil
-      {
-        found.append(id)
+  /// The records that were published last, newest first: of one kind, or of all but units and plain
+  /// pages. What takes place later counts from the day on which it was announced.
+  func latest(_ count: Int, ofKind kind: Int? = nil) -> [Int] {
+    let ids = kind.map { catalog.records(ofKind: $0) } ?? Array((0..<catalog.shownCount).reversed())
+    let dated = ids.compactMap { id -> (id: Int, day: CivilDate)? in
+      if kind == nil, catalog.kind(of: id).role != nil || catalog.kind(of: id).isPlainPage {
+        return nil
       }
+      let summary = catalog.summaries[id]
+      return (summary.published ?? summary.issued ?? summary.date).map { (id, $0) }
     }
-    return found
+    let past = dated.filter { $0.day <= today }
+    return past.sorted { $0.day == $1.day ? $0.id > $1.id : $0.day > $1.day }.prefix(count).map(
+      \.id)
   }
 
   /// Records that take place today or later and are neither cancelled nor over, the nearest first;

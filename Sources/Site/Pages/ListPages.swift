@@ -45,8 +45,11 @@ struct Facet {
   }
 
   private static func units(_ kind: Kind, _ ids: [Int], _ site: Site) -> Facet {
-    let groups = Dictionary(grouping: ids.filter { site.catalog.units[$0] != nil }) {
-      site.catalog.units[$0] ?? 0
+    var groups: [Int: [Int]] = [:]
+    for id in ids {
+      guard let unit = site.catalog.units[id] else { continue }
+      groups[unit, default: []].append(id)
+      if let commune = site.catalog.communes[unit] { groups[commune, default: []].append(id) }
     }
     let options = groups.sorted { site.collationOrder($0.key, $1.key) }.map { unit, ids in
       let summary = site.catalog.summaries[unit]
