@@ -14,8 +14,8 @@ package struct SearchExport: Sendable {
     self.site = site
   }
 
-  /// Takes a record into the share.
-  package mutating func add(_ id: Int, _ record: Record) {
+  /// Takes a record into the share; `text` is its text without markup.
+  package mutating func add(_ id: Int, _ record: Record, text: [UInt8]) {
     let catalog = site.catalog
     let summary = catalog.summaries[id]
     let unit = catalog.units[id]
@@ -27,7 +27,7 @@ package struct SearchExport: Sendable {
       date: summary.date, state: catalog.state(of: id)?.key, abstract: summary.abstract)
     var body: [UInt8] = []
     FieldText(record).append(to: &body)
-    MarkdownText.plainText(of: record.body, into: &body)
+    body += text
     part.add(
       id: UInt32(id), entry: entry,
       titleTexts: [summary.title, number ?? "", unitName, summary.abstract].map { Array($0.utf8) },

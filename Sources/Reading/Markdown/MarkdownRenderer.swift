@@ -22,7 +22,25 @@ package struct MarkdownRenderer {
   /// `table-scroll`, `align-left`, `align-center`, `align-right`, `task` and `footnotes`.
   @discardableResult
   package func render(_ markdown: [UInt8], into out: inout [UInt8]) -> [MarkdownHeading] {
+    render(MarkdownTree(markdown[...]), into: &out)
+  }
+
+  /// The same, and appends the words to `plainText`, as `MarkdownText.plainText` does, from one
+  /// parsing.
+  package func render(
+    _ markdown: [UInt8], into out: inout [UInt8], plainText: inout [UInt8]
+  ) -> [MarkdownHeading] {
     let tree = MarkdownTree(markdown[...])
+    var words = MarkdownWordWriter(plainText)
+    plainText = []
+    tree.walk { node, isEntering in words.visit(node, isEntering) }
+    plainText = words.finished()
+    return render(tree, into: &out)
+  }
+
+  private func render(
+    _ tree: borrowing MarkdownTree, into out: inout [UInt8]
+  ) -> [MarkdownHeading] {
     var writer = MarkdownWriter(self, out: out)
     out = []  // The writer has the only copy now.
     var highest = 7

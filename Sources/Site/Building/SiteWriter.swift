@@ -39,7 +39,9 @@ package struct SiteWriter: Sendable {
     let shares = try await batches.map(count: count) { range in
       var share = SearchExport(site: site)
       for file in range {
-        try pages.write(file: file, to: output) { id, record in share.add(id, record) }
+        try pages.write(file: file, to: output) { id, record, text in
+          share.add(id, record, text: text)
+        }
       }
       progress(.records(range.upperBound, of: count))
       return share

@@ -9,6 +9,8 @@ struct RecordContext {
   let place: PagePlace
   let id: Int
   let record: Record
+  /// The text of the record, rendered once for the page and for search.
+  let body: RenderedMarkdown?
   private let fields: FieldContext
   private let file: String
 
@@ -18,6 +20,8 @@ struct RecordContext {
     self.record = record
     place = PagePlace(record.address)
     file = site.catalog.files[site.catalog.summaries[id].file]
+    body =
+      record.body.isEmpty ? nil : site.renderMarkdown(record.body, in: file, from: place)
     fields = FieldContext(values: ValueContext(site: site, place: place, id: id, file: file))
   }
 
@@ -99,8 +103,7 @@ struct RecordContext {
   }
 
   private func addBody(to object: inout TemplateObject) {
-    guard !record.body.isEmpty else { return }
-    let body = site.renderMarkdown(record.body, in: file, from: place)
+    guard let body else { return }
     object["body"] = .html(body.html)
     object["hasBody"] = .flag(!body.html.isEmpty)
     if body.headings.count >= 3 {

@@ -5,6 +5,8 @@ import Records
 /// A text in Markdown, ready for a page.
 struct RenderedMarkdown {
   let html: [UInt8]
+  /// The words alone, for search.
+  let plainText: [UInt8]
   let headings: [MarkdownHeading]
 }
 
@@ -19,8 +21,10 @@ extension Site {
     }
     var html: [UInt8] = []
     html.reserveCapacity(markdown.count * 2)
-    let headings = renderer.render(markdown, into: &html)
-    return RenderedMarkdown(html: html, headings: headings)
+    var plainText: [UInt8] = []
+    plainText.reserveCapacity(markdown.count)
+    let headings = renderer.render(markdown, into: &html, plainText: &plainText)
+    return RenderedMarkdown(html: html, plainText: plainText, headings: headings)
   }
 
   /// The address of what a destination in a text means; nil where the site does not show it.

@@ -20,9 +20,10 @@ package struct RecordPages: Sendable {
     self.files = files
   }
 
-  /// Writes the pages of the records of one file, hands what search needs to `index`.
+  /// Writes the pages of the records of one file, and hands each record with the words of its text
+  /// to search.
   package func write(
-    file index: Int, to output: Output, indexing: (Int, Record) -> Void
+    file index: Int, to output: Output, indexing: (Int, Record, [UInt8]) -> Void
   ) throws {
     let ids = site.catalog.records(ofFile: index)
     guard ids.contains(where: site.catalog.isShown) else { return }
@@ -37,13 +38,14 @@ package struct RecordPages: Sendable {
       guard record.address == site.catalog.summaries[id].address else {
         throw ContentChanged(path: files[index].shownPath)
       }
-      try write(record, id, to: output)
-      indexing(id, record)
+      let context = RecordContext(site: site, id: id, record: record)
+      try write(context, to: output)
+      indexing(id, record, context.body?.plainText ?? [])
     }
   }
 
-  private func write(_ record: Record, _ id: Int, to output: Output) throws {
-    let context = RecordContext(site: site, id: id, record: record)
+  private func write(_ context: RecordContext, to output: Output) throws {
+    let (record, id) = (context.record, context.id)
     let summary = site.catalog.summaries[id]
     var own: TemplateObject = ["record": .object(context.object().flagged)]
     if record.kind.role == .unit {
