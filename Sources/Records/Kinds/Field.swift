@@ -46,7 +46,11 @@ package struct Field: Sendable {
   /// When else a record must have it.
   package var requiredWhen: [Condition] = []
   /// The answers of a choice.
-  package var choices: [Choice] = []
+  package var choices: [Choice] = [] {
+    didSet { choiceIndex = Self.index(of: choices) }
+  }
+  /// The places of the answers, by their names as they are and folded.
+  private var choiceIndex: [String: Int] = [:]
   /// The kinds that a record reference may name; empty for all.
   package var kinds: [String] = []
   /// The columns of a table or a group.
@@ -62,15 +66,30 @@ package struct Field: Sendable {
   /// Whether every kind has it.
   package var isCommon = false
 
+  /// A field with its names and type; everything else is as most fields have it.
+  package init(key: String, names: Message, type: FieldType) {
+    self.key = key
+    self.names = names
+    self.type = type
+  }
+
   /// The name that staff write: the Vietnamese key, or the English one.
   package var vietnameseKey: String { also.first ?? key }
 
   /// The index of a choice, by key or by label in any language; case and diacritics do not matter.
   package func choice(named text: String) -> Int? {
-    let key = Folding.key(text)
-    return choices.firstIndex {
-      Folding.key($0.key) == key || Folding.key($0.names.vi) == key
-        || Folding.key($0.names.en) == key
+    choiceIndex[text] ?? choiceIndex[Folding.key(text)]
+  }
+
+  private static func index(of choices: [Choice]) -> [String: Int] {
+    var index: [String: Int] = [:]
+    for (place, choice) in choices.enumerated() {
+      for name in [choice.key, choice.names.vi, choice.names.en] {
+        for spelling in [name, Folding.key(name)] where index[spelling] == nil {
+          index[spelling] = place
+        }
+      }
     }
+    return index
   }
 }

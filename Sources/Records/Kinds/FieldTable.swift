@@ -5,6 +5,8 @@ import Vietnamese
 package struct FieldTable: Sendable {
   /// The fields in the order in which a page shows them.
   package private(set) var fields: [Field] = []
+  /// The places of the fields that a record must have, always or under a condition.
+  package private(set) var demanding: [Int] = []
   private var indexByName: [String: Int] = [:]
 
   /// A table of fields; a later field replaces an earlier one with its key.
@@ -19,6 +21,7 @@ package struct FieldTable: Sendable {
     } else {
       fields.append(field)
     }
+    demanding = fields.indices.filter { fields[$0].isRequired || !fields[$0].requiredWhen.isEmpty }
     let index = index(ofKey: field.key) ?? fields.count - 1
     for name in [field.key] + field.also + [field.names.vi, field.names.en] {
       let folded = Folding.key(name)

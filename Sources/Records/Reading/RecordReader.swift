@@ -20,8 +20,7 @@ package struct RecordReader: Sendable {
   /// The typed record, without its address, and every problem in it.
   package func read(_ raw: RawRecord) -> (Record, [Diagnostic]) {
     var problems: [Diagnostic] = []
-    let fields = raw.fields.filter { !reserved.contains(Folding.key($0.name)) }
-    let values = read(fields, as: kind.fields, at: raw.position, into: &problems)
+    let values = read(raw.fields, as: kind.fields, at: raw.position, into: &problems)
     let record = Record(
       kind: kind, address: "", values: values, body: raw.body, bodyLine: raw.bodyLine,
       position: raw.position)
@@ -34,9 +33,10 @@ package struct RecordReader: Sendable {
   ) -> [FieldValue?] {
     var values = [FieldValue?](repeating: nil, count: table.fields.count)
     var first = [Position?](repeating: nil, count: table.fields.count)
-    var written = Set<Int>()
+    var written = [Bool](repeating: false, count: table.fields.count)
     for entry in raw {
       guard let index = table.index(named: entry.name) else {
+        if reserved.contains(Folding.key(entry.name)) { continue }
         problems.append(unknown(entry, in: table))
         continue
       }
@@ -52,10 +52,11 @@ package struct RecordReader: Sendable {
         continue
       }
       first[index] = entry.namePosition
-      if entry.value.content != .empty { written.insert(index) }
+      if entry.value.content != .empty { written[index] = true }
       values[index] = read(entry.value, as: field, into: &problems)
     }
-    for (index, field) in table.fields.enumerated() where !written.contains(index) {
+    for index in table.demanding where !written[index] {
+      let field = table.fields[index]
       if let (why, place) = reasonToRequire(field, values, table) {
         problems.append(missing(field, at: first[index] ?? place ?? position, because: why))
       }
