@@ -15,7 +15,6 @@ python_tools := .build/venv/ready
 to_build := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libmicrohttpd-dev
 to_test := $(to_build) chromium nodejs python3-venv
 swift_sources := $(wildcard Package.swift Sources Tests Benchmarks)
-client_tests := $(wildcard Tests/Client/*.mjs)
 
 .PHONY: help
 help: ## list the commands
@@ -34,22 +33,17 @@ serve: build ## preview the demonstration site on this machine
 	$(TOOL) serve
 
 .PHONY: test
-test: test-format test-swift test-client test-end-to-end ## run every test but the long ones
+test: test-format test-swift test-end-to-end ## run every test but the long ones
 
 .PHONY: test-format
 test-format: need-test
 	$(SWIFT) format lint --strict --parallel -r $(swift_sources)
 
+# The tests of the search client in Node are called by SearchTests, which build their index.
 .PHONY: test-swift
 test-swift: need-test
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
-
-.PHONY: test-client
-test-client: need-test
-ifneq ($(client_tests),)
-	node --test $(client_tests)
-endif
 
 .PHONY: test-end-to-end
 test-end-to-end: need-test $(python_tools)
