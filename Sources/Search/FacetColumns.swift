@@ -100,16 +100,21 @@ struct FacetColumns {
   /// The counts of the commonest values over some records: for each facet, and the year,
   /// `[value, count, value, count, …]`.
   func counts(over records: some Sequence<UInt32>) -> [UInt8] {
-    var tallies = [[Int: Int]](repeating: [:], count: 4)
+    var tallies = named.map { [Int](repeating: 0, count: $0.1.keys.count + 1) }
+    var byYear: [Int: Int] = [:]
+    let columns = named.map(\.1.column)
     for record in records {
-      for (place, (_, facet)) in named.enumerated() {
-        tallies[place][Int(facet.column[Int(record)]), default: 0] += 1
+      for (place, column) in columns.enumerated() {
+        tallies[place][Int(column[Int(record)])] += 1
       }
-      tallies[3][years[Int(record)] ?? 0, default: 0] += 1
+      byYear[years[Int(record)] ?? 0, default: 0] += 1
+    }
+    let counted = tallies.map { tally in
+      tally.indices.filter { tally[$0] > 0 }.map { (key: $0, value: tally[$0]) }
     }
     var json = JSONBytes()
     json.raw("[")
-    for (place, tally) in tallies.enumerated() {
+    for (place, tally) in (counted + [byYear.map { $0 }]).enumerated() {
       if place > 0 { json.comma() }
       let top = tally.filter { $0.key != 0 }
         .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12)

@@ -21,7 +21,7 @@ package struct IndexPart: Sendable {
   private(set) var postings = PostingArena()
   /// Bytes of all bodies, kept or not.
   private(set) var bodyByteCount = 0
-  private var titles: [TitleToken] = []
+  private(set) var titles: [TitleToken] = []
   private var bodies: [UInt8] = []
   private let keepsBodies: Bool
   private var counter = TermCounter()

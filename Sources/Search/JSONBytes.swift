@@ -32,17 +32,12 @@ struct JSONBytes {
   }
 
   private mutating func natural(_ value: UInt) {
-    if value < 10 {
-      bytes.append(0x30 + UInt8(value))
-      return
+    var power: UInt = 1
+    while value / power > 9 { power *= 10 }
+    while power > 0 {
+      bytes.append(0x30 + UInt8(value / power % 10))
+      power /= 10
     }
-    let start = bytes.count
-    var rest = value
-    while rest > 0 {
-      bytes.append(0x30 + UInt8(rest % 10))
-      rest /= 10
-    }
-    bytes[start...].reverse()
   }
 
   mutating func string(_ text: String) {

@@ -7,6 +7,8 @@ struct MergedRecords {
   }
 
   let parts: [IndexPart]
+  /// The title tokens of each part; here because copying a whole part for one token costs more.
+  let titleTokens: [[TitleToken]]
   /// By record number; a number that no part gave is empty.
   let places: [Place?]
   /// Syllables of each record.
@@ -17,6 +19,7 @@ struct MergedRecords {
 
   init(_ parts: [IndexPart]) {
     self.parts = parts
+    titleTokens = parts.map(\.titles)
     let count = parts.flatMap(\.records).map { Int($0.id) + 1 }.max() ?? 0
     var places = [Place?](repeating: nil, count: count)
     var lengths = [UInt32](repeating: 0, count: count)

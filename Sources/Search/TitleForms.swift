@@ -11,29 +11,38 @@ struct TitleForms {
     _ occurrences: ArraySlice<TitleLists.Occurrence>, key: TermKey, index: MergedRecords,
     vocabulary: MergedVocabulary
   ) {
+    guard !occurrences.isEmpty else {
+      items = []
+      forms = []
+      return
+    }
     var found: [(record: UInt32, inTitle: Bool, form: UInt64)] = []
-    var counts: [UInt64: Int] = [:]
+    found.reserveCapacity(occurrences.count)
     for occurrence in occurrences {
       guard let place = index.places[Int(occurrence.record)] else { continue }
-      let part = index.parts[place.part]
-      let canons = vocabulary.canonOfPart[place.part]
-      let token = part.titleToken(Int(occurrence.token))
-      var form = UInt64(canons[token.canon])
+      let token = index.titleTokens[place.part][Int(occurrence.token)]
+      var form = UInt64(vocabulary.canonOfPart[place.part][token.canon])
       if key.second != nil {
-        let before = part.titleToken(Int(occurrence.token) - 1)
-        form |= UInt64(canons[before.canon]) << 32
+        let before = index.titleTokens[place.part][Int(occurrence.token) - 1]
+        form |= UInt64(vocabulary.canonOfPart[place.part][before.canon]) << 32
       }
       if let last = found.last, last.record == occurrence.record {
         // The same term again: the title's own form wins over the abstract's.
         if last.inTitle || !token.inTitle { continue }
-        counts[last.form, default: 0] -= 1
         found.removeLast()
       }
       found.append((occurrence.record, token.inTitle, form))
-      counts[form, default: 0] += 1
     }
-    let order = counts.filter { $0.value > 0 }
-      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    // There are few forms, so a list is quicker than a dictionary.
+    var counts: [(form: UInt64, count: Int)] = []
+    for hit in found {
+      if let place = counts.firstIndex(where: { $0.form == hit.form }) {
+        counts[place].count += 1
+      } else {
+        counts.append((hit.form, 1))
+      }
+    }
+    let order = counts.sorted { ($1.count, $0.form) < ($0.count, $1.form) }.map(\.form)
     items = found.map { hit in
       let form = order.count < 2 ? 0 : min(3, order.firstIndex(of: hit.form) ?? 3)
       return PostingListWriter.Item(
