@@ -25,9 +25,9 @@ package struct SearchExport: Sendable {
       address: summary.address + "/", title: summary.title, number: number,
       kind: catalog.kind(of: id).slug, unit: unit.map { catalog.summaries[$0].address + "/" },
       date: summary.date, state: catalog.state(of: id)?.key, abstract: summary.abstract)
-    var body: [UInt8] = []
+    var body = text
+    body += [0x0A, 0x0A]
     FieldText(record).append(to: &body)
-    body += text
     part.add(
       id: UInt32(id), entry: entry,
       titleTexts: [summary.title, number ?? "", unitName, summary.abstract].map { Array($0.utf8) },
