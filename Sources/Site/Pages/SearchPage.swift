@@ -1,3 +1,4 @@
+import Records
 import Templates
 
 /// The page that searches, and the module at the address from which other portals import it.
