@@ -23,12 +23,11 @@ test("what is no string is answered too", async () => {
 });
 
 for (const family of ["t", "r", "x", "f", "n", "c", "p", "y", "facets"]) {
-  for (const [how, text] of [["missing", null], ["cut short", '{"kế hoạch":[[1'], ["of another shape", "[]"]]) {
+  for (const [how, text] of [["missing", null], ["cut short", '{"kế hoạch":[[1']]) {
     test(`${family} ${how}: the answer says so and gives what is left`, async () => {
       const whole = await (await open()).query("kế hoạch đất đai", { limit: 20 });
       const search = await open((path, own) => (path.startsWith(`${family}/`) || path.startsWith(`${family}.`) ? text : own));
-      const found = await search.query("kế hoạch đất đai", { limit: 20 }).catch((error) => (how === "of another shape" ? null : Promise.reject(error)));
-      if (!found || how === "of another shape") return;
+      const found = await search.query("kế hoạch đất đai", { limit: 20 });
       assert.ok(found.hits.length <= whole.hits.length + 20);
       if (found.notes.some(({ type }) => type === "damaged")) assert.equal(found.exact, false);
       if (["x", "f", "n", "c", "p"].includes(family)) assert.ok(found.hits.length > 0);

@@ -83,7 +83,7 @@ async function show(isTyping) {
   place.hidden = false;
   try {
     const search = await open(), { signal } = controller;
-    const found = await search.query(q, { filters, limit, sort: state.sort, signal, prefix: isTyping });
+    const found = await search.query(q, { filters, limit, sort: state.sort, signal, prefix: true });
     if (turn === newest) render(found);
     const proposed = isTyping ? await search.suggest(q, { signal }) : [];
     if (turn === newest) ends.replaceChildren(...proposed.map(({ text }) => make("option", { value: text })));

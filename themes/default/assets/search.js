@@ -5,7 +5,7 @@
 //   const found = await search.query("đối thoại", { filters: { kind: "doi-thoai" }, limit: 10 });
 //
 // The format of the index, and what every field of an answer means: docs/search.md.
-// Runs in browsers since 2020 and in Node 18; touches no DOM.
+// Runs in browsers since 2022 and in Node 18; touches no DOM.
 
 const VERSION = 1, SCALE = 8, BLOCK = 16, COLUMN = 4096, CHUNK = 256, DIGITS = 6;
 // What one query may cost: bytes of long posting lists, facet blocks, record blocks, words.
@@ -182,7 +182,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       return names && tryGet(`${family}/${number}.${names.substr(place, DIGITS)}.json`);
     }
 
-    async function readRoot(mode) {
+    async function readRoot(mode = "no-cache") {
       const next = await load("root.json", mode), isNew = next.gen !== root?.gen;
       if (next.v !== VERSION) throw Error(`index version ${next.v}, client version ${VERSION}`);
       if (isNew) cache.clear();
