@@ -31,7 +31,7 @@ struct FieldContext {
     case .list(let rows) where field.type == .group: section["table"] = table(field, rows)
     default: section.set(list: "values", values.values(value, field))
     }
-    return section.flagged
+    return section
   }
 
   /// Rows of typed cells; columns that no row fills are left out.

@@ -24,7 +24,7 @@ struct HomePage: SitePart {
       description: wording.text(site.settings.description),
       type: "home", feed: (wording.text(site.settings.title), Routes.feed),
       hasIllustration: (latest + upcoming).contains { site.catalog.summaries[$0].isIllustration })
-    try site.write(page, template: "home", ["home": .object(home.flagged)], at: place, to: output)
+    try site.write(page, template: "home", ["home": .object(home)], at: place, to: output)
   }
 
   private func door(_ kind: Kind, _ site: Site, _ place: PagePlace) -> TemplateValue {

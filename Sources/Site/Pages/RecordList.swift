@@ -28,7 +28,7 @@ struct RecordList {
       let template = "list-\(kind.key)"
       try site.write(
         page, template: site.theme.templates.contains(template) ? template : "list",
-        ["list": .object(list.flagged)], at: place, to: output)
+        ["list": .object(list)], at: place, to: output)
     }
   }
 

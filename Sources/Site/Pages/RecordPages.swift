@@ -47,9 +47,9 @@ package struct RecordPages: Sendable {
   private func write(_ context: RecordContext, to output: Output) throws {
     let (record, id) = (context.record, context.id)
     let summary = site.catalog.summaries[id]
-    var own: TemplateObject = ["record": .object(context.object().flagged)]
+    var own: TemplateObject = ["record": .object(context.object())]
     if record.kind.role == .unit {
-      own["unit"] = .object(UnitContext(site: site, place: context.place, id: id).object().flagged)
+      own["unit"] = .object(UnitContext(site: site, place: context.place, id: id).object())
     }
     let wording = site.wording
     let page = PageContext(
