@@ -1,0 +1,115 @@
+"""The demonstration site, built once, served on this machine, opened in Chromium."""
+
+import contextlib
+import functools
+import http.server
+import os
+import pathlib
+import shutil
+import subprocess
+import threading
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from conftest import ROOT, TOOL
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory):
+    """The folder that the build wrote."""
+    output = tmp_path_factory.mktemp("site") / "output"
+    done = subprocess.run(
+        [TOOL, "build", "--site", ROOT, "--output", output], capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return output
+
+
+class Handler(http.server.SimpleHTTPRequestHandler):
+    """Serves the folder below a path and nothing elsewhere, as a portal would."""
+
+    def __init__(self, *arguments, folder, prefix, **options):
+        self.prefix = prefix
+        super().__init__(*arguments, directory=str(folder), **options)
+
+    def do_GET(self):
+        if not self.path.startswith(self.prefix):
+            return self.send_error(404)
+        self.path = "/" + self.path[len(self.prefix):]
+        return super().do_GET()
+
+    def send_error(self, code, message=None, explain=None):
+        page = pathlib.Path(self.directory) / "404.html"
+        if code != 404 or not page.exists():
+            return super().send_error(code, message, explain)
+        body = page.read_bytes()
+        self.send_response(404)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_):
+        pass
+
+
+@contextlib.contextmanager
+def serving(folder, prefix="/"):
+    """The address of a server of the folder; it stops with the block."""
+    handler = functools.partial(Handler, folder=folder, prefix=prefix)
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}{prefix}"
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+@pytest.fixture(scope="session")
+def address(folder):
+    with serving(folder) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    path = shutil.which("chromium") or shutil.which("chromium-browser")
+    assert path, "Chromium is missing: apt-get install chromium"
+    with sync_playwright() as playwright:
+        # Root, as in containers, cannot have the sandbox of Chromium.
+        sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
+        browser = playwright.chromium.launch(executable_path=path, args=sandbox)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def visit(chromium):
+    """Opens pages, and afterwards wants to have seen no error and no other host."""
+    troubles, contexts = [], []
+
+    def open_page(url, width=1280, script=True, scheme="light", missing=False):
+        context = chromium.new_context(
+            viewport={"width": width, "height": 800},
+            java_script_enabled=script, color_scheme=scheme, locale="vi-VN",
+        )
+        contexts.append(context)
+        page = context.new_page()
+        host = "/".join(url.split("/")[:3])
+        page.on("console", lambda said: said.type in ("error", "warning")
+                and not (missing and "404" in said.text) and troubles.append(f"console: {said.text}"))
+        page.on("pageerror", lambda error: troubles.append(f"script: {error}"))
+        page.on("request", lambda asked: asked.url.startswith((host, "data:", "blob:"))
+                or troubles.append(f"another host: {asked.url}"))
+        page.on("response", lambda got: got.status >= 400
+                and not (missing and got.request.is_navigation_request()) and troubles.append(f"{got.status}: {got.url}"))
+        page.goto(url)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert not troubles
