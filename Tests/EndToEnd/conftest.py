@@ -9,6 +9,9 @@ from dataclasses import dataclass, field
 
 import pytest
 
+# The fixtures of the tests in a browser.
+pytest_plugins = ["demonstration"]
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 TOOL = pathlib.Path(os.environ.get("CONGKHAI_TOOL", ROOT / ".build/debug/congkhai"))
 

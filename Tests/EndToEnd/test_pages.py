@@ -1,15 +1,12 @@
 """Every file of the demonstration site: links that lead somewhere, valid HTML, sizes."""
 
 import gzip
-import pathlib
 import re
 import urllib.parse
 import xml.etree.ElementTree as ElementTree
 
 import html5lib
 import pytest
-
-from demonstration import folder  # noqa: F401
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
 

@@ -110,8 +110,9 @@ function render({ total, bound, hits, facets: counts, notes: told, didYouMean, m
   }));
   tags.replaceChildren(...chosen);
   const focused = document.activeElement?.id;
+  const opened = Object.fromEntries([...facets.children].map((node) => [node.dataset.facet, node.open]));
   facets.replaceChildren(...Object.keys(PARAMETERS).filter((facet) => counts[facet].length).map((facet) =>
-    make("details", { open: state.open?.includes(facet) ?? true, class: "search-facet" }, make("summary", null, say(facet)), make("ul", null, ...counts[facet].slice(0, 40).map(({ value, label, count }) =>
+    make("details", { "data-facet": facet, open: opened[facet] ?? matchMedia("(min-width: 60rem)").matches, class: "search-facet" }, make("summary", null, say(facet)), make("ul", null, ...counts[facet].slice(0, 40).map(({ value, label, count }) =>
       make("li", null, make("label", null, make("input", {
         type: "checkbox", id: `search-${facet}-${value}`, checked: state.filters[facet].includes(`${value}`), onchange: () => toggle(facet, `${value}`),
       }), ` ${label} `, make("span", { class: "search-count" }, (counts.exact ? "" : "≥ ") + number(count)))))))));
