@@ -10,6 +10,8 @@ struct SearchPage: SitePart {
       hasIllustration: site.catalog.summaries.contains(where: \.isIllustration))
     try site.write(
       page, template: "search", ["lists": site.lists(from: place)], at: place, to: output)
-    if let module = site.theme.assets["search.js"] { try output(Routes.searchModule, module) }
+    if let module = site.theme.assets["search.js"] {
+      try output(Routes.searchModule, AssetTable.published("search.js", module))
+    }
   }
 }

@@ -1,3 +1,5 @@
+import Search
+
 /// The files of a theme under the names by which pages load them: with a fingerprint of what they
 /// hold, so that they can be cached for ever.
 package struct AssetTable: Sendable {
@@ -10,7 +12,12 @@ package struct AssetTable: Sendable {
 
   init(_ theme: Theme) {
     styleSheet = add("site.css", theme.styleSheet)
-    for (name, bytes) in theme.assets { _ = add(name, bytes) }
+    for (name, bytes) in theme.assets { _ = add(name, Self.published(name, bytes)) }
+  }
+
+  /// What a reader's browser gets of a file: scripts without their comments.
+  static func published(_ name: String, _ bytes: [UInt8]) -> [UInt8] {
+    name.hasSuffix(".js") ? ScriptStripper.stripped(bytes) : bytes
   }
 
   private mutating func add(_ name: String, _ bytes: [UInt8]) -> String {
