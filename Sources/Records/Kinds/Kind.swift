@@ -4,7 +4,7 @@ package import Diagnostics
 /// Kinds are data: see the YAML files in `Sources/CBuiltin/kinds`.
 package struct Kind: Sendable {
   /// What the catalog takes the records of a kind for.
-  package enum Role: String, Sendable {
+  package enum Role: String, CaseIterable, Sendable {
     /// Bodies that other records name.
     case unit
     /// Documents that other records cite.

@@ -19,7 +19,7 @@ package struct KindReader {
   package mutating func readCommon(_ value: RawValue, in source: SourceText) {
     var mapping = RawMapping(value, in: source)
     common = FieldTable(
-      fields(&mapping).map { field in
+      mapping.fields().map { field in
         var field = field
         field.isCommon = true
         return field
@@ -31,6 +31,10 @@ package struct KindReader {
   package mutating func read(_ value: RawValue, in source: SourceText) {
     var mapping = RawMapping(value, in: source)
     let key = mapping.requiredText("kind")
+    guard !key.isEmpty else {
+      diagnostics += mapping.diagnostics
+      return
+    }
     let extended = mapping.text("extends") ?? key
     let base = kinds.first { $0.key == extended }
     if base == nil, extended != key {
@@ -46,98 +50,72 @@ package struct KindReader {
       key: key, slug: slug, names: names,
       plural: mapping.message("plural") ?? base?.plural ?? names,
       about: mapping.message("about") ?? base?.about ?? names,
-      door: mapping.text("door").map { Int($0) } ?? base?.door,
-      role: mapping.text("role").map { Kind.Role(rawValue: $0) } ?? base?.role,
+      door: mapping.wholeNumber("door") ?? base?.door,
+      role: mapping.word("role") ?? base?.role,
       dateKey: mapping.text("date") ?? base?.dateKey,
       stateKey: mapping.text("state") ?? base?.stateKey ?? "status",
       fields: base?.fields ?? common)
-    for name in mapping.texts("without") { kind.fields.remove(key: name) }
-    for field in fields(&mapping) { kind.fields.set(field) }
-    for name in mapping.texts("requires") {
-      if let index = kind.fields.index(ofKey: name) {
-        var field = kind.fields.fields[index]
-        field.isRequired = true
-        kind.fields.set(field)
-      } else {
-        mapping.report(
-          .unknownKey, at: mapping.position, vi: "«requires» nêu trường «\(name)» không có",
-          en: "‘requires’ names ‘\(name)’, which is not a field")
-      }
-    }
-    for name in [kind.dateKey, mapping.value("state") == nil ? nil : kind.stateKey].compactMap(
-      \.self)
-    where kind.fields.index(ofKey: name) == nil {
-      mapping.report(
-        .unknownKey, at: mapping.position, vi: "loại hồ sơ «\(key)» không có trường «\(name)»",
-        en: "the kind ‘\(key)’ has no field ‘\(name)’",
-        nearest: kind.fields.nearest(to: name)?.key)
-    }
-    if let other = kinds.first(where: { $0.slug == slug && $0.key != key }) {
-      mapping.report(
-        .kind, at: mapping.position, vi: "thư mục «\(slug)» đã thuộc về loại «\(other.key)»",
-        en: "the folder ‘\(slug)’ belongs to the kind ‘\(other.key)’")
-    }
+    readFields(of: &kind, from: &mapping)
+    check(kind, &mapping)
     diagnostics += mapping.finish()
     kinds.removeAll { $0.key == key }
     kinds.append(kind)
   }
 
-  private func fields(_ mapping: inout RawMapping, _ name: String = "fields") -> [Field] {
-    mapping.list(name).map { item in
-      var part = RawMapping(item, in: mapping.source)
-      let field = field(&part)
-      mapping.add(part.finish())
-      return field
+  private func readFields(of kind: inout Kind, from mapping: inout RawMapping) {
+    for name in mapping.texts("without") {
+      if kind.fields.index(ofKey: name) == nil { mapping.reportField(name, kind, of: "without") }
+      kind.fields.remove(key: name)
     }
-  }
-
-  private func field(_ part: inout RawMapping) -> Field {
-    let key = part.requiredText("key")
-    let type: FieldType = part.word("type", default: .text)
-    var field = Field(
-      key: key, names: part.message("names") ?? Message(vi: key, en: key), type: type)
-    field.also = part.texts("also")
-    field.isList = part.flag("list")
-    field.isRequired = part.flag("required")
-    field.requiredWhen = part.mapping("required-when").map(condition)
-    field.choices = part.list("choices").map { item in
-      var choice = RawMapping(item, in: part.source)
-      let key = choice.requiredText("key")
-      let read = Field.Choice(
-        key: key, names: choice.message("names") ?? Message(vi: key, en: key),
-        tone: choice.text("tone") ?? "neutral")
-      part.add(choice.finish())
-      return read
-    }
-    field.kinds = part.texts("of")
-    field.columns = FieldTable(fields(&part, "columns"))
-    field.role = part.text("role")
-    let isLong = type.isLong || (field.isList && type == .group)
-    field.show = part.word("show", default: isLong ? .section : .facts)
-    field.help = part.message("help")
-    field.example = part.text("example")
-    if type == .choice, field.choices.isEmpty {
-      part.report(
-        .required, at: part.position, vi: "trường «\(key)» là lựa chọn nhưng thiếu «choices»",
-        en: "the field ‘\(key)’ is a choice and needs ‘choices’")
-    }
-    if type == .table || type == .group, field.columns.fields.isEmpty {
-      part.report(
-        .required, at: part.position, vi: "trường «\(key)» là bảng nhưng thiếu «columns»",
-        en: "the field ‘\(key)’ is a table and needs ‘columns’")
-    }
-    return field
-  }
-
-  private func condition(_ field: RawField) -> Field.Condition {
-    let values: [String] =
-      switch field.value.content {
-      case .scalar("given"): []
-      case .scalar(let text): [text]
-      case .list(let items):
-        items.compactMap { if case .scalar(let text) = $0.content { text } else { nil } }
-      default: []
+    for field in mapping.fields(changing: kind.fields) { kind.fields.set(field) }
+    for name in mapping.texts("requires") {
+      guard let index = kind.fields.index(ofKey: name) else {
+        mapping.reportField(name, kind, of: "requires")
+        continue
       }
-    return Field.Condition(field: field.name, values: values)
+      var field = kind.fields.fields[index]
+      field.isRequired = true
+      kind.fields.set(field)
+    }
+  }
+
+  private func check(_ kind: Kind, _ mapping: inout RawMapping) {
+    if let name = kind.dateKey, kind.fields.index(ofKey: name) == nil {
+      mapping.reportField(name, kind, of: "date")
+    }
+    if mapping.value("state") != nil, kind.fields.index(ofKey: kind.stateKey) == nil {
+      mapping.reportField(kind.stateKey, kind, of: "state")
+    }
+    for field in kind.fields.fields {
+      for condition in field.requiredWhen where kind.fields.index(ofKey: condition.field) == nil {
+        mapping.reportField(condition.field, kind, of: "required-when")
+      }
+    }
+    // The settings of a site are read like a record, but have no folder.
+    if !kind.slug.hasPrefix("_"), kind.slug != Slug.make(kind.slug) || kind.slug.isEmpty {
+      let slug = Slug.make(kind.slug)
+      mapping.report(
+        .address, at: mapping.position,
+        vi: "«\(kind.slug)» không dùng làm tên thư mục và địa chỉ được",
+        en: "‘\(kind.slug)’ cannot be a folder and an address",
+        nearest: slug.isEmpty ? nil : slug)
+    }
+    if let other = kinds.first(where: { $0.slug == kind.slug && $0.key != kind.key }) {
+      mapping.report(
+        .kind, at: mapping.position,
+        vi: "thư mục «\(kind.slug)» đã thuộc về loại «\(other.key)»",
+        en: "the folder ‘\(kind.slug)’ belongs to the kind ‘\(other.key)’")
+    }
+  }
+}
+
+extension RawMapping {
+  /// Reports a name that is no field of a kind.
+  fileprivate mutating func reportField(_ name: String, _ kind: Kind, of entry: String) {
+    report(
+      .unknownKey, at: position,
+      vi: "«\(entry)» nêu «\(name)», nhưng loại hồ sơ «\(kind.key)» không có trường này",
+      en: "‘\(entry)’ names ‘\(name)’, but the kind ‘\(kind.key)’ has no such field",
+      nearest: kind.fields.nearest(to: name)?.key)
   }
 }

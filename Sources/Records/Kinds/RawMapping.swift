@@ -44,7 +44,7 @@ struct RawMapping {
   /// The text under a name, which must be there.
   mutating func requiredText(_ name: String) -> String {
     if let text = text(name) { return text }
-    if !fields.contains(where: { $0.name == name }) {
+    if value(name) == nil {
       report(
         .required, at: position, vi: "thiếu «\(name)»", en: "‘\(name)’ is missing")
     }
@@ -58,7 +58,11 @@ struct RawMapping {
     case .scalar(let text): return [text]
     case .list(let items):
       return items.compactMap { if case .scalar(let text) = $0.content { text } else { nil } }
-    default: return []
+    default:
+      report(
+        .shape, at: value.position, vi: "«\(name)» cần là một danh sách",
+        en: "‘\(name)’ takes a list")
+      return []
     }
   }
 
@@ -76,6 +80,9 @@ struct RawMapping {
   mutating func mapping(_ name: String) -> [RawField] {
     guard let value = value(name) else { return [] }
     if case .mapping(let fields) = value.content { return fields }
+    report(
+      .shape, at: value.position, vi: "«\(name)» cần các mục dạng «tên: giá trị»",
+      en: "‘\(name)’ takes names and values")
     return []
   }
 
@@ -88,29 +95,43 @@ struct RawMapping {
       let texts = fields.reduce(into: [String: String]()) { texts, field in
         if case .scalar(let text) = field.value.content { texts[field.name] = text }
       }
-      guard let vi = texts["vi"] ?? texts["en"] else { return nil }
-      return Message(vi: vi, en: texts["en"] ?? vi)
-    default: return nil
+      if let vi = texts["vi"] ?? texts["en"], texts.keys.allSatisfy(["vi", "en"].contains) {
+        return Message(vi: vi, en: texts["en"] ?? vi)
+      }
+    default: break
     }
+    report(
+      .shape, at: value.position, vi: "«\(name)» cần là {vi: …, en: …}, hoặc một dòng chữ",
+      en: "‘\(name)’ takes {vi: …, en: …}, or one text")
+    return nil
   }
 
-  /// Whether the text under a name says yes.
-  mutating func flag(_ name: String) -> Bool {
-    guard let text = text(name) else { return false }
+  /// Whether the text under a name says yes; nil where nothing is written.
+  mutating func flag(_ name: String) -> Bool? {
+    guard let text = text(name) else { return nil }
     return ["true", "yes", "co"].contains(Folding.key(text))
   }
 
+  /// The whole number under a name.
+  mutating func wholeNumber(_ name: String) -> Int? {
+    guard let value = value(name), let text = text(name) else { return nil }
+    if let number = Int(text) { return number }
+    report(
+      .number, at: value.position, vi: "«\(name)» cần là số nguyên",
+      en: "‘\(name)’ takes a whole number")
+    return nil
+  }
+
   /// One of the cases of an enumeration, by its raw value.
-  mutating func word<Word: RawRepresentable & CaseIterable>(
-    _ name: String, default fallback: Word
-  ) -> Word where Word.RawValue == String {
-    guard let value = value(name), case .scalar(let text) = value.content else { return fallback }
+  mutating func word<Word: RawRepresentable & CaseIterable>(_ name: String) -> Word?
+  where Word.RawValue == String {
+    guard let value = value(name), let text = text(name) else { return nil }
     if let word = Word(rawValue: text) { return word }
     let words = Word.allCases.map(\.rawValue)
     report(
       .choice, at: value.position, vi: "«\(name)» không có giá trị «\(text)»",
       en: "‘\(name)’ cannot be ‘\(text)’", nearest: Spelling.nearest(text, among: words))
-    return fallback
+    return nil
   }
 
   /// Reports every name that was never asked for, and returns all problems.

@@ -1,0 +1,79 @@
+import Diagnostics
+
+/// Fields as the YAML of a kind describes them.
+extension RawMapping {
+  /// The fields in the list under a name. One that has the key of a field that is there already
+  /// changes that field: what it does not say stays as it was.
+  mutating func fields(
+    _ name: String = "fields", changing known: FieldTable = FieldTable()
+  ) -> [Field] {
+    list(name).map { item in
+      var part = RawMapping(item, in: source)
+      let field = part.field(changing: known)
+      add(part.finish())
+      return field
+    }
+  }
+
+  private mutating func field(changing known: FieldTable) -> Field {
+    let key = requiredText("key")
+    let base = known.index(ofKey: key).map { known.fields[$0] }
+    let type: FieldType = word("type") ?? base?.type ?? .text
+    let names = message("names") ?? base?.names ?? Message(vi: key, en: key)
+    var field = base ?? Field(key: key, names: names, type: type)
+    (field.names, field.type, field.isCommon) = (names, type, false)
+    if value("also") != nil { field.also += texts("also") }
+    field.isList = flag("list") ?? field.isList
+    field.isRequired = flag("required") ?? field.isRequired
+    if value("required-when") != nil {
+      field.requiredWhen = mapping("required-when").map(Self.condition)
+    }
+    if value("choices") != nil { field.choices = choices() }
+    if value("of") != nil { field.kinds = texts("of") }
+    for column in fields("columns", changing: field.columns) { field.columns.set(column) }
+    field.role = text("role") ?? field.role
+    let isLong = type.isLong || (field.isList && type == .group)
+    field.show = word("show") ?? base?.show ?? (isLong ? .section : .facts)
+    field.help = message("help") ?? field.help
+    field.example = text("example") ?? field.example
+    check(field)
+    return field
+  }
+
+  private mutating func choices() -> [Field.Choice] {
+    list("choices").map { item in
+      var choice = RawMapping(item, in: source)
+      let key = choice.requiredText("key")
+      let read = Field.Choice(
+        key: key, names: choice.message("names") ?? Message(vi: key, en: key),
+        tone: choice.text("tone") ?? "neutral")
+      add(choice.finish())
+      return read
+    }
+  }
+
+  private mutating func check(_ field: Field) {
+    if field.type == .choice, field.choices.isEmpty {
+      report(
+        .required, at: position, vi: "trường «\(field.key)» là lựa chọn nhưng thiếu «choices»",
+        en: "the field ‘\(field.key)’ is a choice and needs ‘choices’")
+    }
+    if field.type == .table || field.type == .group, field.columns.fields.isEmpty {
+      report(
+        .required, at: position, vi: "trường «\(field.key)» là bảng nhưng thiếu «columns»",
+        en: "the field ‘\(field.key)’ is a table and needs ‘columns’")
+    }
+  }
+
+  private static func condition(_ field: RawField) -> Field.Condition {
+    let values: [String] =
+      switch field.value.content {
+      case .scalar("given"): []
+      case .scalar(let text): [text]
+      case .list(let items):
+        items.compactMap { if case .scalar(let text) = $0.content { text } else { nil } }
+      default: []
+      }
+    return Field.Condition(field: field.name, values: values)
+  }
+}
