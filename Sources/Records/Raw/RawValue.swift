@@ -25,6 +25,16 @@ package struct RawValue: Sendable, Hashable {
     self.content = content
     self.position = position
   }
+
+  /// Whether nothing is written: no text but white space, no item but blank ones.
+  package var isBlank: Bool {
+    switch content {
+    case .empty: true
+    case .scalar(let text): text.utf8.allSatisfy { $0 <= 0x20 }
+    case .list(let items): items.allSatisfy(\.isBlank)
+    case .mapping(let fields): fields.isEmpty
+    }
+  }
 }
 
 /// One named value, the name as written.

@@ -20,7 +20,7 @@ package struct RecordReader: Sendable {
   /// The typed record, without its address, and every problem in it.
   package func read(_ raw: RawRecord) -> (Record, [Diagnostic]) {
     var problems: [Diagnostic] = []
-    let values = read(raw.fields, as: kind.fields, at: raw.position, into: &problems)
+    let values = read(raw.fields, of: nil, at: raw.position, into: &problems)
     let record = Record(
       kind: kind, address: "", values: values, body: raw.body, bodyLine: raw.bodyLine,
       position: raw.position)
@@ -28,16 +28,18 @@ package struct RecordReader: Sendable {
   }
 
   private func read(
-    _ raw: [RawField], as table: FieldTable, at position: Position,
+    _ raw: [RawField], of owner: Field?, at position: Position,
     into problems: inout [Diagnostic]
   ) -> [FieldValue?] {
+    let table = owner?.columns ?? kind.fields
     var values = [FieldValue?](repeating: nil, count: table.fields.count)
     var first = [Position?](repeating: nil, count: table.fields.count)
     var written = [Bool](repeating: false, count: table.fields.count)
-    for entry in raw {
+    for (place, entry) in raw.enumerated() {
       guard let index = table.index(named: entry.name) else {
-        if reserved.contains(Folding.key(entry.name)) { continue }
-        problems.append(unknown(entry, in: table))
+        if owner == nil, reserved.contains(Folding.key(entry.name)) { continue }
+        let before = place > 0 ? raw[place - 1] : nil
+        problems.append(unknown(entry, after: before, in: table, of: owner))
         continue
       }
       let field = table.fields[index]
@@ -52,7 +54,8 @@ package struct RecordReader: Sendable {
         continue
       }
       first[index] = entry.namePosition
-      if entry.value.content != .empty { written[index] = true }
+      if entry.value.isBlank { continue }
+      written[index] = true
       values[index] = read(entry.value, as: field, into: &problems)
     }
     for index in table.demanding where !written[index] {
@@ -87,16 +90,16 @@ package struct RecordReader: Sendable {
   private func readOne(
     _ raw: RawValue, as field: Field, into problems: inout [Diagnostic]
   ) -> FieldValue? {
+    if raw.isBlank { return nil }
     switch (field.type, raw.content) {
-    case (_, .empty): return nil
     case (.group, .mapping(let fields)), (.table, .mapping(let fields)):
-      let row = read(fields, as: field.columns, at: raw.position, into: &problems)
+      let row = read(fields, of: field, at: raw.position, into: &problems)
       return FieldValue(.row(row), at: raw.position)
     case (.group, .scalar), (.table, .scalar):
       // A text alone fills the first column.
       let name = field.columns.fields.first?.key ?? ""
       let only = RawField(name: name, at: raw.position, value: raw)
-      let row = read([only], as: field.columns, at: raw.position, into: &problems)
+      let row = read([only], of: field, at: raw.position, into: &problems)
       return FieldValue(.row(row), at: raw.position)
     default: break
     }
@@ -117,73 +120,5 @@ package struct RecordReader: Sendable {
     return text.split { $0 == ";" || $0.isNewline }.map(String.init)
       .map { $0.trimmed }.filter { !$0.isEmpty }
       .map { RawValue(.scalar($0), at: position) }
-  }
-}
-
-extension RecordReader {
-  private func reasonToRequire(
-    _ field: Field, _ values: [FieldValue?], _ table: FieldTable
-  ) -> (why: Message, place: Position?)? {
-    if field.isRequired { return (Message(vi: "", en: ""), nil) }
-    for condition in field.requiredWhen {
-      guard let index = table.index(ofKey: condition.field), let written = values[index]
-      else { continue }
-      let other = table.fields[index]
-      if condition.values.isEmpty {
-        let why = Message(
-          vi: " (vì đã ghi «\(other.names.vi)»)", en: " (because ‘\(other.names.en)’ is given)")
-        return (why, written.position)
-      }
-      if case .choice(let choice) = written.value,
-        condition.values.contains(other.choices[choice].key)
-      {
-        let name = other.choices[choice].names
-        let why = Message(
-          vi: " (vì «\(other.names.vi)» là «\(name.vi)»)",
-          en: " (because ‘\(other.names.en)’ is ‘\(name.en)’)")
-        return (why, written.position)
-      }
-    }
-    return nil
-  }
-
-  private func missing(_ field: Field, at position: Position, because why: Message) -> Diagnostic {
-    // The example is no value to copy: a wrong fact would be worse than a missing one.
-    let example = field.example ?? field.choices.first?.names.vi
-    let (vi, en) = example.map { (", ví dụ «\($0)»", ", such as ‘\($0)’") } ?? ("", "")
-    let line = "\(field.vietnameseKey): …"
-    return Diagnostic(
-      .required, at: source.place(position),
-      vi: "thiếu «\(field.names.vi)»\(why.vi)", en: "‘\(field.names.en)’ is missing\(why.en)",
-      mend: Message(vi: "thêm dòng «\(line)»\(vi)", en: "add the line ‘\(line)’\(en)"))
-  }
-
-  private func unknown(_ entry: RawField, in table: FieldTable) -> Diagnostic {
-    let mend = table.nearest(to: entry.name).map {
-      Message(vi: "có phải bạn muốn viết «\($0.vietnameseKey)»?", en: "did you mean ‘\($0.key)’?")
-    }
-    return Diagnostic(
-      .unknownKey, at: source.place(entry.namePosition),
-      vi: "loại hồ sơ «\(kind.names.vi)» không có trường «\(entry.name)»",
-      en: "the kind ‘\(kind.names.en)’ has no field ‘\(entry.name)’",
-      mend: mend
-        ?? Message(
-          vi: "xem các trường bằng lệnh «congkhai new \(kind.slug) ten»",
-          en: "‘congkhai new \(kind.slug) name’ writes a record with every field"))
-  }
-
-  private func mismatch(_ problem: ValueProblem, _ raw: RawValue, _ field: Field) -> Diagnostic {
-    let (vi, en) =
-      switch raw.content {
-      case .scalar(let text):
-        ("nhưng đây là «\(text.clipped)»", "but this is ‘\(text.clipped)’")
-      case .list: ("nhưng đây là một danh sách", "but this is a list")
-      case .mapping: ("nhưng đây là nhiều mục có tên", "but this is a mapping")
-      case .empty: ("nhưng đây là chỗ trống", "but this is empty")
-      }
-    return Diagnostic(
-      problem.code, at: source.place(raw.position),
-      vi: "«\(field.names.vi)» cần \(problem.needs.vi), \(vi)",
-      en: "‘\(field.names.en)’ needs \(problem.needs.en), \(en)", mend: problem.mend)
   }
 }
