@@ -43,16 +43,13 @@ package enum Routes {
   package static func isReserved(_ address: String) -> Bool {
     let parts = address.split(separator: "/")
     guard let first = parts.first else { return true }
-    if first == "tim-kiem" || first == "assets" || parts.count < 2 { return true }
+    if first == "tim-kiem" || first == "assets" || parts.last == "feed.xml" { return true }
+    // Files at the root have a suffix: feed.xml, sitemap-2.xml, 404.html.
+    guard parts.count > 1 else { return first.contains(".") }
     let second = String(parts[1])
     if second == page { return parts.count == 3 && parts[2].utf8.allSatisfy(\.isASCIIDigit) }
     return filters.contains(second)
   }
-}
-
-extension UInt8 {
-  /// Whether it is a digit of ASCII.
-  var isASCIIDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 }
 
 /// Where a page stands, and so how it names the others: by relative addresses, so that the site

@@ -12,8 +12,11 @@ package struct Catalog: Sendable {
   package let summaries: [Summary]
   /// How many records the site shows.
   package let shownCount: Int
-  /// For each record the unit that issued it or answers for it, nil where none is named.
+  /// For each record the unit that issued it or answers for it, nil where none is named or the
+  /// site does not show it.
   package internal(set) var units: [Int?]
+  /// The files that shown records name, by path below the content folder; no other is published.
+  package internal(set) var publishedFiles: Set<String> = []
   /// For each record those that name it, newest first, each once.
   package internal(set) var backlinks: [[Int]]
   /// For each record the units directly below it; empty for all that are not units.

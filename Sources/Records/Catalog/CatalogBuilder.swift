@@ -82,7 +82,7 @@ package struct CatalogBuilder {
     } else {
       index.byAddress[summary.address] = id
     }
-    if isReserved(summary.address) {
+    if isTaken(summary.address) {
       problems.append(
         Diagnostic(
           .duplicateAddress, at: place(summary, summary.position),
@@ -95,8 +95,9 @@ package struct CatalogBuilder {
     if let number = summary.number { index.byNumber[number.key, default: []].append(id) }
     if kind.role == .unit {
       index.unitIDs.insert(id)
-      for name in Set(([summary.title] + (summary.unitFacts?.otherNames ?? [])).map(UnitName.key)) {
-        index.byUnitName[name, default: []].append(id)
+      index.byUnitTitle[UnitName.key(summary.title), default: []].append(id)
+      for name in Set((summary.unitFacts?.otherNames ?? []).map(UnitName.key)) {
+        index.byOtherUnitName[name, default: []].append(id)
       }
     }
     if id < shownCount { index.byKind[summary.kind].append(id) }
@@ -107,6 +108,10 @@ package struct CatalogBuilder {
   ) {
     for (id, summary) in all.enumerated() {
       for alias in summary.aliases {
+        if let problem = problem(alias, of: summary) {
+          problems.append(problem)
+          continue
+        }
         guard let other = index.byAddress[alias.address] ?? index.byAlias[alias.address] else {
           index.byAlias[alias.address] = id
           continue
@@ -122,6 +127,34 @@ package struct CatalogBuilder {
             related: [place(owner, owner.position)]))
       }
     }
+  }
+
+  /// Whether a page of the site itself stands at an address.
+  private func isTaken(_ address: String) -> Bool {
+    isReserved(address) || kinds.index(slug: address) != nil
+  }
+
+  /// What keeps an old address from having a page of its own.
+  private func problem(_ alias: Alias, of summary: Summary) -> Diagnostic? {
+    let place = place(summary, alias.position)
+    let parts = alias.address.split(separator: "/")
+    let forbidden = "\\:?#%\"<>|*".utf8
+    if alias.address.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F || forbidden.contains($0) })
+      || parts.contains(where: { $0 == "." || $0 == ".." })
+    {
+      return Diagnostic(
+        .alias, at: place, vi: "«\(alias.address)» không phải là một địa chỉ cũ trên trang này",
+        en: "‘\(alias.address)’ is not an old address on this site",
+        mend: Message(
+          vi: "viết phần sau tên miền, như /du-an/2024/cau-ba-lang/",
+          en: "write what follows the domain, such as /du-an/2024/cau-ba-lang/"))
+    }
+    guard isTaken(alias.address) else { return nil }
+    return Diagnostic(
+      .alias, at: place,
+      vi: "địa chỉ cũ /\(alias.address)/ là của một trang do chính website làm ra",
+      en: "the old address /\(alias.address)/ belongs to a page of the site itself",
+      mend: Message(vi: "bỏ dòng này", en: "remove it"))
   }
 
   private func collision(_ first: Summary, _ second: Summary) -> Diagnostic {

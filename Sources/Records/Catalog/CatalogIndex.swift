@@ -7,7 +7,9 @@ struct CatalogIndex: Sendable {
   var byPath: [String: Int] = [:]
   var byFile: [Int: [Int]] = [:]
   var byNumber: [String: [Int]] = [:]
-  var byUnitName: [String: [Int]] = [:]
+  /// Units by title, and by short and former names.
+  var byUnitTitle: [String: [Int]] = [:]
+  var byOtherUnitName: [String: [Int]] = [:]
   var byKind: [[Int]] = []
   var byUnit: [Int: [Int]] = [:]
   var unitIDs: Set<Int> = []
@@ -29,10 +31,18 @@ struct CatalogIndex: Sendable {
 
   private func unit(_ text: String) -> Resolution {
     let path = trimSlashes(text)
-    if let id = byAddress[unitSlug + "/" + path] ?? byAddress[path], unitIDs.contains(id) {
-      return .record(id)
+    for address in [unitSlug + "/" + path, path] {
+      if let id = byAddress[address] ?? byAlias[address], unitIDs.contains(id) {
+        return .record(id)
+      }
     }
-    return one(of: byUnitName[UnitName.key(text)] ?? [])
+    return one(of: units(named: text))
+  }
+
+  /// The units with a name. A short or former name counts only where no unit has it as its title.
+  private func units(named text: String) -> [Int] {
+    let key = UnitName.key(text)
+    return byUnitTitle[key] ?? byOtherUnitName[key] ?? []
   }
 
   private func record(
@@ -47,8 +57,7 @@ struct CatalogIndex: Sendable {
       let found = (byNumber[number.key] ?? []).filter(fits)
       if !found.isEmpty { return one(of: found) }
     }
-    let named = (byUnitName[UnitName.key(text)] ?? []).filter(fits)
-    return one(of: named)
+    return one(of: units(named: text).filter(fits))
   }
 
   private func citation(
@@ -65,8 +74,7 @@ struct CatalogIndex: Sendable {
   }
 
   private func link(_ text: String, from file: String) -> Resolution {
-    let bare = String(text.prefix { $0 != "#" && $0 != "?" })
-    let decoded = PercentEncoding.decoded(bare)
+    let decoded = Mention.linked(text)
     if let id = byPathOrAddress(decoded, from: file) { return .record(id) }
     return attachment(decoded, from: file)
   }

@@ -12,12 +12,16 @@ struct MentionCheck {
       var named: [Int] = []
       if let unit = summary.unit,
         case .record(let found) = catalog.resolve(
-          Mention(.unit, unit, at: summary.position, field: "unit"), from: file)
+          Mention(.unit, unit, at: summary.position, field: "unit"), from: file),
+        catalog.isShown(found)
       {
         tied.units[id] = found
       }
       for mention in summary.mentions {
         let resolution = catalog.resolve(mention, from: file)
+        if case .file(let path) = resolution, catalog.isShown(id) {
+          tied.publishedFiles.insert(path)
+        }
         if case .record(let other) = resolution {
           if other != id, !named.contains(other) { named.append(other) }
         } else if let problem = problem(mention, resolution, summary) {

@@ -87,13 +87,13 @@ package struct Summarizer {
     var facts = UnitFacts()
     facts.parent = record.text("parent")
     facts.parentPosition = record["parent"]?.position
-    facts.mergedInto = record.text("merged-into")
+    facts.mergedInto = record.items("merged-into").compactMap(\.value.text)
     facts.mergedIntoPosition = record["merged-into"]?.position
     facts.from = record.day("valid-from")
     facts.until = record.day("valid-until")
     facts.isCommune =
       record.choice("level") == "commune" && record.choice("kind-of-unit") == "territory"
-    facts.otherNames = record.text("short-name").map { [$0] } ?? []
+    facts.otherNames = record.items("short-name").compactMap(\.value.text)
     for row in record.items("former-names") {
       guard case .row(let cells) = row.value,
         let field = record.kind.fields.index(ofKey: "former-names"),
@@ -119,6 +119,9 @@ extension RelativePath {
 }
 
 extension UInt8 {
+  /// Whether it is a digit of ASCII.
+  package var isASCIIDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+
   /// Whether it is a letter or a digit of ASCII.
   package var isASCIIAlphanumeric: Bool {
     switch self {

@@ -97,6 +97,19 @@ package struct Mention: Sendable, Hashable {
   }
 }
 
+extension Mention {
+  /// The path below the content folder that is meant when the text is a path; nil when it leads
+  /// out of there.
+  package func path(from file: String) -> String? {
+    RelativePath.resolve(sort == .link ? Self.linked(text) : text, from: file)
+  }
+
+  /// What a link leads to, without the part of the page and the query, percent-encoding undone.
+  static func linked(_ destination: String) -> String {
+    PercentEncoding.decoded(String(destination.prefix { $0 != "#" && $0 != "?" }))
+  }
+}
+
 /// An earlier address of a record.
 package struct Alias: Sendable, Hashable {
   /// The address, without slashes around it.
@@ -117,8 +130,8 @@ package struct UnitFacts: Sendable, Hashable {
   package var otherNames: [String] = []
   /// The unit above, as written.
   package var parent: String?
-  /// The unit into which it was merged, as written.
-  package var mergedInto: String?
+  /// The units into which it was merged, as written.
+  package var mergedInto: [String] = []
   /// The first day on which it existed.
   package var from: CivilDate?
   /// The last day on which it existed.

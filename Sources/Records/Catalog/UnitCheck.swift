@@ -7,10 +7,10 @@ struct UnitCheck {
   func tie(_ tied: inout Catalog) -> [Diagnostic] {
     var problems: [Diagnostic] = []
     let units = catalog.index.unitIDs.sorted()
-    let parents = links(of: units) { $0.parent }
+    let parents = links(of: units) { $0.parent.map { [$0] } ?? [] }
     let successors = links(of: units) { $0.mergedInto }
-    for id in units {
-      if let parent = parents[id], catalog.isShown(id) { tied.children[parent].append(id) }
+    for id in units where catalog.isShown(id) {
+      for parent in parents[id] ?? [] { tied.children[parent].append(id) }
     }
     problems += cycles(in: parents, at: { $0.parentPosition }, vi: "cấp trên", en: "parent")
     problems += cycles(
@@ -38,53 +38,68 @@ struct UnitCheck {
         members[commune, default: []].append(id)
       }
     }
-    let predecessors = Dictionary(grouping: successors.keys.sorted()) { successors[$0] ?? $0 }
+    var predecessors: [Int: [Int]] = [:]
+    for id in units where catalog.isShown(id) {
+      for successor in successors[id] ?? [] { predecessors[successor, default: []].append(id) }
+    }
     tied.set(members: members, predecessors: predecessors)
     return problems
   }
 
   /// The commune to which a unit belongs, other than itself.
-  private func commune(above unit: Int, _ parents: [Int: Int]) -> Int? {
+  private func commune(above unit: Int, _ parents: [Int: [Int]]) -> Int? {
     var seen: Set<Int> = [unit]
-    var next = parents[unit]
+    var next = parents[unit]?.first
     while let id = next, seen.insert(id).inserted {
-      if catalog.summaries[id].unitFacts?.isCommune == true { return id }
-      next = parents[id]
+      if catalog.isShown(id), catalog.summaries[id].unitFacts?.isCommune == true { return id }
+      next = parents[id]?.first
     }
     return nil
   }
 
-  private func links(of units: [Int], by name: (UnitFacts) -> String?) -> [Int: Int] {
+  private func links(of units: [Int], by names: (UnitFacts) -> [String]) -> [Int: [Int]] {
     units.reduce(into: [:]) { links, id in
       let summary = catalog.summaries[id]
-      guard let facts = summary.unitFacts, let text = name(facts) else { return }
-      let mention = Mention(.unit, text, at: summary.position, field: "")
-      if case .record(let other) = catalog.resolve(mention, from: catalog.files[summary.file]) {
-        links[id] = other
+      guard let facts = summary.unitFacts else { return }
+      for text in names(facts) {
+        let mention = Mention(.unit, text, at: summary.position, field: "")
+        if case .record(let other) = catalog.resolve(mention, from: catalog.files[summary.file]),
+          links[id]?.contains(other) != true
+        {
+          links[id, default: []].append(other)
+        }
       }
     }
   }
 
-  /// Each cycle once, at its member with the smallest address.
+  /// Each cycle once, at the member with the smallest address among those that lead into it.
   private func cycles(
-    in links: [Int: Int], at position: (UnitFacts) -> Position?, vi: String, en: String
+    in links: [Int: [Int]], at position: (UnitFacts) -> Position?, vi: String, en: String
   ) -> [Diagnostic] {
     var done = Set<Int>()
     var problems: [Diagnostic] = []
     for start in links.keys.sorted(by: {
       catalog.summaries[$0].address < catalog.summaries[$1].address
     }) {
-      var path: [Int] = []
-      var next: Int? = start
-      while let id = next, !done.contains(id) {
-        if let loop = path.firstIndex(of: id) {
-          problems.append(cycle(Array(path[loop...]), at: position, vi: vi, en: en))
-          break
+      // A walk without recursion: a chain of units may be as long as a hostile author likes.
+      var path: [(id: Int, next: Int)] = done.contains(start) ? [] : [(start, 0)]
+      var depths = [start: 0]
+      while let (id, next) = path.last {
+        guard let targets = links[id], next < targets.count else {
+          path.removeLast()
+          depths[id] = nil
+          done.insert(id)
+          continue
         }
-        path.append(id)
-        next = links[id]
+        path[path.count - 1].next += 1
+        let target = targets[next]
+        if let depth = depths[target] {
+          problems.append(cycle(path[depth...].map(\.id), at: position, vi: vi, en: en))
+        } else if !done.contains(target) {
+          depths[target] = path.count
+          path.append((target, 0))
+        }
       }
-      done.formUnion(path)
     }
     return problems
   }
