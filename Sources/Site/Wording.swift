@@ -27,7 +27,7 @@ struct Wording: Sendable {
   func yesNo(_ flag: Bool) -> String {
     switch (flag, language) {
     case (true, .vi): "Có"
-    case (false, .vi): "không"
+    case (false, .vi): "Không"
     case (true, .en): "Yes"
     case (false, .en): "No"
     }

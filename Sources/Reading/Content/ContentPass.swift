@@ -72,8 +72,7 @@ package struct ContentPass: Sendable {
   private func namedFiles(_ findings: Findings) -> Set<String> {
     findings.summaries.reduce(into: []) { named, summary in
       for mention in summary.mentions where mention.sort == .attachment || mention.sort == .link {
-        let text = PercentEncoding.decoded(mention.text)
-        if let path = RelativePath.resolve(text, from: findings.files[summary.file].path) {
+        if let path = mention.path(from: findings.files[summary.file].path) {
           named.insert(path)
         }
       }
@@ -82,14 +81,18 @@ package struct ContentPass: Sendable {
 
   private func unused(_ findings: Findings) -> [Diagnostic] {
     let named = namedFiles(findings)
-    return findings.attachments.filter { !named.contains($0) }.map { path in
-      Diagnostic(
-        .attachmentUnused, at: Place(file: path),
+    return findings.files.filter {
+      findings.attachments.contains($0.path) && !named.contains($0.path)
+    }
+    .map { file in
+      let name = RelativePath.name(of: file.path)
+      return Diagnostic(
+        .attachmentUnused, at: Place(file: file.shownPath),
         vi: "không hồ sơ nào nêu tệp này, nên tệp không được công khai",
-        en: "No record names this file, so it is not published",
+        en: "no record names this file, so it is not published",
         mend: Message(
-          vi: "thêm «tep: \(RelativePath.name(of: path))» vào hồ sơ, hoặc xóa tệp",
-          en: "add ‘tep: \(RelativePath.name(of: path))’ to its record, or remove the file"))
+          vi: "thêm «tep: \(name)» vào hồ sơ, hoặc xóa tệp",
+          en: "add ‘tep: \(name)’ to its record, or remove the file"))
     }
   }
 }

@@ -15,7 +15,7 @@ package struct ContentSurvey {
   package static let kindsFolder = "_kinds"
 
   /// Sorts the files of a walk. The first folder names the kind; a folder whose name begins with `_`
-  /// holds attachments only.
+  /// holds attachments only, and so does one that is no kind, apart from records gone astray.
   ///
   /// `name` is the name of the content folder, with which the paths of the walk begin.
   package init(of walked: [WalkedFile], named name: String, kinds: KindTable) {
@@ -28,18 +28,16 @@ package struct ContentSurvey {
         continue
       }
       let folder = String(parts[0])
-      if folder.hasPrefix("_") { continue }
-      let format = Self.format(of: path)
-      guard let kind = kinds.index(slug: Slug.make(folder)) else {
-        if format != nil, reported.insert(folder).inserted {
-          diagnostics.append(Self.unknownKind(folder, file.file, kinds))
-        }
-        continue
+      if folder == Self.kindsFolder { continue }
+      let format = parts.contains { $0.hasPrefix("_") } ? nil : Self.format(of: path)
+      let kind = kinds.index(slug: Slug.make(folder))
+      if let format, let kind {
+        files.append(ContentFile(file, path: path, purpose: .records(kind: kind, format)))
+      } else if format == nil {
+        files.append(ContentFile(file, path: path, purpose: .attachment))
+      } else if reported.insert(folder).inserted {
+        diagnostics.append(Self.unknownKind(folder, file.file, kinds))
       }
-      let isRecord = !parts.dropFirst().contains { $0.hasPrefix("_") }
-      let purpose = isRecord ? format.map { ContentFile.Purpose.records(kind: kind, $0) } : nil
-      files.append(
-        ContentFile(file, path: path, purpose: purpose ?? .attachment))
     }
     files.sort { $0.path < $1.path }
   }

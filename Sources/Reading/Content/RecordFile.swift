@@ -64,6 +64,17 @@ package struct RecordFile: Sendable {
   private func address(
     of raw: RawRecord, in file: ContentFile, isMany: Bool, _ problems: inout [Diagnostic]
   ) -> String {
+    // A name without letters and digits leaves nothing to make an address of.
+    if file.address.isEmpty || file.address.hasSuffix("/") {
+      problems.append(
+        Diagnostic(
+          .address, at: Place(file: file.shownPath),
+          vi: "tên tệp này không thành địa chỉ được",
+          en: "the name of this file cannot become an address",
+          mend: Message(
+            vi: "đặt tên bằng chữ hoặc số, như ke-hoach-2025",
+            en: "use letters or digits, such as ke-hoach-2025")))
+    }
     guard isMany else { return file.address }
     guard let (text, position) = identifier(of: raw) else {
       problems.append(

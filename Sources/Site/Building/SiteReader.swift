@@ -47,6 +47,7 @@ package struct SiteReader {
       today: today, showsDrafts: source.showsDrafts, isReserved: Routes.isReserved)
     let (catalog, ties) = builder.build(findings.summaries)
     diagnostics += SourceLines(root: source.content, files: findings.files).fill(ties)
+    diagnostics += PublishedFiles.collisions(findings.files, catalog)
     guard let settings else { return nil }
     let (theme, faults) = ThemeReader.read(settings.theme, in: source.themes)
     // A theme that is not there at all lacks everything; once is enough.
@@ -56,9 +57,8 @@ package struct SiteReader {
       findings.files.map { ($0.path, $0.size) }, uniquingKeysWith: { first, _ in first })
     let site = Site(
       settings: settings, catalog: catalog, theme: theme, today: today,
-      fileSizes: sizes.filter { findings.attachments.contains($0.key) })
-    return ReadSite(
-      site: site, files: findings.files, attachments: findings.attachments, source: source)
+      fileSizes: sizes.filter { catalog.publishedFiles.contains($0.key) })
+    return ReadSite(site: site, files: findings.files, source: source)
   }
 
   private mutating func kinds(_ walked: [WalkedFile]) -> KindTable {
@@ -122,8 +122,6 @@ package struct ReadSite: Sendable {
   package let site: Site
   /// The content files.
   package let files: [ContentFile]
-  /// The files that records name.
-  package let attachments: Set<String>
   /// Where it was read from.
   package let source: SiteSource
 }

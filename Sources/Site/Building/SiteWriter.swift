@@ -58,7 +58,7 @@ package struct SiteWriter: Sendable {
   }
 
   private func writeAttachments(to output: Output) throws {
-    for file in read.files where read.attachments.contains(file.path) {
+    for file in read.files where read.site.catalog.publishedFiles.contains(file.path) {
       let (bytes, _) = SourceReader.bytes(
         read.source.content + "/" + file.pathOnDisk, as: file.shownPath)
       guard let bytes else { throw ContentChanged(path: file.shownPath) }

@@ -4,12 +4,10 @@ import Vietnamese
 
 /// How a record stands in a list, and how links to records and units are made.
 extension Site {
-  /// A link to a record, without an address when the site does not show it.
+  /// A link to a record that the site shows.
   func link(to id: Int, from place: PagePlace) -> TemplateValue {
     let summary = catalog.summaries[id]
-    var link: TemplateObject = ["title": .text(summary.title)]
-    if catalog.isShown(id) { link["url"] = .text(place.page(summary.address)) }
-    return .object(link)
+    return ["title": .text(summary.title), "url": .text(place.page(summary.address))]
   }
 
   /// Which day stands beside a record in a list.

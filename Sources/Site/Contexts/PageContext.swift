@@ -83,8 +83,10 @@ extension Site {
   var owner: Int? {
     guard let name = settings.owner else { return nil }
     let mention = Mention(.unit, name, at: .init(line: 1), field: "owner")
-    if case .record(let id) = catalog.resolve(mention, from: "") { return id }
-    return nil
+    guard case .record(let id) = catalog.resolve(mention, from: ""), catalog.isShown(id) else {
+      return nil
+    }
+    return id
   }
 
   /// The entries of the navigation: those of the settings, or the kinds with a door.

@@ -20,7 +20,7 @@ struct UnitContext {
     unit.set(list: "mergedFrom", merged.map { site.link(to: $0, from: place) })
     guard let facts = catalog.summaries[id].unitFacts else { return unit }
     if let parent = facts.parent { unit["parent"] = link(named: parent) }
-    if let successor = facts.mergedInto { unit["mergedInto"] = link(named: successor) }
+    unit.set(list: "mergedInto", facts.mergedInto.map(link(named:)))
     if let from = facts.from { unit["from"] = .text(site.wording.date(from)) }
     if let until = facts.until {
       unit["until"] = .text(site.wording.date(until))
@@ -33,7 +33,9 @@ struct UnitContext {
     let summary = site.catalog.summaries[id]
     let mention = Mention(.unit, name, at: summary.position, field: "")
     let file = site.catalog.files[summary.file]
-    if case .record(let other) = site.catalog.resolve(mention, from: file) {
+    if case .record(let other) = site.catalog.resolve(mention, from: file),
+      site.catalog.isShown(other)
+    {
       return site.link(to: other, from: place)
     }
     return ["title": .text(name)]

@@ -83,15 +83,18 @@ struct ValueContext {
     let mention = Mention(sort, text, at: Position(line: 1), field: field.key)
     switch site.catalog.resolve(mention, from: file) {
     case .record(let id) where id == self.id && sort != .unit: return ["text": .text(text)]
+    // Of a record that is not shown, pages tell no more than who named it wrote.
+    case .record(let id) where !site.catalog.isShown(id): return ["text": .text(text)]
     case .record(let id):
       let summary = site.catalog.summaries[id]
-      var object: TemplateObject = ["text": .text(summary.title)]
+      var object: TemplateObject = [
+        "text": .text(summary.title), "url": .text(place.page(summary.address)),
+      ]
       // A document is known by its number.
       if sort != .unit, let number = summary.number?.description {
         object["text"] = .text(number)
         object["note"] = .text(summary.title)
       }
-      if site.catalog.isShown(id) { object["url"] = .text(place.page(summary.address)) }
       return object
     case .file: return attachment(AttachmentValue(path: text))
     case .ambiguous, .missing, .outside: return ["text": .text(text)]

@@ -76,7 +76,7 @@ extension Site {
   /// The day on which a record last changed, never after the day of the build.
   func updated(_ id: Int) -> CivilDate? {
     let summary = catalog.summaries[id]
-    let day = summary.changed ?? summary.published ?? summary.issued ?? summary.date
-    return day.map { min($0, today) }
+    let first = summary.published ?? summary.issued ?? summary.date
+    return [first, summary.changed].compactMap(\.self).max().map { min($0, today) }
   }
 }

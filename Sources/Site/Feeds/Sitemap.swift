@@ -4,14 +4,14 @@ import Vietnamese
 /// The addresses of all pages for search engines (sitemaps.org 0.9), and `robots.txt`.
 struct Sitemap: SitePart {
   /// The most addresses that one file may hold.
-  static let limit = 50_000
+  var limit = 50_000
 
   private static let namespace = ("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")
 
   func write(_ site: Site, to output: Output) throws {
     let entries = self.entries(site)
-    let parts = stride(from: 0, to: entries.count, by: Self.limit).map {
-      entries[$0..<min($0 + Self.limit, entries.count)]
+    let parts = stride(from: 0, to: entries.count, by: limit).map {
+      entries[$0..<min($0 + limit, entries.count)]
     }
     if parts.count == 1 {
       try output("sitemap.xml", file(parts[0]))

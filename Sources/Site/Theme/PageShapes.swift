@@ -111,7 +111,8 @@ enum PageShapes {
   ]
 
   static let unit: ContextShape = [
-    "parent": link, "children": .list(link), "hasChildren": .flag, "mergedInto": link,
+    "parent": link, "children": .list(link), "hasChildren": .flag,
+    "mergedInto": .list(link), "hasMergedInto": .flag,
     "mergedFrom": .list(link), "hasMergedFrom": .flag, "isDissolved": .flag, "from": .text,
     "until": .text, "total": .text, "upcoming": .list(entry), "hasUpcoming": .flag,
     "groups": .list([
