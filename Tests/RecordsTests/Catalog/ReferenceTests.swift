@@ -1,0 +1,97 @@
+import Diagnostics
+import Testing
+import Vietnamese
+
+@testable import Records
+
+/// How records, documents and files are found by what others write of them.
+struct ReferenceTests {
+  private let small = SmallCatalog(
+    [
+      .at("ke-hoach/2025/a", titled: "Kế hoạch A") {
+        $0.number = DocumentNumber.parse("88/KH-UBND")
+      },
+      .at("ke-hoach/2025/b") { $0.number = DocumentNumber.parse("12/KH-UBND") },
+      .at("van-ban/c") { $0.number = DocumentNumber.parse("12/KH-UBND") },
+      .at("van-ban/luat") { $0.number = DocumentNumber.parse("10/2022/QH15") },
+      .unit("xa-a", titled: "Xã A"),
+    ], attachments: ["ke-hoach/2025/Biên bản.pdf", "du-an/anh.png"])
+
+  @Test(arguments: [
+    "ke-hoach/2025/a", "/ke-hoach/2025/a/", "a.md", "./a.md", "/ke-hoach/2025/a.md",
+    "ke-hoach/2025/a.md", "a", "../2025/a", "88/KH-UBND", "số 88/KH-UBND", "88/kh-ubnd",
+  ])
+  func aRecordIsFoundByAddressFileOrNumber(text: String) {
+    let found = small.resolve(.record(kinds: []), text, from: "ke-hoach/2025/x.md")
+    #expect(found == "ke-hoach/2025/a")
+  }
+
+  @Test func aNumberOfSeveralRecordsIsAmbiguousUnlessTheKindDecides() {
+    #expect(small.resolve(.record(kinds: []), "12/KH-UBND") == "ke-hoach/2025/b|van-ban/c")
+    #expect(small.resolve(.record(kinds: ["van-ban"]), "12/KH-UBND") == "van-ban/c")
+    #expect(small.resolve(.record(kinds: ["don-vi"]), "12/KH-UBND") == "?")
+  }
+
+  @Test func aReferenceToARecordOfAnotherKindIsNone() {
+    #expect(small.resolve(.record(kinds: ["van-ban"]), "ke-hoach/2025/a") == "?")
+  }
+
+  @Test func aCitationOfADocumentWithoutARecordIsNoProblem() {
+    let citing = Summary.at("ke-hoach/x") { $0.name(.citation, "Luật số 1/1990/QH8") }
+    #expect(SmallCatalog([citing]).problems.isEmpty)
+    #expect(small.resolve(.citation, "10/2022/QH15") == "van-ban/luat")
+    #expect(small.resolve(.citation, "Luật số 10/2022/QH15") == "van-ban/luat")
+  }
+
+  @Test(arguments: [
+    ("Bi%C3%AAn%20b%E1%BA%A3n.pdf#trang=2", "file ke-hoach/2025/Biên bản.pdf"),
+    ("a.md#muc-tieu", "ke-hoach/2025/a"), ("../../du-an/anh.png?x", "file du-an/anh.png"),
+    ("/ke-hoach/2025/a/", "ke-hoach/2025/a"), ("khong-co.pdf", "?"),
+    ("../../../x", "outside"),
+  ])
+  func aLinkInATextLeadsToARecordOrAFile(text: String, found: String) {
+    #expect(small.resolve(.link, text, from: "ke-hoach/2025/x.md") == found)
+  }
+
+  @Test(arguments: [
+    (
+      Mention.Sort.record(kinds: []), "ke-hoach/2025/aa", DiagnosticCode.reference,
+      "ke-hoach/2025/a"
+    ),
+    (.record(kinds: []), "10/2023/QH15", .reference, "10/2022/QH15"),
+    (.unit, "Xã AB", .unit, "Xã A"), (.attachment, "Biên bảnn.pdf", .attachment, "Biên bản.pdf"),
+    (.link, "Biên bảnn.pdf", .link, "Biên bản.pdf"),
+  ])
+  func whatIsNotThereIsToldWithTheNearestName(
+    sort: Mention.Sort, text: String, code: DiagnosticCode, nearest: String
+  ) {
+    let naming = Summary.at("ke-hoach/2025/x") { $0.name(sort, text) }
+    let small = SmallCatalog(
+      small.catalog.summaries + [naming], attachments: ["ke-hoach/2025/Biên bản.pdf"])
+    #expect(small.problems.map(\.code) == [code])
+    #expect(small.problems.first?.mends.first?.vi == "có phải bạn muốn viết «\(nearest)»?")
+    #expect(small.problems.first?.place?.file == "ke-hoach/2025/x.md")
+    #expect(small.problems.first?.place?.position?.line == 2)
+  }
+
+  @Test func anAmbiguousNumberNamesTheAddresses() {
+    let naming = Summary.at("ke-hoach/x") { $0.name(.record(kinds: []), "12/KH-UBND") }
+    let problems = SmallCatalog(small.catalog.summaries + [naming]).problems
+    #expect(problems.map(\.code) == [.ambiguous])
+    #expect(problems.map(\.severity) == [.error])
+    let mend = problems.first?.mends.first?.vi ?? ""
+    #expect(mend.contains("ke-hoach/2025/b") && mend.contains("van-ban/c"))
+  }
+
+  @Test func anAmbiguousCitationOnlyWarns() {
+    let naming = Summary.at("ke-hoach/x") { $0.name(.citation, "12/KH-UBND") }
+    let problems = SmallCatalog(small.catalog.summaries + [naming]).problems
+    #expect(problems.map(\.severity) == [.warning])
+  }
+
+  @Test(arguments: [Mention.Sort.attachment, .link])
+  func aPathOutOfTheContentIsToldSo(sort: Mention.Sort) {
+    let naming = Summary.at("ke-hoach/x") { $0.name(sort, "../../etc/passwd") }
+    #expect(SmallCatalog([naming]).problems.map(\.code) == [.attachmentOutside])
+  }
+}
