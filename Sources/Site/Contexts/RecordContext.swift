@@ -32,6 +32,9 @@ struct RecordContext {
     "withdrawn",
   ]
 
+  /// Facts of every kind that tell a reader less than the kind's own, and so come after them.
+  private static let last: Set<String> = ["disclosure-item", "posting"]
+
   func object() -> TemplateObject {
     let summary = site.catalog.summaries[id]
     let kind = record.kind
@@ -60,6 +63,7 @@ struct RecordContext {
   private func addFields(to object: inout TemplateObject) {
     let stateKey = record.kind.stateKey
     var facts: [TemplateValue] = []
+    var lastFacts: [TemplateValue] = []
     var sections: [TemplateValue] = []
     var named = TemplateObject()
     for (field, value) in zip(record.kind.fields.fields, record.values) {
@@ -77,6 +81,7 @@ struct RecordContext {
       }
       if Self.placed.contains(field.key) || field.key == stateKey { continue }
       switch field.show {
+      case .facts where Self.last.contains(field.key): lastFacts.append(.object(fact))
       case .facts: facts.append(.object(fact))
       case .section: sections.append(.object(isTable ? fact : fields.section(field, value)))
       case .hidden: break
@@ -86,7 +91,7 @@ struct RecordContext {
       }
     }
     object["f"] = .object(named)
-    object.set(list: "facts", facts)
+    object.set(list: "facts", facts + lastFacts)
     object["sections"] = .list(sections)
   }
 
