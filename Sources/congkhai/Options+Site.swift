@@ -17,7 +17,7 @@ extension Options {
       content: content,
       contentName: content.hasPrefix("./") ? String(content.dropFirst(2)) : content,
       themes: themes, today: now ?? Clock.today, isTodayGiven: now != nil,
-      showsDrafts: includesDrafts, jobs: jobs ?? Clock.cores)
+      showsDrafts: includesDrafts, prefix: prefix, jobs: jobs ?? Clock.cores)
   }
 
   /// Whether the output folder is the content folder, above it or below it, so that a build would

@@ -92,7 +92,9 @@ package struct SiteReader {
     }
     let (record, mistakes) = RecordReader(kind: kind, source: text).read(raw)
     diagnostics += mistakes
-    return SiteSettings(record)
+    var settings = SiteSettings(record)
+    if let prefix = source.prefix { settings.move(below: prefix) }
+    return settings
   }
 
   private func missingSettings(_ name: String) -> Diagnostic {

@@ -14,13 +14,16 @@ package struct SiteSource: Sendable {
   package var isTodayGiven: Bool
   /// Whether drafts and records of a later day are shown.
   package var showsDrafts: Bool
+  /// The path on the server when the call says it, with `/` at both ends; stronger than that of
+  /// the base URL.
+  package var prefix: String?
   /// On how many cores the work is spread.
   package var jobs: Int
 
   /// A source with its folders.
   package init(
     content: String, contentName: String, themes: [String], today: CivilDate,
-    isTodayGiven: Bool = false, showsDrafts: Bool = false, jobs: Int
+    isTodayGiven: Bool = false, showsDrafts: Bool = false, prefix: String? = nil, jobs: Int
   ) {
     self.content = content
     self.contentName = contentName
@@ -28,6 +31,7 @@ package struct SiteSource: Sendable {
     self.today = today
     self.isTodayGiven = isTodayGiven
     self.showsDrafts = showsDrafts
+    self.prefix = prefix
     self.jobs = jobs
   }
 }

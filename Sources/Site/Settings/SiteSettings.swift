@@ -70,6 +70,11 @@ package struct SiteSettings: Sendable {
     }
   }
 
+  /// Puts the site below another path of its server; the path has `/` at both ends.
+  mutating func move(below path: String) {
+    baseURL = baseURL.dropLast(basePath.utf8.count) + path
+  }
+
   /// The part of the base URL after the host, with `/` at both ends.
   package var basePath: String {
     guard let scheme = baseURL.firstRange(ofText: "://") else { return "/" }
