@@ -8,23 +8,27 @@ struct FileDirectory {
   static let chunk = 256
 
   let family: String
-  private var hashes: [UInt8]
+  private let hashes: [UInt8]
 
-  init(family: String, count: Int) {
+  /// The part of a file's name that follows its number: the hash of what the file holds.
+  struct Name: Sendable {
+    fileprivate let digits: [UInt8]
+
+    init(of bytes: [UInt8]) { digits = ContentHash.name(of: bytes, digits: FileDirectory.digits) }
+
+    /// The path of the file with this name.
+    func path(of number: Int, in family: String) -> String {
+      "\(family)/\(number).\(String(decoding: digits, as: UTF8.self)).json"
+    }
+  }
+
+  /// The files of a family by the names of their numbers from 0 on.
+  init(family: String, names: [Name]) {
     self.family = family
-    hashes = [UInt8](repeating: 0x30, count: count * Self.digits)
+    hashes = names.flatMap(\.digits)
   }
 
   var count: Int { hashes.count / Self.digits }
-
-  /// The file of a number; its hash is remembered.
-  mutating func file(_ number: Int, _ bytes: [UInt8]) -> IndexFile {
-    let name = ContentHash.name(of: bytes, digits: Self.digits)
-    let start = number * Self.digits
-    hashes.replaceSubrange(start..<(start + Self.digits), with: name)
-    let hash = String(decoding: name, as: UTF8.self)
-    return IndexFile(path: "\(family)/\(number).\(hash).json", bytes: bytes)
-  }
 
   /// What the root says of the family, and the chunks when it has any.
   func rootEntry() -> (json: [UInt8], chunks: [IndexFile]) {

@@ -10,9 +10,10 @@ struct RecordStore {
   /// Records that share one text file: a power of two up to `block`, so that a text file of short
   /// records is worth a request.
   let textGroup: Int
-  private let body: (UInt32) -> [UInt8]
+  private let body: @Sendable (UInt32) -> [UInt8]
 
-  init(_ index: MergedRecords, facets: FacetColumns, body: @escaping (UInt32) -> [UInt8]) {
+  init(_ index: MergedRecords, facets: FacetColumns, body: @escaping @Sendable (UInt32) -> [UInt8])
+  {
     self.index = index
     self.facets = facets
     self.body = body
@@ -26,7 +27,7 @@ struct RecordStore {
   var blockCount: Int { (index.count + Self.block - 1) / Self.block }
 
   /// A block of records and the text files that belong to it.
-  func contents(ofBlock block: Int) -> (json: [UInt8], texts: [IndexFile]) {
+  func contents(ofBlock block: Int) -> (json: [UInt8], files: [IndexFile]) {
     let range = (block * Self.block)..<min(index.count, (block + 1) * Self.block)
     var texts: [IndexFile] = []
     var json = JSONBytes()

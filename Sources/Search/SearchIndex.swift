@@ -17,13 +17,15 @@ package enum SearchIndex {
   ///   - labels: the words for facet values.
   ///   - options: the sizes.
   ///   - body: gives the text of a record once more when the parts did not keep it.
+  ///   - jobs: on how many cores files are made; `emit` is called from all of them.
   ///   - emit: takes each file: its path under the folder of the index, and its bytes. The same
   ///     file may come twice.
   package static func write<Failure: Error>(
     parts: [IndexPart], labels: FacetLabels, options: IndexOptions = IndexOptions(),
-    body: ((UInt32) -> [UInt8])? = nil,
-    to emit: (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
+    body: (@Sendable (UInt32) -> [UInt8])? = nil, jobs: Int = 1,
+    to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
+    let workers = Workers(jobs: jobs)
     let records = MergedRecords(parts)
     let vocabulary = MergedVocabulary(parts)
     let terms = MergedTerms(parts, vocabulary: vocabulary)
@@ -33,27 +35,13 @@ package enum SearchIndex {
 
     let shards = TermShards(
       index: records, vocabulary: vocabulary, terms: terms, facets: facets, options: options)
-    var directory = FileDirectory(family: "t", count: shards.count)
-    for shard in 0..<shards.count {
-      let (json, segments) = shards.contents(of: shard)
-      for file in segments { try emit(file.path, file.bytes) }
-      let file = directory.file(shard, json)
-      try emit(file.path, file.bytes)
-    }
-    for file in root.add(directory) { try emit(file.path, file.bytes) }
+    try root.write("t", shards.count, workers, shards.contents(of:), to: emit)
 
     let store = RecordStore(records, facets: facets) { record in
       if let body { return body(record) }
       return records.places[Int(record)].map { parts[$0.part].body(of: $0.local) } ?? []
     }
-    directory = FileDirectory(family: "r", count: store.blockCount)
-    for block in 0..<store.blockCount {
-      let (json, texts) = store.contents(ofBlock: block)
-      for file in texts { try emit(file.path, file.bytes) }
-      let file = directory.file(block, json)
-      try emit(file.path, file.bytes)
-    }
-    for file in root.add(directory) { try emit(file.path, file.bytes) }
+    try root.write("r", store.blockCount, workers, store.contents(ofBlock:), to: emit)
     root.textGroup = store.textGroup
 
     let numbers = NumberIndex(records)
@@ -63,17 +51,12 @@ package enum SearchIndex {
         limit: options.completionsPerSyllable
       ).phrases(), options: options)
     let blocks = (records.count + FacetColumns.block - 1) / FacetColumns.block
-    let families: [(String, Int, (Int) -> [UInt8])] = [
+    let families: [(String, Int, @Sendable (Int) -> [UInt8])] = [
       ("n", numbers.count, numbers.contents), ("c", completions.count, completions.contents),
       ("f", blocks, facets.contents(ofBlock:)),
     ]
     for (family, count, contents) in families {
-      directory = FileDirectory(family: family, count: count)
-      for number in 0..<count {
-        let file = directory.file(number, contents(number))
-        try emit(file.path, file.bytes)
-      }
-      for file in root.add(directory) { try emit(file.path, file.bytes) }
+      try root.write(family, count, workers, { (contents($0), []) }, to: emit)
     }
 
     let syllables = SyllableList(
@@ -85,5 +68,23 @@ package enum SearchIndex {
       try emit(file.path, file.bytes)
     }
     try emit("root.json", root.contents())
+  }
+}
+
+extension IndexRoot {
+  /// Writes the numbered files of a family, with those that belong to each, and notes their names.
+  fileprivate mutating func write<Failure: Error>(
+    _ family: String, _ count: Int, _ workers: Workers,
+    _ contents: @Sendable (Int) -> (json: [UInt8], files: [IndexFile]),
+    to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    let names = try workers.map(count) { number throws(Failure) -> FileDirectory.Name in
+      let (json, files) = contents(number)
+      for file in files { try emit(file.path, file.bytes) }
+      let name = FileDirectory.Name(of: json)
+      try emit(name.path(of: number, in: family), json)
+      return name
+    }
+    for file in add(FileDirectory(family: family, names: names)) { try emit(file.path, file.bytes) }
   }
 }

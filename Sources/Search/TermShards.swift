@@ -44,7 +44,7 @@ struct TermShards {
   var count: Int { members.count }
 
   /// The content of a shard, and the segment files that its terms need.
-  func contents(of shard: Int) -> (json: [UInt8], segments: [IndexFile]) {
+  func contents(of shard: Int) -> (json: [UInt8], files: [IndexFile]) {
     var json = JSONBytes(capacity: options.shardBytes * 2)
     var files: [IndexFile] = []
     var postings: [Posting] = []

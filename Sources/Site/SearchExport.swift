@@ -1,6 +1,7 @@
 import Reading
 package import Records
 package import Search
+import Synchronization
 import Vietnamese
 
 /// Hands records to the search index, and writes it.
@@ -34,8 +35,10 @@ package struct SearchExport: Sendable {
       body: body)
   }
 
-  /// Writes the index of all shares.
-  package static func write(_ shares: [SearchExport], of site: Site, to output: Output) throws {
+  /// Writes the index of all shares, on as many cores as `jobs` says.
+  package static func write(
+    _ shares: [SearchExport], of site: Site, jobs: Int, to output: Output
+  ) throws {
     let catalog = site.catalog
     var labels = FacetLabels()
     for kind in catalog.kinds.kinds { labels.kinds[kind.slug] = site.wording.text(kind.plural) }
@@ -49,9 +52,10 @@ package struct SearchExport: Sendable {
       }
     }
     // The index may give one file twice, when two shards hold the same.
-    var written = Set<String>()
-    try SearchIndex.write(parts: shares.map(\.part), labels: labels) { path, bytes in
-      if written.insert(path).inserted { try output(Routes.searchIndex + path, bytes) }
+    let written = Mutex(Set<String>())
+    try SearchIndex.write(parts: shares.map(\.part), labels: labels, jobs: jobs) { path, bytes in
+      let isNew = written.withLock { $0.insert(path).inserted }
+      if isNew { try output(Routes.searchIndex + path, bytes) }
     }
   }
 }

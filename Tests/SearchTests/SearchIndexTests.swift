@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import Search
@@ -34,11 +35,19 @@ import Testing
   }
 
   @Test func theRootComesLast() {
-    var paths: [String] = []
+    let paths = Mutex<[String]>([])
     var part = IndexPart()
     for record in Corpus.records(20) { part.add(record) }
-    SearchIndex.write(parts: [part], labels: FacetLabels()) { path, _ in paths.append(path) }
-    #expect(paths.last == "root.json")
+    SearchIndex.write(parts: [part], labels: FacetLabels(), jobs: 2) { path, _ in
+      paths.withLock { $0.append(path) }
+    }
+    #expect(paths.withLock { $0.last } == "root.json")
+  }
+
+  @Test func severalCoresWriteTheSameIndex() {
+    var part = IndexPart()
+    for record in Corpus.records(200) { part.add(record) }
+    #expect(BuiltIndex([part], jobs: 1).files == BuiltIndex([part], jobs: 3).files)
   }
 
   @Test func aLongDirectoryIsCutIntoChunks() throws {
@@ -58,11 +67,11 @@ import Testing
   @Test func textsThatWereNotKeptAreAskedForAgain() throws {
     var part = IndexPart(keepingBodies: false)
     part.add(TestRecord(title: "Một", body: "đã đọc", id: 0))
-    var files: [String: [UInt8]] = [:]
+    let files = Mutex<[String: [UInt8]]>([:])
     SearchIndex.write(parts: [part], labels: FacetLabels(), body: { _ in Array("đọc lại".utf8) }) {
-      path, bytes in files[path] = bytes
+      path, bytes in files.withLock { $0[path] = bytes }
     }
-    let text = files.first { $0.key.hasPrefix("x/") }?.value
+    let text = files.withLock { $0.first { $0.key.hasPrefix("x/") }?.value }
     #expect(text == Array("[\"đọc lại\"]".utf8))
   }
 

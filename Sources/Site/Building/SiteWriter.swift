@@ -47,7 +47,8 @@ package struct SiteWriter: Sendable {
       return share
     }
     progress(.search)
-    async let index: Void = SearchExport.write(shares, of: site, to: output)
+    async let index: Void = SearchExport.write(
+      shares, of: site, jobs: read.source.jobs, to: output)
     progress(.whole)
     let parts = Self.parts
     _ = try await Batches(jobs: read.source.jobs, size: 1).map(count: parts.count) { range in

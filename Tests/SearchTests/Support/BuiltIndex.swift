@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 import Vietnamese
 
@@ -8,12 +9,15 @@ import Vietnamese
 struct BuiltIndex {
   var files: [String: [UInt8]] = [:]
 
-  init(_ parts: [IndexPart], labels: FacetLabels = FacetLabels(), options: IndexOptions = .init()) {
-    var files: [String: [UInt8]] = [:]
-    SearchIndex.write(parts: parts, labels: labels, options: options) { path, bytes in
-      files[path] = bytes
+  init(
+    _ parts: [IndexPart], labels: FacetLabels = FacetLabels(), options: IndexOptions = .init(),
+    jobs: Int = 1
+  ) {
+    let files = Mutex<[String: [UInt8]]>([:])
+    SearchIndex.write(parts: parts, labels: labels, options: options, jobs: jobs) { path, bytes in
+      files.withLock { $0[path] = bytes }
     }
-    self.files = files
+    self.files = files.withLock { $0 }
   }
 
   init(_ records: [TestRecord], options: IndexOptions = .init()) {
