@@ -52,7 +52,9 @@ struct FileSummary {
   ) {
     let inspection = MarkdownInspection(of: markdown, in: source, bodyLine: line)
     diagnostics += inspection.problems
-    for link in inspection.links where LinkSafety.isLocal(link.destination) {
+    // A link to a heading of the same text leads nowhere else.
+    for link in inspection.links
+    where LinkSafety.isLocal(link.destination) && !link.destination.hasPrefix("#") {
       summary.mentions.append(Mention(.link, link.destination, at: link.position, field: ""))
     }
   }

@@ -69,6 +69,8 @@ package enum Resolution: Sendable, Hashable {
   case record(Int)
   /// A file of the content folder, by its path there.
   case file(String)
+  /// A page of the site itself, such as a list, by its address.
+  case page(String)
   /// Several records, which only an address tells apart.
   case ambiguous([Int])
   /// Nothing that is there.

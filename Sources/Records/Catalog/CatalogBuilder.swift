@@ -13,19 +13,23 @@ package struct CatalogBuilder {
   package var today: CivilDate
   /// Whether drafts and records of a later day are shown all the same.
   package var showsDrafts: Bool
+  /// Addresses of pages that every site has and texts may link to, besides its lists.
+  package var pages: Set<String>
   /// Addresses that pages of the site itself need.
   package var isReserved: @Sendable (String) -> Bool
 
   /// A builder for the files of a site.
   package init(
     kinds: KindTable, files: [String], attachments: Set<String>, today: CivilDate,
-    showsDrafts: Bool = false, isReserved: @escaping @Sendable (String) -> Bool = { _ in false }
+    showsDrafts: Bool = false, pages: Set<String> = [],
+    isReserved: @escaping @Sendable (String) -> Bool = { _ in false }
   ) {
     self.kinds = kinds
     self.files = files
     self.attachments = attachments
     self.today = today
     self.showsDrafts = showsDrafts
+    self.pages = pages
     self.isReserved = isReserved
   }
 
@@ -41,6 +45,10 @@ package struct CatalogBuilder {
     var problems: [Diagnostic] = []
     for id in all.indices { enter(id, all, shown.count, &index, &problems) }
     enterAliases(all, &index, &problems)
+    // A kind without a door has a list only when it has records.
+    index.pages = pages.union([""]).union(
+      kinds.kinds.indices.filter { kinds.kinds[$0].door != nil || !index.byKind[$0].isEmpty }
+        .map { kinds.kinds[$0].slug })
     var catalog = Catalog(
       kinds: kinds, files: files, summaries: all, shownCount: shown.count,
       units: Array(repeating: nil, count: all.count),

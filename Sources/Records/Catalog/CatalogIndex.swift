@@ -16,6 +16,8 @@ struct CatalogIndex: Sendable {
   var predecessors: [Int: [Int]] = [:]
   var unitSlug = ""
   var attachments: Set<String> = []
+  /// The addresses of the site's own pages that a text may link to.
+  var pages: Set<String> = []
 
   func resolve(
     _ mention: Mention, from file: String, in summaries: [Summary], _ kinds: KindTable
@@ -76,6 +78,11 @@ struct CatalogIndex: Sendable {
   private func link(_ text: String, from file: String) -> Resolution {
     let decoded = Mention.linked(text)
     if let id = byPathOrAddress(decoded, from: file) { return .record(id) }
+    if !decoded.isEmpty, let path = RelativePath.resolve(decoded, from: file),
+      pages.contains(path)
+    {
+      return .page(path)
+    }
     return attachment(decoded, from: file)
   }
 

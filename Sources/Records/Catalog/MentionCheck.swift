@@ -40,7 +40,7 @@ struct MentionCheck {
   ) -> Diagnostic? {
     let place = Place(file: catalog.files[summary.file], position: mention.position)
     switch (mention.sort, resolution) {
-    case (_, .record), (_, .file), (.citation, .missing): return nil
+    case (_, .record), (_, .file), (_, .page), (.citation, .missing): return nil
     case (.citation, .outside): return nil
     case (_, .outside):
       return Diagnostic(

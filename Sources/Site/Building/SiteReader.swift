@@ -44,7 +44,8 @@ package struct SiteReader {
     let today = source.isTodayGiven ? source.today : settings?.now ?? source.today
     let builder = CatalogBuilder(
       kinds: kinds, files: findings.files.map(\.path), attachments: findings.attachments,
-      today: today, showsDrafts: source.showsDrafts, isReserved: Routes.isReserved)
+      today: today, showsDrafts: source.showsDrafts, pages: [Routes.search],
+      isReserved: Routes.isReserved)
     let (catalog, ties) = builder.build(findings.summaries)
     diagnostics += SourceLines(root: source.content, files: findings.files).fill(ties)
     diagnostics += PublishedFiles.collisions(findings.files, catalog)

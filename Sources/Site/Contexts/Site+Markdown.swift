@@ -31,13 +31,16 @@ extension Site {
   private func resolve(
     _ destination: String, in file: String, from place: PagePlace
   ) -> String? {
-    guard LinkSafety.isLocal(destination) else { return destination }
+    guard LinkSafety.isLocal(destination), !destination.hasPrefix("#") else { return destination }
     let mention = Mention(.link, destination, at: Position(line: 1), field: "")
-    let fragment = destination.firstIndex(of: "#").map { String(destination[$0...]) } ?? ""
+    let rest =
+      destination.firstIndex { $0 == "#" || $0 == "?" }
+      .map { String(destination[$0...]) } ?? ""
     switch catalog.resolve(mention, from: file) {
     case .record(let id):
-      return catalog.isShown(id) ? place.page(catalog.summaries[id].address) + fragment : nil
-    case .file(let path): return place.file(ContentFile.publishedPath(of: path))
+      return catalog.isShown(id) ? place.page(catalog.summaries[id].address) + rest : nil
+    case .page(let address): return place.page(address) + rest
+    case .file(let path): return place.file(ContentFile.publishedPath(of: path)) + rest
     case .ambiguous, .missing, .outside: return nil
     }
   }

@@ -97,7 +97,7 @@ struct ValueContext {
       }
       return object
     case .file: return attachment(AttachmentValue(path: text))
-    case .ambiguous, .missing, .outside: return ["text": .text(text)]
+    case .page, .ambiguous, .missing, .outside: return ["text": .text(text)]
     }
   }
 

@@ -47,7 +47,8 @@ struct ReferenceTests {
     ("Bi%C3%AAn%20b%E1%BA%A3n.pdf#trang=2", "file ke-hoach/2025/Biên bản.pdf"),
     ("a.md#muc-tieu", "ke-hoach/2025/a"), ("../../du-an/anh.png?x", "file du-an/anh.png"),
     ("/ke-hoach/2025/a/", "ke-hoach/2025/a"), ("khong-co.pdf", "?"),
-    ("../../../x", "outside"),
+    ("../../../x", "outside"), ("/", "page /"), ("../..", "page /"), ("/van-ban/", "page /van-ban"),
+    ("/tim-kiem/?q=a", "page /tim-kiem"), ("/du-an/", "?"), ("", "?"),
   ])
   func aLinkInATextLeadsToARecordOrAFile(text: String, found: String) {
     #expect(small.resolve(.link, text, from: "ke-hoach/2025/x.md") == found)

@@ -25,7 +25,7 @@ struct SmallCatalog {
     let builder = CatalogBuilder(
       kinds: Self.kinds, files: summaries.map { $0.address + ".md" }, attachments: attachments,
       today: CivilDate(year: 2025, month: 8, day: 15) ?? .init(daysSinceEpoch: 0),
-      showsDrafts: showsDrafts, isReserved: isReserved)
+      showsDrafts: showsDrafts, pages: ["tim-kiem"], isReserved: isReserved)
     (catalog, problems) = builder.build(summaries)
   }
 
@@ -42,6 +42,7 @@ struct SmallCatalog {
     return switch catalog.resolve(mention, from: file) {
     case .record(let id): catalog.summaries[id].address
     case .file(let path): "file " + path
+    case .page(let address): "page /" + address
     case .ambiguous(let ids): addresses(ids).sorted().joined(separator: "|")
     case .missing: "?"
     case .outside: "outside"
