@@ -1,0 +1,232 @@
+import Diagnostics
+import Reading
+import Records
+import Testing
+import Vietnamese
+
+/// From names and texts to typed values, with a problem for each that does not fit.
+struct RecordReaderTests {
+  private static let fields = """
+      - {key: title, names: {vi: Tiêu đề, en: Title}, also: [tieu-de], type: text, required: true}
+      - {key: amount, names: {vi: Số vốn, en: Amount}, also: [so-von], type: money}
+      - {key: units, names: {vi: Cơ quan, en: Units}, also: [co-quan], type: unit, list: true}
+      - {key: notes, names: {vi: Ghi chú, en: Notes}, also: [ghi-chu], type: markdown, list: true}
+      - key: state
+        names: {vi: Trạng thái, en: State}
+        also: [trang-thai]
+        type: choice
+        choices:
+          - {key: held, names: {vi: Đã tổ chức, en: Held}}
+          - {key: cancelled, names: {vi: Đã hủy, en: Cancelled}}
+      - key: reason
+        names: {vi: Lý do, en: Reason}
+        also: [ly-do]
+        type: text
+        required-when: {state: cancelled, funding: given}
+      - key: funding
+        names: {vi: Nguồn vốn, en: Funding}
+        also: [nguon-von]
+        type: table
+        columns:
+          - {key: source, names: {vi: Nguồn, en: Source}, also: [nguon], type: text, required: true}
+          - {key: amount, names: {vi: Số vốn, en: Amount}, also: [so-von], type: money}
+      - key: posting
+        names: {vi: Niêm yết, en: Posting}
+        also: [niem-yet]
+        type: group
+        columns:
+          - {key: where, names: {vi: Nơi, en: Where}, also: [noi], type: text}
+          - {key: from, names: {vi: Từ ngày, en: From}, also: [tu-ngay], type: date}
+
+    """
+
+  private func read(_ text: String) throws -> (record: Record?, problems: [Diagnostic]) {
+    KindText.read(text, as: try #require(KindText.kind(fields: Self.fields)))
+  }
+
+  private func place(_ problem: Diagnostic?) -> String {
+    guard let position = problem?.place?.position else { return "-" }
+    return "\(position.line):\(position.column)+\(position.length)"
+  }
+
+  @Test(arguments: ["title", "Tiêu đề", "tieu-de", "TIEU_DE", "tiêu đề", "Title"])
+  func aFieldIsWrittenByAnyOfItsNames(name: String) throws {
+    let (record, problems) = try read("\(name): Đường thôn Đông")
+    #expect(problems.isEmpty)
+    #expect(record?.text("title") == "Đường thôn Đông")
+  }
+
+  @Test(arguments: ["no", "012", "1e3", "22:30", "2025-04-24", "true"])
+  func whatYAMLTakesForSomethingElseStaysText(text: String) throws {
+    #expect(try read("title: \(text)").record?.text("title") == text)
+  }
+
+  @Test func anUnknownNameSuggestsTheNearestField() throws {
+    let problems = try read("title: A\nso-vonn: 1 tỷ").problems
+    #expect(problems.map(\.code) == [.unknownKey])
+    #expect(problems.first?.message.vi == "loại hồ sơ «Vật» không có trường «so-vonn»")
+    #expect(problems.first?.mends.first?.vi == "có phải bạn muốn viết «so-von»?")
+    #expect(place(problems.first) == "2:1+7")
+  }
+
+  @Test func aFieldUnderTwoNamesIsTwiceTheSame() throws {
+    let problems = try read("title: A\nso-von: 1 tỷ\nTiêu đề: B").problems
+    #expect(problems.map(\.code) == [.duplicateKey])
+    #expect(problems.first?.message.vi == "«Tiêu đề» là trường «Tiêu đề», đã viết ở dòng 1")
+    #expect(problems.first?.related.first?.position?.line == 1)
+  }
+
+  @Test func aValueThatDoesNotFitIsToldAtItsOwnPlace() throws {
+    let problems = try read("title: A\nSố vốn:   hai tỷ rưỡi").problems
+    let problem = try #require(problems.first)
+    #expect(problems.count == 1)
+    #expect(problem.code == .money)
+    #expect(problem.message.vi == "«Số vốn» cần là số tiền, nhưng đây là «hai tỷ rưỡi»")
+    #expect(problem.message.en == "‘Amount’ needs an amount of money, but this is ‘hai tỷ rưỡi’")
+    #expect(problem.mends.map(\.vi) == ["viết 2.500.000.000 hoặc 2,5 tỷ"])
+    #expect(place(problem) == "2:11+11")
+  }
+
+  @Test(arguments: [
+    ("title: [a, b]", "một danh sách", "1:8"), ("title: {a: b}", "nhiều mục có tên", "1:8"),
+  ])
+  func aValueOfTheWrongShapeIsTold(text: String, shape: String, place: String) throws {
+    let problems = try read(text).problems
+    #expect(problems.map(\.code) == [.shape])
+    #expect(problems.first?.message.vi.contains("nhưng đây là \(shape)") == true)
+    #expect(self.place(problems.first).hasPrefix(place))
+  }
+
+  @Test(arguments: [
+    "amount: 1 tỷ", "title:", "title: ''", "title: '  '", "title: ~", "title: []", "title: {}",
+  ])
+  func aRequiredFieldThatIsMissingOrBlankIsOneProblem(text: String) throws {
+    let problems = try read(text).problems
+    #expect(problems.map(\.code) == [.required])
+    #expect(problems.first?.message.vi == "thiếu «Tiêu đề»")
+    #expect(problems.first?.mends.first?.vi.contains("tieu-de: …") == true)
+  }
+
+  @Test func aRequiredFieldWithAWrongValueIsNotMissingToo() throws {
+    #expect(try read("title: [a]").problems.map(\.code) == [.shape])
+  }
+
+  @Test(arguments: [
+    ("state: cancelled", "vì «Trạng thái» là «Đã hủy»"), ("funding: [Xã]", "vì đã ghi «Nguồn vốn»"),
+  ])
+  func aFieldMayBeRequiredBecauseOfAnother(text: String, why: String) throws {
+    let problems = try read("title: A\n\(text)").problems
+    #expect(problems.map(\.code) == [.required])
+    #expect(problems.first?.message.vi == "thiếu «Lý do» (\(why))")
+    #expect(try read("title: A\n\(text)\nly-do: Trùng lịch").problems.isEmpty)
+  }
+
+  @Test(arguments: ["state: held", "funding: []", "funding:", "state: hủi"])
+  func withoutTheOtherValueNothingIsRequired(text: String) throws {
+    #expect(try read("title: A\n\(text)").problems.allSatisfy { $0.code != .required })
+  }
+
+  @Test(arguments: [
+    "units: A; B", "units: [A, B]", "units: |\n  A\n  B", "units:\n  - A\n  - B",
+    "units: ' A ;; B; '",
+  ])
+  func aListMayBeOneTextOfParts(text: String) throws {
+    let (record, problems) = try read("title: A\n\(text)")
+    #expect(problems.isEmpty)
+    #expect(record?.items("units").compactMap(\.value.text) == ["A", "B"])
+  }
+
+  @Test func aTextInMarkdownIsNotTakenApart() throws {
+    let (record, _) = try read("title: A\nnotes: Một; hai")
+    #expect(record?.items("notes").compactMap(\.value.text) == ["Một; hai"])
+  }
+
+  @Test func aListKeepsTheGoodItemsAndTellsOfEachBadOne() throws {
+    let (record, problems) = try read(
+      "title: A\nfunding:\n  - {so-von: x}\n  - Xã\n  - {so-von: y}")
+    #expect(problems.map(\.code).filter { $0 == .money }.count == 2)
+    #expect(problems.filter { $0.code == .money }.map { place($0) } == ["3:14+1", "5:14+1"])
+    #expect(record?.items("funding").count == 3)
+  }
+
+  @Test(arguments: [
+    "funding: Ngân sách xã", "funding: [Ngân sách xã]", "funding: {nguon: Ngân sách xã}",
+    "funding:\n  - nguon: Ngân sách xã",
+  ])
+  func aTextAloneFillsTheFirstColumn(text: String) throws {
+    let (record, problems) = try read("title: A\nly-do: B\n\(text)")
+    #expect(problems.isEmpty)
+    guard case .row(let cells)? = record?.items("funding").first?.value else {
+      Issue.record("no row")
+      return
+    }
+    #expect(cells.map { $0?.value.text } == ["Ngân sách xã", nil])
+  }
+
+  @Test func aGroupIsOneRow() throws {
+    let (record, problems) = try read("title: A\nposting: {noi: Trụ sở, tu-ngay: 1/7/2025}")
+    #expect(problems.isEmpty)
+    guard case .row(let cells)? = record?["posting"]?.value else {
+      Issue.record("no row")
+      return
+    }
+    #expect(cells.map { $0?.value.day?.iso } == [nil, "2025-07-01"])
+    #expect(try read("title: A\nposting: [a, b]").problems.map(\.code) == [.shape])
+  }
+
+  @Test(arguments: [
+    ("{nguon: Ngân sách xã, so-von: 6,7 tỷ}", "\"6,7 tỷ\"", "4:37"),
+    ("{so-von: 6, 7 tỷ, nguon: Xã}", "\"6, 7 tỷ\"", "4:17"),
+    ("{nguon: Ngân sách xã, đợt hai}", "\"Ngân sách xã, đợt hai\"", "4:27"),
+  ])
+  func aCommaThatCutAValueIsToldWithTheWholeValueInQuotes(
+    row: String, whole: String, place: String
+  ) throws {
+    let problems = try read("title: A\nly-do: B\nfunding:\n  - \(row)").problems
+    let problem = try #require(problems.first { $0.code == .unknownKey })
+    #expect(
+      problem.mends.first?.vi == "giá trị có dấu phẩy phải đặt trong dấu ngoặc kép: \(whole)")
+    #expect(problem.mends.first?.en == "a value with a comma needs quotes around it: \(whole)")
+    #expect(self.place(problem).hasPrefix(place))
+  }
+
+  @Test func aMistypedColumnWithoutAValueStillSuggestsTheNearest() throws {
+    let problems = try read("title: A\nly-do: B\nfunding: [{nguonn: }]").problems
+    #expect(problems.first { $0.code == .unknownKey }?.mends.first?.vi.contains("«nguon»") == true)
+  }
+
+  @Test func anUnknownColumnIsToldWithTheNameOfItsTable() throws {
+    let problems = try read("title: A\nly-do: B\nfunding: [{nguon: Xã, thoi-tiet: mưa}]").problems
+    #expect(problems.first?.message.vi == "trong «Nguồn vốn» không có mục «thoi-tiet»")
+    #expect(problems.first?.mends.first?.vi == "được viết: nguon, so-von")
+  }
+
+  private func dialogue(_ lines: String) throws -> [Diagnostic] {
+    let kind = try #require(KindText.kinds().kinds[slug: "doi-thoai"])
+    let text = """
+      tieu-de: Đối thoại quý III
+      co-quan: UBND xã
+      hinh-thuc: đối thoại
+      thoi-gian: 2025-08-22 08:00–11:30
+      dia-diem: Hội trường
+      nguoi-chu-tri: Chủ tịch UBND xã
+      \(lines)
+      """
+    return KindText.read(text, as: kind).problems
+  }
+
+  @Test(arguments: ["Đã hủy", "Hoãn", "cancelled"])
+  func aCancelledOrPostponedDialogueNeedsAReason(state: String) throws {
+    let problems = try dialogue("trang-thai: \(state)")
+    #expect(problems.map(\.code) == [.required])
+    #expect(problems.first?.message.vi.hasPrefix("thiếu «Lý do»") == true)
+    #expect(try dialogue("trang-thai: \(state)\nly-do: Mưa lũ").isEmpty)
+  }
+
+  @Test func aDialogueThatWasMovedNeedsAReason() throws {
+    let moved = "trang-thai: Đã xác nhận\nlich-cu:\n  - thoi-gian: 2025-08-15 08:00"
+    #expect(try dialogue(moved).map(\.code) == [.required])
+    #expect(try dialogue(moved + "\nly-do: Trùng lịch").isEmpty)
+    #expect(try dialogue("trang-thai: Đã xác nhận\nlich-cu: []").isEmpty)
+  }
+}
