@@ -1,0 +1,158 @@
+import Diagnostics
+import Testing
+
+@testable import Site
+
+/// What holds for all files of a site.
+struct WholeSiteTests {
+  @Test func aSmallSiteHasNoProblem() async throws {
+    let site = try await VirtualSite(SmallSite.content)
+    #expect(site.outline.isEmpty)
+    #expect(site.files.count > 30)
+  }
+
+  @Test(arguments: ["vi", "en"])
+  func everyLinkOfEveryPageLeadsToAFile(language: String) async throws {
+    let site = try await VirtualSite(SmallSite.content, settings: "ngon-ngu: \(language)\n")
+    var checked = 0
+    for (path, bytes) in site.files where path.hasSuffix(".html") {
+      let html = String(decoding: bytes, as: UTF8.self)
+      let links = ["href=\"", "src=\"", "data-index=\"", "action=\""].flatMap {
+        html.all(between: $0, and: "\"")
+      }
+      for link in links where !Self.isElsewhere(link) {
+        checked += 1
+        let target = Self.file(of: link, from: path)
+        #expect(target.map { site.files[$0] != nil } == true, "\(path): \(link)")
+      }
+    }
+    #expect(checked > 200)
+  }
+
+  /// Whether a link leads to another site, or to an index that is asked for file by file.
+  private static func isElsewhere(_ link: String) -> Bool {
+    link.hasPrefix("https://") || link.hasPrefix("mailto:") || link.hasPrefix("tel:")
+      || link.hasPrefix("#") || link.hasSuffix("tim-kiem/index/") || link.hasPrefix("data:")
+  }
+
+  /// The file that a link leads to from the page in another file.
+  private static func file(of link: String, from path: String) -> String? {
+    let bare = link.prefix { $0 != "#" && $0 != "?" }
+    var parts = path.split(separator: "/").dropLast().map(String.init)
+    var rest = bare[...]
+    if bare.hasPrefix("/") {
+      // Only the page that stands at any depth may know the path of the site.
+      guard path == "404.html", bare.hasPrefix("/cong-khai/") else { return nil }
+      (parts, rest) = ([], bare.dropFirst("/cong-khai/".count))
+    }
+    for part in rest.split(separator: "/") where part != "." {
+      if part == ".." {
+        guard parts.popLast() != nil else { return nil }
+      } else {
+        parts.append(String(part))
+      }
+    }
+    let isPage = rest.isEmpty || rest.hasSuffix("/") || rest.hasSuffix(".")
+    return (parts + (isPage ? ["index.html"] : [])).joined(separator: "/")
+  }
+
+  @Test func theSameContentGivesTheSameBytesOnOneCoreAndOnTwo() async throws {
+    let one = try await VirtualSite(SmallSite.content, jobs: 1)
+    let two = try await VirtualSite(SmallSite.content, jobs: 2)
+    #expect(one.files.keys.sorted() == two.files.keys.sorted())
+    for (path, bytes) in one.files { #expect(bytes == two.files[path], "\(path)") }
+  }
+
+  private static func hidden(_ line: String) -> [String: String] {
+    var content = SmallSite.content
+    let secret = "XQZBIMAT"
+    content["ke-hoach/2025/b.md"] = content["ke-hoach/2025/b.md"]?.replacing(
+      "(b.pdf)", with: "(b.pdf), [kia](an-1.md)")
+    content["ke-hoach/2025/an-1.md"] = .plan(
+      "Kế hoạch \(secret)",
+      """
+      so-hieu: 99/KH-UBND
+      ngay-ban-hanh: 1/8/2025
+      tom-tat: Tóm tắt \(secret)
+      can-cu: ["Văn bản \(secret)"]
+      tep: tep-1.pdf
+      dia-chi-cu: /cu/xqzbimat
+      lien-quan: ke-hoach/2025/b
+      \(line)
+      """, body: "Nội dung \(secret), xem [A](../2024/a.md) và [tệp](tep-2.pdf).")
+    content["ke-hoach/2025/tep-1.pdf"] = secret
+    content["ke-hoach/2025/tep-2.pdf"] = secret
+    content["don-vi/an.md"] = .unit("Đơn vị \(secret)", "cap-tren: xa\nnhap-vao: xa\n\(line)")
+    content["don-vi/con.md"] = .unit("Đơn vị con", "cap-tren: an\nnhap-vao: [an]")
+    content["ke-hoach/2025/d.md"] = .record(
+      """
+      tieu-de: Kế hoạch D
+      co-quan: an
+      loai: kế hoạch
+      ngay-ban-hanh: 2/8/2025
+      lien-quan: [an-1, 99/KH-UBND]
+      can-cu: [99/KH-UBND]
+      nhiem-vu: [{viec: Làm, don-vi: an, minh-chung: ke-hoach/2025/an-1}]
+      """)
+    return content
+  }
+
+  @Test(arguments: ["ban-thao: có", "doi-tuong: nội bộ", "ngay-cong-khai: 16/8/2025"])
+  func nothingOfAHiddenRecordIsInAnyFile(line: String) async throws {
+    let site = try await VirtualSite(Self.hidden(line))
+    #expect(site.outline.isEmpty)
+    for (path, bytes) in site.files {
+      let text = String(decoding: bytes, as: UTF8.self).lowercased()
+      #expect(!text.holds("xqzbimat"), "\(path)")
+      #expect(!text.holds("an-1/"), "\(path)")
+    }
+    #expect(site.files["ke-hoach/2025/an-1/index.html"] == nil)
+    #expect(site.files["ke-hoach/2025/tep-1.pdf"] == nil)
+    #expect(site.page("ke-hoach/2025/b").contains(", kia"))
+  }
+
+  @Test func draftsAndFutureRecordsAreShownWhenAskedFor() async throws {
+    let site = try await VirtualSite(Self.hidden("ban-thao: có"), drafts: true)
+    #expect(site.page("ke-hoach/2025/an-1").contains("XQZBIMAT"))
+    #expect(site.files["ke-hoach/2025/tep-1.pdf"] != nil)
+    let inside = try await VirtualSite(Self.hidden("doi-tuong: nội bộ"), drafts: true)
+    #expect(inside.files["ke-hoach/2025/an-1/index.html"] == nil)
+  }
+
+  @Test func attachmentsArePublishedUnderFoldedNames() async throws {
+    let site = try await VirtualSite(SmallSite.content)
+    #expect(site["ke-hoach/2025/bieu-so-1.csv"] == "năm,số\n")
+    #expect(site["ke-hoach/2025/b.pdf"] == "%PDF")
+  }
+
+  @Test func filesThatWouldStandAtOneAddressAreTold() async throws {
+    let site = try await VirtualSite([
+      "trang/a.md": .record("tieu-de: A\ntep: [Tệp một.pdf, tep-mot.pdf, index.html, ảnh/!.png]"),
+      "trang/Tệp một.pdf": "1", "trang/tep-mot.pdf": "2", "trang/index.html": "3",
+      "trang/ảnh/!.png": "4",
+    ])
+    #expect(
+      site.outline == [
+        "duplicate-address content/trang/index.html", "duplicate-address content/trang/tep-mot.pdf",
+        "duplicate-address content/trang/ảnh/!.png",
+      ])
+  }
+
+  @Test func problemsOfAllPartsAreSortedByFile() async throws {
+    let site = try await VirtualSite(
+      [
+        "ke-hoach/x.md": .plan("X", "lien-quan: khong-co"), "trang/a.yaml": "titel: A\n",
+        "_kinds/a.yaml": "kind: a\nextends: b\n", "b.md": "x",
+      ], settings: "co-quan: khong-co\ntheme: khong-co\n")
+    #expect(site.problems == site.problems.sorted())
+    #expect(Set(site.problems.compactMap { $0.place?.file }).count == 5)
+    #expect(site.problems.filter { $0.code == .theme }.count == 1)
+  }
+
+  @Test func withoutSettingsThereIsNoSiteButOtherProblemsAreTold() async throws {
+    let site = try await VirtualSite(["site.yaml": "", "trang/a.yaml": "titel: A\n"])
+    #expect(site.files.isEmpty)
+    #expect(site.problems.contains { $0.code == .settings || $0.code == .emptyFile })
+    #expect(site.problems.contains { $0.code == .unknownKey })
+  }
+}

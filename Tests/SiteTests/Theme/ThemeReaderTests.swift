@@ -1,0 +1,98 @@
+import Diagnostics
+import Templates
+import Testing
+
+@testable import Site
+
+struct ThemeReaderTests {
+  private func read(
+    _ name: String, _ files: [String: String]
+  ) throws -> (theme: Theme, diagnostics: [Diagnostic]) {
+    let folder = try TemporaryFolder()
+    for (path, text) in files { try folder.write(path, text) }
+    return ThemeReader.read(name, in: [folder.path])
+  }
+
+  private static let base = [
+    "base/theme.yaml": "name: base\nstylesheets: [a.css, b.css]\n",
+    "base/a.css": "a{}", "base/b.css": "b{}",
+    "base/templates/home.mustache": "{{>partials/x}}", "base/templates/partials/x.mustache": "X",
+    "base/strings.vi.yaml": "home: Trang chủ\nsearch: Tìm\n", "base/assets/icon.svg": "<svg/>",
+  ]
+
+  private static let child = base.merging([
+    "child/theme.yaml": "name: child\nextends: base\nstylesheets: [b.css, c.css]\n",
+    "child/b.css": "B{}", "child/c.css": "c{}", "child/templates/partials/x.mustache": "Y",
+    "child/strings.vi.yaml": "search: Tìm kiếm\n",
+  ]) { one, _ in one }
+
+  @Test func aThemeHasWhatItsFolderHas() throws {
+    let (theme, problems) = try read("base", Self.base)
+    #expect(problems.isEmpty)
+    #expect(theme.templates.contains("home") && theme.templates.contains("partials/x"))
+    #expect(String(decoding: theme.styleSheet, as: UTF8.self) == "a{}b{}")
+    #expect(theme.assets.keys.sorted() == ["icon.svg"])
+    #expect(theme.words(in: .vi)["home"] == "Trang chủ")
+  }
+
+  @Test func aThemeThatExtendsAnotherReplacesOnlyWhatItHas() throws {
+    let (theme, problems) = try read("child", Self.child)
+    #expect(problems.isEmpty)
+    var html: [UInt8] = []
+    theme.templates.render("home", with: [], into: &html)
+    #expect(String(decoding: html, as: UTF8.self) == "Y")
+    #expect(String(decoding: theme.styleSheet, as: UTF8.self) == "a{}B{}c{}")
+    #expect(theme.words(in: .vi)["home"] == "Trang chủ")
+    #expect(theme.words(in: .vi)["search"] == "Tìm kiếm")
+    #expect(theme.assets["icon.svg"] != nil)
+  }
+
+  @Test func wordsThatALanguageLacksAreThoseOfTheOther() throws {
+    let (theme, _) = try read("base", Self.base)
+    #expect(theme.words(in: .en)["home"] == "Trang chủ")
+    #expect(theme.words(in: .vi)["khong-co"] == "khong-co")
+  }
+
+  @Test(arguments: [
+    ("khong-co", [:], "không thấy giao diện «khong-co»"),
+    ("a", ["a/theme.yaml": "extends: b\n"], "không thấy giao diện «b»"),
+    ("a", ["a/theme.yaml": "extends: a\n"], "giao diện mở rộng vòng tròn: a → a"),
+    (
+      "a", ["a/theme.yaml": "extends: b\n", "b/theme.yaml": "extends: a\n"],
+      "giao diện mở rộng vòng tròn: a → b → a"
+    ),
+    ("a", ["a/theme.yaml": "stylesheets: [x.css]\n"], "giao diện thiếu tệp «x.css»"),
+    ("a", ["a/theme.yaml": "colour: red\n"], "theme.yaml không có mục «colour»"),
+  ])
+  func aBrokenThemeIsOneDiagnostic(name: String, files: [String: String], message: String) throws {
+    let problems = try read(name, files).diagnostics
+    #expect(problems.map(\.message.vi) == [message])
+  }
+
+  @Test func aBrokenTemplateIsToldAtItsLine() throws {
+    let files = Self.base.merging(["base/templates/home.mustache": "a\n{{#b}}\n"]) { _, new in new }
+    let problems = try read("base", files).diagnostics
+    #expect(problems.map(\.code) == [.template])
+    #expect(problems.first?.place?.position?.line == 2)
+    #expect(problems.first?.place?.file.hasSuffix("base/templates/home.mustache") == true)
+  }
+
+  @Test func aThemeWithoutATemplateThatPagesNeedIsTold() async throws {
+    let site = try await VirtualSite(
+      ["trang/a.md": .record("tieu-de: A")], settings: "giao-dien: nho\n",
+      themes: ["nho/theme.yaml": "name: nho\n", "nho/templates/home.mustache": "x"])
+    #expect(site.problems.map(\.code) == Array(repeating: .theme, count: 5))
+  }
+
+  @Test func aSiteMayChangeOnePartOfTheDefaultTheme() async throws {
+    let site = try await VirtualSite(
+      ["trang/a.md": .record("tieu-de: A")], settings: "giao-dien: rieng\n",
+      themes: [
+        "rieng/theme.yaml": "extends: default\n",
+        "rieng/templates/not-found.mustache": "Không có {{t.home}} {{root}}",
+      ])
+    #expect(site.outline.isEmpty)
+    #expect(site["404.html"] == "Không có Trang chủ /cong-khai/")
+    #expect(site.page("trang/a").holds("<h1"))
+  }
+}
