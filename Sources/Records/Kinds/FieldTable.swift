@@ -7,6 +7,7 @@ package struct FieldTable: Sendable {
   package private(set) var fields: [Field] = []
   /// The places of the fields that a record must have, always or under a condition.
   package private(set) var demanding: [Int] = []
+  private var indexByKey: [String: Int] = [:]
   private var indexByName: [String: Int] = [:]
 
   /// A table of fields; a later field replaces an earlier one with its key.
@@ -22,10 +23,14 @@ package struct FieldTable: Sendable {
       fields.append(field)
     }
     demanding = fields.indices.filter { fields[$0].isRequired || !fields[$0].requiredWhen.isEmpty }
-    let index = index(ofKey: field.key) ?? fields.count - 1
+    let index = indexByKey[field.key] ?? fields.count - 1
+    indexByKey[field.key] = index
     for name in [field.key] + field.also + [field.names.vi, field.names.en] {
-      let folded = Folding.key(name)
-      if indexByName[folded] == nil || name == field.key { indexByName[folded] = index }
+      // As it is too, since most names are written as the guide gives them.
+      for spelling in [Folding.key(name), name]
+      where indexByName[spelling] == nil || name == field.key {
+        indexByName[spelling] = index
+      }
     }
   }
 
@@ -36,8 +41,7 @@ package struct FieldTable: Sendable {
 
   /// The place of a field by its English key, exactly.
   package func index(ofKey key: String) -> Int? {
-    guard let index = indexByName[Folding.key(key)], fields[index].key == key else { return nil }
-    return index
+    indexByKey[key]
   }
 
   /// The place of a field by any of its names; case, diacritics, spaces, `-`, `_` do not matter.

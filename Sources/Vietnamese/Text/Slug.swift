@@ -5,6 +5,7 @@ package enum Slug {
   /// Diacritics are dropped, y stays y, letters of other scripts are left out. Empty when nothing
   /// remains. Different texts may have the same slug.
   package static func make(_ text: String) -> String {
+    if isSlug(text) { return text }
     let bytes = Array(text.utf8)
     var scanner = SyllableScanner(bytes)
     var folder = SyllableFolder(mergesIY: false)
@@ -18,5 +19,19 @@ package enum Slug {
       slug.append(contentsOf: word)
     }
     return String(decoding: slug, as: UTF8.self)
+  }
+
+  /// Whether a text is its own slug: most names of files already are.
+  private static func isSlug(_ text: String) -> Bool {
+    var last = UInt8(ascii: "-")
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+      case UInt8(ascii: "-") where last != byte: break
+      default: return false
+      }
+      last = byte
+    }
+    return last != UInt8(ascii: "-")
   }
 }
