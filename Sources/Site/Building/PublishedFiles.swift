@@ -17,7 +17,9 @@ enum PublishedFiles {
 
   private static func isTaken(_ path: String) -> Bool {
     let name = RelativePath.name(of: path)
-    return name == "index.html" || name.hasPrefix(".") || Routes.isReserved(path)
+    // A file without a suffix has no type on the web, and may stand where a page needs a folder.
+    return name == "index.html" || !name.contains(".") || name.hasPrefix(".")
+      || Routes.isReserved(path)
   }
 
   private static func twice(
@@ -37,6 +39,7 @@ enum PublishedFiles {
       vi: "địa chỉ /\(path) không dùng cho tệp kèm theo được",
       en: "the address /\(path) cannot be that of an attachment",
       mend: Message(
-        vi: "đổi tên tệp, dùng chữ hoặc số", en: "rename the file; use letters or digits"))
+        vi: "đổi tên tệp: chữ hoặc số, rồi đuôi như .pdf",
+        en: "rename the file: letters or digits, then a suffix such as .pdf"))
   }
 }
