@@ -69,8 +69,7 @@ package struct Summarizer {
     switch value.value {
     case .unit(let text): add(.unit, text)
     case .record(let text): add(.record(kinds: field.kinds), text)
-    case .evidence(let text):
-      add(RelativePath.isFile(text) ? .attachment : .record(kinds: []), text)
+    case .evidence(let text): add(.evidence(text), text)
     case .citation(let text): add(.citation, text)
     case .attachment(let file): add(.attachment, file.path)
     case .list(let items): for item in items { collect(item, field, into: &mentions) }

@@ -97,6 +97,14 @@ package struct Mention: Sendable, Hashable {
   }
 }
 
+extension Mention.Sort {
+  /// What a text names that proves something: a file, a document by its number, or else a record.
+  package static func evidence(_ text: String) -> Mention.Sort {
+    if RelativePath.isFile(text) { return .attachment }
+    return DocumentNumber.parse(text) == nil ? .record(kinds: []) : .citation
+  }
+}
+
 extension Mention {
   /// The path below the content folder that is meant when the text is a path; nil when it leads
   /// out of there.

@@ -48,8 +48,7 @@ struct ValueContext {
     case .unit(let text): return reference(.unit, text, field)
     case .record(let text): return reference(.record(kinds: field.kinds), text, field)
     case .citation(let text): return reference(.citation, text, field)
-    case .evidence(let text):
-      return reference(RelativePath.isFile(text) ? .attachment : .record(kinds: []), text, field)
+    case .evidence(let text): return reference(.evidence(text), text, field)
     case .url(let url): return ["text": .text(url), "url": .text(url)]
     case .email(let email): return ["text": .text(email), "url": .text("mailto:" + email)]
     case .attachment(let file): return attachment(file)

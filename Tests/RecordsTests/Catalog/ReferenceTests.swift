@@ -75,6 +75,15 @@ struct ReferenceTests {
     #expect(small.problems.first?.place?.position?.line == 2)
   }
 
+  @Test(arguments: [
+    ("bien-ban.pdf", Mention.Sort.attachment), ("15/TB-UBND", .citation),
+    ("Thông báo số 15/TB-UBND", .citation), ("du-an/2025/a", .record(kinds: [])),
+    ("kiem-tra/2025/giam-sat", .record(kinds: [])), ("2025/01", .record(kinds: [])),
+  ])
+  func evidenceIsAFileADocumentOrARecord(text: String, sort: Mention.Sort) {
+    #expect(Mention.Sort.evidence(text) == sort)
+  }
+
   @Test func anAmbiguousNumberNamesTheAddresses() {
     let naming = Summary.at("ke-hoach/x") { $0.name(.record(kinds: []), "12/KH-UBND") }
     let problems = SmallCatalog(small.catalog.summaries + [naming]).problems
