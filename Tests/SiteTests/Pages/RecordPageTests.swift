@@ -61,13 +61,23 @@ struct RecordPageTests {
     #expect(unit.holds("href=\"../../ke-hoach/co-quan/ubnd/\""))
   }
 
-  @Test func aWithdrawnRecordStaysAndSaysWhy() async throws {
+  @Test(arguments: ["ke-hoach/2024/a", "trang/gioi-thieu", "don-vi/mttq", "du-an/duong/x"])
+  func aWithdrawnRecordStaysAndSaysWhy(address: String) async throws {
     var content = SmallSite.content
-    content["ke-hoach/2024/a.md"] = .plan("A", "rut-xuong: {ngay: 1/8/2025, ly-do: Sai số liệu}")
-    content["ke-hoach/2025/b.md"] = nil
+    let file = address.hasSuffix("/x") ? "du-an/duong.csv" : address + ".md"
+    if file.hasSuffix(".csv") {
+      content[file] = nil
+      content["du-an/duong.yaml"] = """
+        - {id: x, tieu-de: X, co-quan: ubnd, giai-doan: Đang thi công,
+           rut-xuong: {ngay: 1/8/2025, ly-do: Sai số liệu}}
+        """
+    } else {
+      content[file] = content[file]?.replacing(
+        "---\ntieu-de", with: "---\nrut-xuong: {ngay: 1/8/2025, ly-do: Sai số liệu}\ntieu-de")
+    }
     let site = try await VirtualSite(content)
-    #expect(!site.problems.hasErrors)
-    let page = site.page("ke-hoach/2024/a")
+    #expect(site.outline.isEmpty)
+    let page = site.page(address)
     #expect(page.holds("Sai số liệu") && page.holds("01/08/2025"))
   }
 
