@@ -8,6 +8,7 @@ package struct SiteReader {
   /// Where the site is.
   package let source: SiteSource
   private var diagnostics: [Diagnostic] = []
+  private var settingsText: SourceText?
 
   /// A reader for a site.
   package init(_ source: SiteSource) {
@@ -53,7 +54,11 @@ package struct SiteReader {
     let (theme, faults) = ThemeReader.read(settings.theme, in: source.themes)
     // A theme that is not there at all lacks everything; once is enough.
     diagnostics += faults.isEmpty ? ThemeCheck.missing(in: theme) : faults
-    checkOwner(settings, catalog)
+    if let settingsText {
+      diagnostics +=
+        SettingsCheck(settings: settings, source: settingsText, catalog: catalog)
+        .problems
+    }
     let sizes = Dictionary(
       findings.files.map { ($0.path, $0.size) }, uniquingKeysWith: { first, _ in first })
     let site = Site(
@@ -85,6 +90,7 @@ package struct SiteReader {
       diagnostics += problems.isEmpty ? [missingSettings(name)] : problems
       return nil
     }
+    settingsText = text
     let (records, faults) = YAMLReader.records(in: text)
     diagnostics += problems + faults
     guard let raw = records.first else {
@@ -105,17 +111,6 @@ package struct SiteReader {
       mend: Message(
         vi: "viết ít nhất «tieu-de: …» và «dia-chi-web: https://…/»",
         en: "write at least ‘title: …’ and ‘base-url: https://…/’"))
-  }
-
-  private mutating func checkOwner(_ settings: SiteSettings, _ catalog: Catalog) {
-    guard let owner = settings.owner else { return }
-    let mention = Mention(.unit, owner, at: Position(line: 1), field: "owner")
-    if case .record = catalog.resolve(mention, from: "") { return }
-    diagnostics.append(
-      Diagnostic(
-        .unit, at: Place(file: source.contentName + "/" + ContentSurvey.settingsFile),
-        vi: "không có cơ quan, đơn vị nào là «\(owner)»", en: "there is no unit ‘\(owner)’",
-        mend: Message(vi: "sửa «co-quan»", en: "correct ‘owner’")))
   }
 }
 

@@ -94,13 +94,14 @@ extension Site {
     if settings.navigation.isEmpty {
       return doors.map { item(wording.text($0.plural), Routes.list($0), at: place) }
     }
-    return settings.navigation.map { item(wording.text($0.title), $0.link, at: place) }
+    return settings.navigation.map { entry in
+      entry.isElsewhere
+        ? ["title": .text(wording.text(entry.title)), "url": .text(entry.link)]
+        : item(wording.text(entry.title), entry.link, at: place)
+    }
   }
 
   private func item(_ title: String, _ link: String, at place: PagePlace) -> TemplateValue {
-    if link.hasPrefix("http://") || link.hasPrefix("https://") {
-      return ["title": .text(title), "url": .text(link)]
-    }
     let address = link.split(separator: "/").joined(separator: "/")
     let isCurrent =
       place.address == address || !address.isEmpty && place.address.hasPrefix(address + "/")

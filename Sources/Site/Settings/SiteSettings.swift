@@ -10,6 +10,11 @@ package struct SiteSettings: Sendable {
     package var title: Message
     /// Where it leads.
     package var link: String
+    /// Where it is written.
+    package var position: Position
+
+    /// Whether it leads to another site.
+    var isElsewhere: Bool { link.hasPrefix("http://") || link.hasPrefix("https://") }
   }
 
   /// The name of the site.
@@ -20,6 +25,8 @@ package struct SiteSettings: Sendable {
   package var baseURL: String
   /// The unit that answers for the site, as written.
   package var owner: String?
+  /// Where the unit is written.
+  package var ownerPosition: Position?
   /// The language of the pages.
   package var language: Language
   /// The name of the theme.
@@ -51,6 +58,7 @@ package struct SiteSettings: Sendable {
     if !base.hasSuffix("/") { base += "/" }
     baseURL = base
     owner = record.text("owner")
+    ownerPosition = record["owner"]?.position
     language = record.choice("language") == "en" ? .en : .vi
     theme = record.text("theme") ?? "default"
     now = record.day("now")
@@ -58,7 +66,9 @@ package struct SiteSettings: Sendable {
       guard case .row(let cells) = item.value, cells.count >= 2, let link = cells[1]?.value.text,
         case .row(let words)? = cells[0]?.value, let vi = words.first??.value.text
       else { return nil }
-      return NavigationItem(title: Message(vi: vi, en: words.last??.value.text ?? vi), link: link)
+      return NavigationItem(
+        title: Message(vi: vi, en: words.last??.value.text ?? vi), link: link,
+        position: cells[1]?.position ?? item.position)
     }
     notice = message("notice")
     footer = message("footer")

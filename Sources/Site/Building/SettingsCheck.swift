@@ -1,0 +1,57 @@
+import Diagnostics
+import Records
+
+/// Holds what the settings name against what the site has: its owner, the links of its navigation.
+struct SettingsCheck {
+  let settings: SiteSettings
+  /// The text of `site.yaml`.
+  let source: SourceText
+  let catalog: Catalog
+
+  /// Everything that is named but not there.
+  var problems: [Diagnostic] {
+    (owner.map { [$0] } ?? []) + settings.navigation.compactMap(problem)
+  }
+
+  private var owner: Diagnostic? {
+    guard let owner = settings.owner else { return nil }
+    let position = settings.ownerPosition ?? Position(line: 1)
+    let mention = Mention(.unit, owner, at: position, field: "owner")
+    switch catalog.resolve(mention, from: "") {
+    case .record: return nil
+    case .ambiguous(let ids):
+      let addresses = ids.prefix(4).map { catalog.summaries[$0].address }
+      return Diagnostic(
+        .ambiguous, at: source.place(position),
+        vi: "«\(owner)» có thể là \(ids.count) đơn vị khác nhau",
+        en: "‘\(owner)’ may be \(ids.count) different units",
+        mend: Message(
+          vi: "viết địa chỉ: " + addresses.joined(separator: " hoặc "),
+          en: "write the address: " + addresses.joined(separator: " or ")))
+    default:
+      return Diagnostic(
+        .unit, at: source.place(position),
+        vi: "không có cơ quan, đơn vị nào là «\(owner)»", en: "there is no unit ‘\(owner)’",
+        mend: Message(vi: "sửa «co-quan»", en: "correct ‘owner’"))
+    }
+  }
+
+  private func problem(_ item: SiteSettings.NavigationItem) -> Diagnostic? {
+    if item.isElsewhere { return nil }
+    // Whatever its first letter, such a link begins at the root of the site.
+    let mention = Mention(.link, "/" + item.link, at: item.position, field: "navigation")
+    switch catalog.resolve(mention, from: "") {
+    case .record(let id) where catalog.isShown(id): return nil
+    case .page: return nil
+    default:
+      return Diagnostic(
+        .link, at: source.place(item.position),
+        vi: "mục «\(item.title.vi)» dẫn tới «\(item.link)», nhưng trang này không có",
+        en: "the entry ‘\(item.title.en)’ leads to ‘\(item.link)’, which is no page of the site",
+        mend: Message(
+          vi:
+            "viết địa chỉ của một danh sách hay một hồ sơ, như /ke-hoach/ hoặc /trang/gioi-thieu/",
+          en: "write the address of a list or a record, such as /ke-hoach/ or /trang/gioi-thieu/"))
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Diagnostics
+import Reading
+import Records
+import Testing
+import Vietnamese
+
+/// What `congkhai new` writes, put to the reader that will read it.
+struct RecordTemplateTests {
+  private static let kinds = BuiltinKinds.reader().table.kinds.map(\.slug)
+
+  private func problems(_ text: String, _ kind: Kind) -> [Diagnostic] {
+    let source = SourceText(file: "a.md", bytes: Array(text.utf8))
+    let (raw, faults) = FrontMatter.record(in: source)
+    guard let raw else { return faults }
+    return faults + RecordReader(kind: kind, source: source).read(raw).1
+  }
+
+  @Test(arguments: kinds, [Language.vi, .en])
+  func aNewRecordHasNoUnknownFieldAndNoValueThatDoesNotFit(
+    slug: String, language: Language
+  ) throws {
+    let kind = try #require(BuiltinKinds.reader().table[slug: slug])
+    let today = CivilDate(daysSinceEpoch: 20_000)
+    let text = RecordTemplate(kind: kind, language: language, today: today).text
+    #expect(problems(text, kind).filter { $0.code != .required } == [])
+  }
+
+  /// The comments that hold a field, made lines of the record; notes for people are left as they are.
+  private func uncommented(_ text: String, _ kind: Kind) -> String {
+    let names = Set(kind.fields.fields.flatMap { [$0.key, $0.vietnameseKey] })
+    var isIn = false
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      guard line.hasPrefix("# ") else { return String(line) }
+      let bare = String(line.dropFirst(2))
+      if bare.hasPrefix(" ") { return isIn ? bare : String(line) }
+      isIn = bare.contains(":") && names.contains(String(bare.prefix { $0 != ":" }))
+      return isIn ? bare : String(line)
+    }.joined(separator: "\n")
+  }
+
+  @Test(arguments: kinds, [Language.vi, .en])
+  func everyFieldInItsCommentsCanBeUsedAsItStands(slug: String, language: Language) throws {
+    let kind = try #require(BuiltinKinds.reader().table[slug: slug])
+    let today = CivilDate(daysSinceEpoch: 20_000)
+    let text = RecordTemplate(kind: kind, language: language, today: today).text
+    let found = problems(uncommented(text, kind), kind).filter { $0.code != .required }
+    #expect(found == [])
+    #expect(uncommented(text, kind) != text)
+  }
+}
