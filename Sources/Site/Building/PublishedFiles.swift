@@ -11,7 +11,9 @@ enum PublishedFiles {
       let path = ContentFile.publishedPath(of: file.path)
       if let other = first[path] { return twice(path, other, file) }
       first[path] = file
-      return isTaken(path) ? taken(path, file) : nil
+      // A folder of this name is where a record has its page.
+      let isTaken = isTaken(path) || catalog.record(at: path) != nil
+      return isTaken ? taken(path, file) : nil
     }
   }
 

@@ -133,6 +133,21 @@ struct ContentPassTests {
     #expect(Set(folder.problems.map(\.code)) == [.unknownKey, .yesNo, .required])
   }
 
+  @Test func aMistakeInATableIsToldInItsCell() async throws {
+    let folder = try await ContentFolder([
+      "du-an/a.csv": """
+      id;Tiêu đề;Ngân sách;Giai đoạn;Cơ quan
+      x;Đường;hai tỷ rưỡi;Đang thi công;
+      y;Cầu;6,7 tỷ;Đang thi côg;
+      """
+    ])
+    let outline = folder.problems.filter { $0.code != .required }.map { problem in
+      let position = problem.place?.position
+      return "\(problem.code.rawValue) \(position?.line ?? 0):\(position?.column ?? 0)"
+    }
+    #expect(outline == ["money 2:9", "choice 3:14"])
+  }
+
   @Test func theAbstractIsTheSummaryOrTheBeginningOfTheText() async throws {
     let folder = try await ContentFolder([
       "trang/a.md": .page("A", "tom-tat: Tóm lại", body: "Dài dòng."),

@@ -1,5 +1,6 @@
 import Diagnostics
 import Testing
+import Vietnamese
 
 @testable import Site
 
@@ -82,7 +83,16 @@ struct WholeSiteTests {
       """, body: "Nội dung \(secret), xem [A](../2024/a.md) và [tệp](tep-2.pdf).")
     content["ke-hoach/2025/tep-1.pdf"] = secret
     content["ke-hoach/2025/tep-2.pdf"] = secret
-    content["don-vi/an.md"] = .unit("Đơn vị \(secret)", "cap-tren: xa\nnhap-vao: xa\n\(line)")
+    content["don-vi/an.md"] = .record(
+      """
+      tieu-de: Đơn vị \(secret)
+      ten-tat: [Tên tắt \(secret)]
+      loai-don-vi: territory
+      cap: Cấp xã
+      cap-tren: xa
+      nhap-vao: xa
+      \(line)
+      """)
     content["don-vi/con.md"] = .unit("Đơn vị con", "cap-tren: an\nnhap-vao: [an]")
     content["ke-hoach/2025/d.md"] = .record(
       """
@@ -94,6 +104,8 @@ struct WholeSiteTests {
       can-cu: [99/KH-UBND]
       nhiem-vu: [{viec: Làm, don-vi: an, minh-chung: ke-hoach/2025/an-1}]
       """)
+    content["ke-hoach/2025/e.md"] = .record(
+      "tieu-de: Kế hoạch E\nco-quan: con\nloai: kế hoạch\nngay-ban-hanh: 2/8/2025")
     return content
   }
 
@@ -130,10 +142,12 @@ struct WholeSiteTests {
       "trang/a.md": .record("tieu-de: A\ntep: [Tệp một.pdf, tep-mot.pdf, index.html, ảnh/!.png]"),
       "trang/Tệp một.pdf": "1", "trang/tep-mot.pdf": "2", "trang/index.html": "3",
       "trang/ảnh/!.png": "4",
+      "trang/b.md": .record("tieu-de: B\ntep: [B]"), "trang/B": "5",
     ])
     #expect(
       site.outline == [
-        "duplicate-address content/trang/index.html", "duplicate-address content/trang/tep-mot.pdf",
+        "duplicate-address content/trang/B", "duplicate-address content/trang/index.html",
+        "duplicate-address content/trang/tep-mot.pdf",
         "duplicate-address content/trang/ảnh/!.png",
       ])
   }
@@ -154,5 +168,35 @@ struct WholeSiteTests {
     #expect(site.files.isEmpty)
     #expect(site.problems.contains { $0.code == .settings || $0.code == .emptyFile })
     #expect(site.problems.contains { $0.code == .unknownKey })
+  }
+
+  @Test func aKindOfTheSiteHasPagesAListAndAFeed() async throws {
+    let site = try await VirtualSite([
+      "_kinds/le-hoi.yaml": """
+      kind: festival
+      names: {vi: Lễ hội, en: Festival}
+      date: held
+      fields:
+        - {key: held, names: {vi: Ngày mở hội, en: Held}, also: [ngay-hoi], type: date}
+      """,
+      "le-hoi/den.md": .record("tieu-de: Hội đền\nNgày mở hội: 9/3/2025"),
+    ])
+    #expect(site.outline.isEmpty)
+    #expect(site.page("le-hoi/den").holds("Ngày mở hội"))
+    #expect(site.page("le-hoi/den").holds("09/03/2025"))
+    #expect(site.page("le-hoi").holds("Hội đền"))
+    #expect(site["le-hoi/feed.xml"].holds("Hội đền"))
+  }
+
+  @Test func aFileThatChangesWhileTheSiteIsWrittenEndsTheBuild() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("site.yaml", "tieu-de: A\ndia-chi-web: https://a.vn/\n")
+    try folder.write("trang/a.yaml", "- {id: x, tieu-de: X}\n- {id: y, tieu-de: Y}\n")
+    let source = SiteSource(
+      content: folder.path, contentName: "content", themes: [VirtualSite.themes],
+      today: CivilDate(daysSinceEpoch: 20_000), jobs: 1)
+    let read = try #require(try await SiteReader.read(source).site)
+    try folder.write("trang/a.yaml", "- {id: x, tieu-de: X}\n")
+    await #expect(throws: ContentChanged.self) { try await SiteWriter(read).write(to: { _, _ in }) }
   }
 }

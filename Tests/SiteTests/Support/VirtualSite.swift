@@ -38,7 +38,7 @@ struct VirtualSite {
   }
 
   /// The themes of the repository.
-  private static let themes: String = {
+  static let themes: String = {
     let parts = #filePath.split(separator: "/").dropLast(4)
     return "/" + parts.joined(separator: "/") + "/themes"
   }()
