@@ -115,8 +115,9 @@ struct WholeSiteTests {
     #expect(site.outline.isEmpty)
     for (path, bytes) in site.files {
       let text = String(decoding: bytes, as: UTF8.self).lowercased()
-      #expect(!text.holds("xqzbimat"), "\(path)")
-      #expect(!text.holds("an-1/"), "\(path)")
+      // The whole file in the message of a failure would help nobody.
+      let isLeak = text.holds("xqzbimat") || text.holds("an-1/")
+      #expect(!isLeak, "\(path)")
     }
     #expect(site.files["ke-hoach/2025/an-1/index.html"] == nil)
     #expect(site.files["ke-hoach/2025/tep-1.pdf"] == nil)
