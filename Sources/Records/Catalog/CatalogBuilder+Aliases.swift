@@ -1,0 +1,54 @@
+import Diagnostics
+
+/// Old addresses, which must not be those of anything else.
+extension CatalogBuilder {
+  /// Enters the old addresses of all records, and reports those that lead nowhere or twice.
+  func enterAliases(
+    _ all: [Summary], _ index: inout CatalogIndex, _ problems: inout [Diagnostic]
+  ) {
+    for (id, summary) in all.enumerated() {
+      for alias in summary.aliases {
+        if let problem = problem(alias, of: summary) {
+          problems.append(problem)
+          continue
+        }
+        guard let other = index.byAddress[alias.address] ?? index.byAlias[alias.address] else {
+          index.byAlias[alias.address] = id
+          continue
+        }
+        let owner = all[other]
+        problems.append(
+          Diagnostic(
+            .alias, at: place(summary, alias.position),
+            vi: "địa chỉ cũ /\(alias.address)/ đang thuộc về «\(owner.title)»",
+            en: "the old address /\(alias.address)/ belongs to ‘\(owner.title)’",
+            mend: Message(
+              vi: "bỏ dòng này hoặc đổi hồ sơ kia", en: "remove it here or change the other record"),
+            related: [place(owner, owner.position)]))
+      }
+    }
+  }
+
+  /// What keeps an old address from having a page of its own.
+  private func problem(_ alias: Alias, of summary: Summary) -> Diagnostic? {
+    let place = place(summary, alias.position)
+    let parts = alias.address.split(separator: "/")
+    let forbidden = "\\:?#%\"<>|*".utf8
+    if alias.address.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F || forbidden.contains($0) })
+      || parts.contains(where: { $0 == "." || $0 == ".." })
+    {
+      return Diagnostic(
+        .alias, at: place, vi: "«\(alias.address)» không phải là một địa chỉ cũ trên trang này",
+        en: "‘\(alias.address)’ is not an old address on this site",
+        mend: Message(
+          vi: "viết phần sau tên miền, như /du-an/2024/cau-ba-lang/",
+          en: "write what follows the domain, such as /du-an/2024/cau-ba-lang/"))
+    }
+    guard isTaken(alias.address) else { return nil }
+    return Diagnostic(
+      .alias, at: place,
+      vi: "địa chỉ cũ /\(alias.address)/ là của một trang do chính website làm ra",
+      en: "the old address /\(alias.address)/ belongs to a page of the site itself",
+      mend: Message(vi: "bỏ dòng này", en: "remove it"))
+  }
+}
