@@ -25,15 +25,14 @@ package struct Kind: Sendable {
   package var door: Int?
   /// What the catalog takes it for.
   package var role: Role?
+  /// Whether its new records are news: shown on the home page and in the feed of the whole site.
+  package var isNews = true
   /// The field that dates a record in lists; nil for the publication or issue date.
   package var dateKey: String?
   /// The field that is shown as the state.
   package var stateKey: String
   /// Every field, those of all kinds first.
   package var fields: FieldTable
-
-  /// Whether its records are plain pages of the site, which are no news.
-  package var isPlainPage: Bool { key == "page" }
 }
 
 /// The kinds of a site, in the order of their slugs.

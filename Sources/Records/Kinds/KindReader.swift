@@ -52,6 +52,7 @@ package struct KindReader {
       about: mapping.message("about") ?? base?.about ?? names,
       door: mapping.wholeNumber("door") ?? base?.door,
       role: mapping.word("role") ?? base?.role,
+      isNews: mapping.flag("news") ?? base?.isNews ?? true,
       dateKey: mapping.text("date") ?? base?.dateKey,
       stateKey: mapping.text("state") ?? base?.stateKey ?? "status",
       fields: base?.fields ?? common)

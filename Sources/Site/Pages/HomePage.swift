@@ -38,12 +38,12 @@ struct HomePage: SitePart {
 }
 
 extension Site {
-  /// The records that were published last, newest first: of one kind, or of all but units and plain
-  /// pages. What takes place later counts from the day on which it was announced.
+  /// The records that were published last, newest first: of one kind, or of all whose records are
+  /// news. What takes place later counts from the day on which it was announced.
   func latest(_ count: Int, ofKind kind: Int? = nil) -> [Int] {
     let ids = kind.map { catalog.records(ofKind: $0) } ?? Array((0..<catalog.shownCount).reversed())
     let dated = ids.compactMap { id -> (id: Int, day: CivilDate)? in
-      if kind == nil, catalog.kind(of: id).role != nil || catalog.kind(of: id).isPlainPage {
+      if kind == nil, !catalog.kind(of: id).isNews {
         return nil
       }
       let summary = catalog.summaries[id]
