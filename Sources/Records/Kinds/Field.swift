@@ -73,8 +73,12 @@ package struct Field: Sendable {
     self.type = type
   }
 
-  /// The name that staff write: the Vietnamese key, or the English one.
-  package var vietnameseKey: String { also.first ?? key }
+  /// The name that staff write: the Vietnamese key, or the folded Vietnamese label.
+  package var vietnameseKey: String {
+    if let first = also.first { return first }
+    let folded = Slug.make(names.vi)
+    return folded.isEmpty ? key : folded
+  }
 
   /// The index of a choice, by key or by label in any language; case and diacritics do not matter.
   package func choice(named text: String) -> Int? {
