@@ -42,15 +42,19 @@ package struct RecordFile: Sendable {
       raw = records
       diagnostics += problems
     }
-    let reader = RecordReader(kind: kind, source: source, reserved: Self.identifierNames)
+    let reader = RecordReader(
+      kind: kind, source: source, reserved: Self.identifierNames, isTable: format == .csv)
+    // What is wrong with a column is wrong in every row, and told once.
+    var told = Set<Diagnostic>()
     let isMany = format == .csv || raw.count > 1 || raw.contains { identifier(of: $0) != nil }
     for record in raw {
       var (typed, problems) = reader.read(record)
       typed.takeBodyFromField()
       typed.address = address(
-        of: record, in: file, isMany: isMany && format != .markdown, &problems)
+        of: record, in: file, isMany: isMany && format != .markdown, isTable: format == .csv,
+        &problems)
       records.append(typed)
-      diagnostics += problems
+      diagnostics += format == .csv ? problems.filter { told.insert($0).inserted } : problems
     }
   }
 
@@ -62,7 +66,8 @@ package struct RecordFile: Sendable {
   }
 
   private func address(
-    of raw: RawRecord, in file: ContentFile, isMany: Bool, _ problems: inout [Diagnostic]
+    of raw: RawRecord, in file: ContentFile, isMany: Bool, isTable: Bool,
+    _ problems: inout [Diagnostic]
   ) -> String {
     // A name without letters and digits leaves nothing to make an address of.
     if file.address.isEmpty || file.address.hasSuffix("/") {
@@ -76,13 +81,17 @@ package struct RecordFile: Sendable {
             en: "use letters or digits, such as ke-hoach-2025")))
     }
     guard isMany else { return file.address }
+    let hasColumn = raw.fields.contains { Self.identifierNames.contains(Folding.key($0.name)) }
+    let isTable = isTable && !hasColumn
     guard let (text, position) = identifier(of: raw) else {
       problems.append(
         Diagnostic(
-          .required, at: source.place(raw.position),
+          .required, at: source.place(isTable ? Position(line: 1) : raw.position),
           vi: "tệp có nhiều hồ sơ, nên mỗi hồ sơ cần «id» để có địa chỉ riêng",
           en: "a file of many records needs an ‘id’ in each, for its address",
-          mend: Message(vi: "thêm «id: ten-ngan-gon»", en: "add ‘id: short-name’")))
+          mend: isTable
+            ? Message(vi: "thêm cột «id», mỗi dòng một tên ngắn gọn", en: "add a column ‘id’")
+            : Message(vi: "thêm «id: ten-ngan-gon»", en: "add ‘id: short-name’")))
       return file.address
     }
     let slug = Slug.make(text)

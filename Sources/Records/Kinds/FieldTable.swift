@@ -50,8 +50,15 @@ package struct FieldTable: Sendable {
   }
 
   /// The field that a mistyped name most likely means.
-  package func nearest(to name: String) -> Field? {
+  ///
+  /// With the name to write instead: the English key when that is what was mistyped, otherwise the
+  /// Vietnamese one.
+  package func nearest(to name: String) -> (field: Field, name: String)? {
     let names = fields.flatMap { [$0.key, $0.names.vi, $0.names.en] + $0.also }
-    return Spelling.nearest(name, among: names).flatMap(index(named:)).map { fields[$0] }
+    guard let found = Spelling.nearest(name, among: names), let index = index(named: found) else {
+      return nil
+    }
+    let field = fields[index]
+    return (field, found == field.key ? found : field.vietnameseKey)
   }
 }

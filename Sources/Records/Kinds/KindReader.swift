@@ -117,6 +117,6 @@ extension RawMapping {
       .unknownKey, at: position,
       vi: "«\(entry)» nêu «\(name)», nhưng loại hồ sơ «\(kind.key)» không có trường này",
       en: "‘\(entry)’ names ‘\(name)’, but the kind ‘\(kind.key)’ has no such field",
-      nearest: kind.fields.nearest(to: name)?.key)
+      nearest: kind.fields.nearest(to: name)?.field.key)
   }
 }

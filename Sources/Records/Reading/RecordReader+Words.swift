@@ -34,10 +34,24 @@ extension RecordReader {
     let example = field.example ?? field.choices.first?.names.vi
     let (vi, en) = example.map { (", ví dụ «\($0)»", ", such as ‘\($0)’") } ?? ("", "")
     let line = "\(field.vietnameseKey): …"
+    let mend =
+      isTable
+      ? Message(vi: "điền ô này\(vi)", en: "fill in this cell\(en)")
+      : Message(vi: "thêm dòng «\(line)»\(vi)", en: "add the line ‘\(line)’\(en)")
     return Diagnostic(
       .required, at: source.place(position),
       vi: "thiếu «\(field.names.vi)»\(why.vi)", en: "‘\(field.names.en)’ is missing\(why.en)",
-      mend: Message(vi: "thêm dòng «\(line)»\(vi)", en: "add the line ‘\(line)’\(en)"))
+      mend: mend)
+  }
+
+  /// A table without a column is told once, at its header, however many rows it has.
+  func missingColumn(_ field: Field, because why: Message) -> Diagnostic {
+    let name = field.vietnameseKey
+    return Diagnostic(
+      .required, at: source.place(Position(line: 1)),
+      vi: "thiếu cột «\(field.names.vi)»\(why.vi)",
+      en: "the column ‘\(field.names.en)’ is missing\(why.en)",
+      mend: Message(vi: "thêm cột «\(name)»", en: "add the column ‘\(field.key)’"))
   }
 
   func unknown(
@@ -60,7 +74,7 @@ extension RecordReader {
     let mend =
       nearest.map {
         Message(
-          vi: "có phải bạn muốn viết «\($0.vietnameseKey)»?", en: "did you mean ‘\($0.key)’?")
+          vi: "có phải bạn muốn viết «\($0.name)»?", en: "did you mean ‘\($0.field.key)’?")
       } ?? fieldList(table, of: owner)
     guard let owner else {
       return Diagnostic(

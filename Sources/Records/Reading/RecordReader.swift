@@ -9,12 +9,17 @@ package struct RecordReader: Sendable {
   package let source: SourceText
   /// Names that are not fields but belong to the file format, such as `id`.
   package let reserved: Set<String>
+  /// Whether the records are rows of a table, whose names are its columns, written once.
+  package let isTable: Bool
 
   /// A reader of records of one kind in one file.
-  package init(kind: Kind, source: SourceText, reserved: Set<String> = []) {
+  package init(
+    kind: Kind, source: SourceText, reserved: Set<String> = [], isTable: Bool = false
+  ) {
     self.kind = kind
     self.source = source
     self.reserved = reserved
+    self.isTable = isTable
   }
 
   /// The typed record, without its address, and every problem in it.
@@ -53,14 +58,18 @@ package struct RecordReader: Sendable {
             related: [source.place(earlier)]))
         continue
       }
-      first[index] = entry.namePosition
+      // What is missing in a table is missing in its row.
+      first[index] = isTable && owner == nil ? entry.value.position : entry.namePosition
       if entry.value.isBlank { continue }
       written[index] = true
       values[index] = read(entry.value, as: field, into: &problems)
     }
     for index in table.demanding where !written[index] {
       let field = table.fields[index]
-      if let (why, place) = reasonToRequire(field, values, table) {
+      guard let (why, place) = reasonToRequire(field, values, table) else { continue }
+      if isTable, owner == nil, first[index] == nil {
+        problems.append(missingColumn(field, because: why))
+      } else {
         problems.append(missing(field, at: first[index] ?? place ?? position, because: why))
       }
     }

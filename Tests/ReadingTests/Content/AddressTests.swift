@@ -38,7 +38,7 @@ struct AddressTests {
 
   @Test(arguments: [
     ("trang/a.yaml", "title: A\n---\ntitle: B\nid: y\n", ["required content/trang/a.yaml:1"]),
-    ("trang/a.csv", "title\nA\n", ["required content/trang/a.csv:2"]),
+    ("trang/a.csv", "title\nA\n", ["required content/trang/a.csv:1"]),
     ("trang/a.yaml", "- {id: '!!', title: A}\n", ["address content/trang/a.yaml:1"]),
     ("trang/!!.md", .page("A"), ["address content/trang/!!.md"]),
   ])

@@ -32,7 +32,7 @@ struct FieldTableTests {
     ("can-cú-", "legal-basis"), ("legal-bases", "legal-basis"),
   ])
   func theNearestFieldIsFoundForAMistypedName(name: String, key: String) {
-    #expect(table.nearest(to: name)?.key == key)
+    #expect(table.nearest(to: name)?.field.key == key)
   }
 
   @Test func nothingIsNearToAWordFromElsewhere() {
