@@ -23,7 +23,7 @@ CASES = [
      ("duplicate-key", RECORD, 7, 1, "«issued» đã có ở dòng 5", "")),
     ("a key that no kind has",
      {RECORD: plan(isued="24/04/2025")},
-     ("unknown-key", RECORD, 7, 1, "«isued»", "«ngay-ban-hanh»")),
+     ("unknown-key", RECORD, 7, 1, "«isued»", "«issued»")),
     ("a list where a text belongs",
      {RECORD: plan(title="[một, hai]")},
      ("shape", RECORD, 2, 8, "«Tiêu đề»", "")),
@@ -98,7 +98,7 @@ CASES = [
      ("theme", "", None, None, "«khong-co»", "site.yaml")),
     ("an unknown setting of the site",
      {"content/site.yaml": GOOD["content/site.yaml"] + "titel: x\n"},
-     ("unknown-key", "content/site.yaml", 4, 1, "«titel»", "«tieu-de»")),
+     ("unknown-key", "content/site.yaml", 4, 1, "«titel»", "«title»")),
 ]
 
 
