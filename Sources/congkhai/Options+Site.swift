@@ -24,16 +24,29 @@ extension Options {
   /// write into its own sources.
   var writesIntoContent: Bool {
     guard let content = Self.realPath(contentFolder) else { return false }
-    let output = Self.realPath(outputFolder) ?? Self.unmadePath(outputFolder)
-    return (content + "/").hasPrefix(output + "/") || (output + "/").hasPrefix(content + "/")
+    let output = Self.settledPath(outputFolder)
+    return Self.isWithin(content, output) || Self.isWithin(output, content)
   }
 
-  /// The path of a folder that is not there yet.
-  private static func unmadePath(_ path: String) -> String {
-    var parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    let name = parts.popLast() ?? ""
-    let parent = parts.isEmpty ? "." : parts.joined(separator: "/")
-    return (realPath(parent.isEmpty ? "/" : parent) ?? parent) + "/" + name
+  /// Whether a real path is `folder` or lies below it; the root of the disk holds every path.
+  private static func isWithin(_ path: String, _ folder: String) -> Bool {
+    path == folder || path.hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
+  }
+
+  /// The real path of a folder that may not be there yet, nor the folders above it.
+  private static func settledPath(_ path: String) -> String {
+    var above = path.split(separator: "/").map(String.init)
+    let isAbsolute = path.hasPrefix("/")
+    var unmade: [String] = []
+    while true {
+      let folder = (isAbsolute ? "/" : "./") + above.joined(separator: "/")
+      if let found = realPath(folder) {
+        return (found == "/" ? "" : found) + unmade.reversed().map { "/" + $0 }.joined()
+          + (found == "/" && unmade.isEmpty ? "/" : "")
+      }
+      guard let name = above.popLast() else { return path }
+      unmade.append(name)
+    }
   }
 
   private static func realPath(_ path: String) -> String? {

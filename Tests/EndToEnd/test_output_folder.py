@@ -61,6 +61,21 @@ def test_a_file_in_the_place_of_the_output_folder_is_told(site):
     assert site.output.read_text() == "tệp"
 
 
+@pytest.mark.parametrize("output", ["/", "content", "content/moi/hon/nua", "."])
+def test_an_output_folder_around_or_inside_the_content_is_refused(site, output):
+    # A record with a mistake, so that no build can reach the root of the disk, whatever it does.
+    site.put("content/ke-hoach/sai.md", "không có phần đầu")
+    run = site.build("--output", output)
+    assert run.exit == 2, run.text
+    assert "thư mục nội dung" in run.text
+
+
+def test_an_output_folder_may_lie_below_folders_that_are_not_there_yet(site):
+    run = site.build("--output", "moi/hon/nua")
+    assert run.exit == 0, run.text
+    assert (site.folder / "moi/hon/nua/index.html").exists()
+
+
 def test_an_output_folder_that_is_not_writable_is_told(site, powerless):
     site.output.mkdir(mode=0o555)
     run = site.build(prefix=powerless)

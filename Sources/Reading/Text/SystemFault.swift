@@ -34,6 +34,10 @@ struct SystemFault: Error, Equatable {
       Message(
         vi: "cho người chạy lệnh quyền đọc (chmod u+r; thư mục: chmod u+rx)",
         en: "let the user who runs the command read it (chmod u+r; a folder: chmod u+rx)")
+    case ENOENT:
+      Message(
+        vi: "xem lại tên; nếu đang đứng ở thư mục khác, chỉ thư mục của website bằng --site",
+        en: "check the name; from another folder, name that of the site with --site")
     case EMFILE, ENFILE: Message(vi: "tăng giới hạn bằng ulimit -n", en: "raise ulimit -n")
     default: nil
     }
