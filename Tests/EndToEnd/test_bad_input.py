@@ -95,7 +95,7 @@ CASES = [
      ("template", "themes/default/templates/record.mustache", 2, 1, "mở ở đây mà không đóng", "{{/title}}")),
     ("a theme that is not there",
      {"content/site.yaml": GOOD["content/site.yaml"] + "theme: khong-co\n"},
-     ("theme", "", None, None, "«khong-co»", "site.yaml")),
+     ("theme", "content/site.yaml", 4, 8, "«khong-co»", "themes/khong-co/")),
     ("an unknown setting of the site",
      {"content/site.yaml": GOOD["content/site.yaml"] + "titel: x\n"},
      ("unknown-key", "content/site.yaml", 4, 1, "«titel»", "«title»")),

@@ -53,7 +53,14 @@ package struct SiteReader {
     guard let settings else { return nil }
     let (theme, faults) = ThemeReader.read(settings.theme, in: source.themes)
     // A theme that is not there at all lacks everything; once is enough.
-    diagnostics += faults.isEmpty ? ThemeCheck.missing(in: theme) : faults
+    let lacks = faults.isEmpty ? ThemeCheck.missing(in: theme) : faults
+    // What has no file of its own is a matter of the line that names the theme.
+    let line = settingsText?.place(settings.themePosition ?? Position(line: 1))
+    diagnostics += lacks.map { fault in
+      var fault = fault
+      fault.place = fault.place ?? line
+      return fault
+    }
     if let settingsText {
       diagnostics +=
         SettingsCheck(settings: settings, source: settingsText, catalog: catalog)

@@ -27,6 +27,8 @@ package struct SiteSettings: Sendable {
   package var owner: String?
   /// Where the unit is written.
   package var ownerPosition: Position?
+  /// Where the theme is written; nil when it is not.
+  package var themePosition: Position?
   /// The language of the pages.
   package var language: Language
   /// The name of the theme.
@@ -59,6 +61,7 @@ package struct SiteSettings: Sendable {
     baseURL = base
     owner = record.text("owner")
     ownerPosition = record["owner"]?.position
+    themePosition = record["theme"]?.position
     language = record.choice("language") == "en" ? .en : .vi
     theme = record.text("theme") ?? "default"
     now = record.day("now")

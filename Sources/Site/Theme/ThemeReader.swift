@@ -98,12 +98,12 @@ package struct ThemeReader {
   }
 
   private func missing(_ name: String) -> Diagnostic {
-    let list = folders.joined(separator: ", ")
+    let folder = (folders.first ?? "themes") + "/" + name
     return Diagnostic(
       .theme, at: nil, vi: "không thấy giao diện «\(name)»", en: "there is no theme ‘\(name)’",
       mend: Message(
-        vi: "đặt giao diện (có theme.yaml) vào \(list), hoặc sửa «theme» trong site.yaml",
-        en: "put the theme (with its theme.yaml) into \(list), or correct ‘theme’ in site.yaml"))
+        vi: "đặt giao diện (có theme.yaml) vào \(folder)/, hoặc sửa «theme» trong site.yaml",
+        en: "put the theme (with its theme.yaml) into \(folder)/, or correct ‘theme’ in site.yaml"))
   }
 
   private func circle(_ names: [String], _ source: SourceText) -> Diagnostic {
