@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from conftest import GOOD, PLAN, ROOT, UNIT, Site, plan
+from conftest import GOOD, PLAN, ROOT, SITE, UNIT, Site, plan
 
 RECORD = "content/ke-hoach/2025/thu.md"
 
@@ -242,6 +242,28 @@ def test_warnings_stop_nothing_unless_asked_to(built):
     assert run.exit == 0, run.text
     assert [problem.severity for problem in run.problems] == ["cảnh báo"]
     assert built.build("--strict").exit == 1
+
+
+@pytest.mark.parametrize("name, text, code", [
+    ("content/ke-hoach/lich.csv", "id,tieu-de,co-quan\n", "empty-file"),
+    ("content/_kinds/ghi-chu.txt", "loại hồ sơ mới", "misplaced"),
+])
+def test_what_gives_no_record_does_not_pass_in_silence(site, name, text, code):
+    site.put(name, text)
+    run = site.build()
+    assert run.exit == 0, run.text
+    [problem] = run.problems
+    assert (problem.file, problem.code, problem.severity) == (name, code, "cảnh báo")
+    assert problem.mends
+
+
+@pytest.mark.parametrize("size", ["0", "-3", "501"])
+def test_a_page_size_that_no_list_can_have_is_told(site, size):
+    site.put("content/site.yaml", SITE + f"page-size: {size}\n")
+    run = site.build()
+    assert run.exit == 1, run.text
+    [problem] = run.problems
+    assert (problem.line, problem.column, problem.code) == (4, 12, "settings")
 
 
 def test_messages_come_in_english_too(site):

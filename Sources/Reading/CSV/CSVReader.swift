@@ -46,9 +46,10 @@ private struct CSVTable {
       let row = scanner.row()
       let fault = scanner.takeFault()
       if let fault { report(fault) }
-      guard let row else { return }
+      guard let row else { break }
       if fault == nil { read(row) }
     }
+    if records.isEmpty, problems.isEmpty { problems.append(.headerAlone(source.file)) }
   }
 
   private mutating func readHeader(_ cells: [CSVCell]) {

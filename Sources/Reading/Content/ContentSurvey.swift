@@ -28,7 +28,10 @@ package struct ContentSurvey {
         continue
       }
       let folder = String(parts[0])
-      if folder == Self.kindsFolder { continue }
+      if folder == Self.kindsFolder {
+        if Self.format(of: path) != .yaml { diagnostics.append(Self.noKind(file.file)) }
+        continue
+      }
       let format = parts.contains { $0.hasPrefix("_") } ? nil : Self.format(of: path)
       let kind = kinds.index(slug: Slug.make(folder))
       if let format, let kind {
@@ -59,6 +62,15 @@ package struct ContentSurvey {
       mend: Message(
         vi: "chuyển vào thư mục của loại hồ sơ, như ke-hoach/ hoặc trang/",
         en: "move it into the folder of a kind, such as ke-hoach/ or trang/"))
+  }
+
+  private static func noKind(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .misplaced, at: Place(file: path),
+      vi: "thư mục _kinds chỉ dành cho tệp YAML khai báo loại hồ sơ, nên tệp này không được đọc",
+      en: "the folder _kinds is for YAML files that declare kinds; this file is not read",
+      mend: Message(
+        vi: "chuyển tệp đi, hoặc đổi đuôi thành .yaml", en: "move it away, or rename it to .yaml"))
   }
 
   private static func unknownKind(_ folder: String, _ path: String, _ kinds: KindTable)

@@ -60,6 +60,15 @@ extension Diagnostic {
     )
   }
 
+  /// A table without a row: mostly one that was saved too early, so it does not pass in silence.
+  static func headerAlone(_ file: String) -> Diagnostic {
+    Diagnostic(
+      .emptyFile, at: Place(file: file), vi: "bảng chỉ có hàng tên mục, chưa có hồ sơ nào",
+      en: "the table has its header only, and no record",
+      mend: Message(vi: "thêm hàng, hoặc xóa tệp", en: "add rows, or delete the file"),
+      severity: .warning)
+  }
+
   /// Text where a record's fields are expected.
   static func noFields(at place: Place) -> Diagnostic {
     Diagnostic(

@@ -8,9 +8,9 @@ struct SettingsCheck {
   let source: SourceText
   let catalog: Catalog
 
-  /// Everything that is named but not there.
+  /// Everything that is named but not there, and a page size that cannot be.
   var problems: [Diagnostic] {
-    (owner.map { [$0] } ?? []) + settings.navigation.compactMap(problem)
+    [owner, pageSize].compactMap(\.self) + settings.navigation.compactMap(problem)
   }
 
   private var owner: Diagnostic? {
@@ -33,6 +33,16 @@ struct SettingsCheck {
         .unit, at: source.place(position),
         vi: "không có cơ quan, đơn vị nào là «\(owner)»", en: "there is no unit ‘\(owner)’",
         mend: Message(vi: "sửa «co-quan»", en: "correct ‘owner’"))
+    }
+  }
+
+  private var pageSize: Diagnostic? {
+    settings.pageSizeOutOfRange.map { position in
+      Diagnostic(
+        .settings, at: source.place(position),
+        vi: "một trang danh sách có từ 1 đến 500 hồ sơ", en: "a list page has 1 to 500 records",
+        mend: Message(
+          vi: "viết 20, hoặc bỏ dòng này", en: "write 20, or leave the line out"))
     }
   }
 

@@ -43,8 +43,10 @@ package struct SiteSettings: Sendable {
   package var footer: Message?
   /// Under which licence the data may be used.
   package var licence: Message?
-  /// Records on a list page.
+  /// Records on a list page, 1 to 500.
   package var pageSize: Int
+  /// Where a size was asked for that no list page can have, nil if none was.
+  var pageSizeOutOfRange: Position?
 
   /// The settings of a site from its record, whose kind is built in as `site`.
   package init(_ record: Record) {
@@ -78,6 +80,7 @@ package struct SiteSettings: Sendable {
     licence = message("licence")
     if case .number(let size)? = record["page-size"]?.value, let whole = size.whole {
       pageSize = Int(min(max(whole, 1), 500))
+      if !(1...500).contains(whole) { pageSizeOutOfRange = record["page-size"]?.position }
     } else {
       pageSize = 20
     }

@@ -19,12 +19,19 @@ struct CSVReaderTests {
     ("a,b\n1,2,,\n", ["a: «1», b: «2»"]),
     ("a\n1\n2", ["a: «1»", "a: «2»"]),
     ("a,b\nCầu \"Ba\",2", ["a: «Cầu \"Ba\"», b: «2»"]),
-    ("a,b\n", []),
   ])
   func eachRowIsARecord(text: String, records: [String]) {
     let (read, problems) = CSVReader.records(in: Marked(text).source)
     #expect(read.map(\.fields.outline) == records)
     #expect(problems.isEmpty)
+  }
+
+  @Test func aHeaderWithoutARowIsAWarning() {
+    let source = SourceText(file: "a.csv", bytes: Array("a,b\n".utf8))
+    let (records, problems) = CSVReader.records(in: source)
+    #expect(records.isEmpty)
+    #expect(problems.map(\.code) == [.emptyFile])
+    #expect(problems.map(\.severity) == [.warning])
   }
 
   @Test func cellsAndNamesKnowTheirPlaces() throws {
