@@ -1,5 +1,5 @@
-/// The hashes of the index: which shard a term lives in, and the name of a file's content.
-enum ContentHash {
+/// The hashes of published names: which shard a term lives in, and the fingerprint of a content.
+package enum ContentHash {
   /// FNV-1a of 32 bits with a last shift, so that the low bits are usable; the client computes
   /// the same to find the shard of a term.
   static func shard(of term: some Sequence<UInt8>, among count: Int) -> Int {
@@ -18,9 +18,9 @@ enum ContentHash {
     Int((state ^ (state >> 15)) % UInt32(count))
   }
 
-  /// The name of a content: so many digits of base 32, lower case so that file systems that
-  /// ignore case keep two contents apart.
-  static func name(of content: [UInt8], digits: Int) -> [UInt8] {
+  /// The fingerprint of a content, as ASCII: so many digits of base 32 (at most 12), lower case so
+  /// that file systems that ignore case keep two contents apart. Not cryptographic.
+  package static func name(of content: [UInt8], digits: Int) -> [UInt8] {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in content { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
     // FNV leaves its high bits weak; the finaliser of splitmix64 spreads them.

@@ -22,7 +22,8 @@ package struct AssetTable: Sendable {
 
   private mutating func add(_ name: String, _ bytes: [UInt8]) -> String {
     let dot = name.lastIndex(of: ".") ?? name.endIndex
-    let path = "assets/\(name[..<dot]).\(Fingerprint.of(bytes))\(name[dot...])"
+    let fingerprint = String(decoding: ContentHash.name(of: bytes, digits: 10), as: UTF8.self)
+    let path = "assets/\(name[..<dot]).\(fingerprint)\(name[dot...])"
     paths[name] = path
     files[path] = bytes
     return path
