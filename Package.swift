@@ -42,7 +42,7 @@ let package = Package(
     floor("Diagnostics"),
     // 2: what is published, and templates.
     floor("Records", on: ["Vietnamese", "Diagnostics"]),
-    floor("Templates", on: ["Diagnostics"]),
+    floor("Templates", on: ["Vietnamese", "Diagnostics"]),
     // 3: files to records, tokens to the index.
     floor("Reading", on: ["Records", "Vietnamese", "Diagnostics", "CYaml", "CCmark", "CBuiltin"]),
     floor("Search", on: ["Vietnamese"]),
