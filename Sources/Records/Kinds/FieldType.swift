@@ -20,6 +20,7 @@ package enum FieldType: String, CaseIterable, Sendable {
   case attachment
   case evidence
   case place
+  case conditions
   case group
   case table
 

@@ -9,6 +9,37 @@ package struct Kind: Sendable {
     case unit
     /// Documents that other records cite.
     case document
+    /// Dated statements that nothing arose that would have to be disclosed.
+    case nilStatement = "nil-statement"
+  }
+
+  /// What becomes of a record on its page when the time for which it is posted is over.
+  package enum AfterPosting: String, CaseIterable, Sendable {
+    /// It stays as it is.
+    case keep
+    /// Its redacted fields are taken out, the rest stays.
+    case redact
+    /// Only its title, its unit and its dates stay.
+    case hide
+  }
+
+  /// Where one of the sorts of record that the law or the plans ask for has its home.
+  package struct Home: Sendable {
+    /// The row of the list of sorts in `docs/kinds.md`, from 1.
+    package var row: Int
+    /// What the row is about, and how it is told within the kind.
+    package var what: Message
+  }
+
+  /// A field whose value may not change without a word: what it was at first, and the table that
+  /// says when and why it changed.
+  package struct History: Sendable {
+    /// The field that holds what is true now.
+    package var field: String
+    /// The field that holds what was true at first.
+    package var original: String
+    /// The table of changes, with the columns `from`, `to` and `why`.
+    package var changes: String
   }
 
   /// The English key.
@@ -31,8 +62,46 @@ package struct Kind: Sendable {
   package var dateKey: String?
   /// The field that is shown as the state.
   package var stateKey: String
+  /// Whether its records are for the inside only, unless they say otherwise.
+  package var isInternal = false
+  /// The item of Article 11 that its records discharge, unless they say otherwise: a key of the
+  /// choice `disclosure-item`.
+  package var disclosureItem: String?
+  /// What becomes of its records after the time for which they are posted.
+  package var afterPosting = AfterPosting.keep
+  /// The fields that are taken out then, and never searched: lists of persons and the like.
+  package var redacted: Set<String> = []
+  /// Whether search engines are asked to leave its records out.
+  package var isUnindexed = false
+  /// The sorts of record that have their home in it.
+  package var homes: [Home] = []
+  /// Fields whose changes need a reason.
+  package var histories: [History] = []
   /// Every field, those of all kinds first.
-  package var fields: FieldTable
+  package var fields: FieldTable {
+    didSet { dates = DatePath.all(in: fields) }
+  }
+  /// Every place of a date in its records.
+  package private(set) var dates: [DatePath] = []
+
+  /// The field that tells forms of the kind apart: `form`, else `type`.
+  package var formKey: String? {
+    ["form", "type"].first { key in
+      fields.index(ofKey: key).map { fields.fields[$0].type == .choice } ?? false
+    }
+  }
+
+  /// A kind with its names and fields; everything else is as most kinds have it.
+  package init(key: String, slug: String, names: Message, fields: FieldTable) {
+    self.key = key
+    self.slug = slug
+    self.names = names
+    self.plural = names
+    self.about = names
+    self.stateKey = "status"
+    self.fields = fields
+    dates = DatePath.all(in: fields)
+  }
 }
 
 /// The kinds of a site, in the order of their slugs.

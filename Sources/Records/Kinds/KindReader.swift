@@ -46,16 +46,16 @@ package struct KindReader {
     let names = mapping.message("names") ?? base?.names ?? Message(vi: key, en: key)
     // A kind of the site's own that extends another has an address of its own.
     let slug = mapping.text("slug") ?? (extended == key ? base?.slug : nil) ?? Slug.make(names.vi)
-    var kind = Kind(
-      key: key, slug: slug, names: names,
-      plural: mapping.message("plural") ?? base?.plural ?? names,
-      about: mapping.message("about") ?? base?.about ?? names,
-      door: mapping.wholeNumber("door") ?? base?.door,
-      role: mapping.word("role") ?? base?.role,
-      isNews: mapping.flag("news") ?? base?.isNews ?? true,
-      dateKey: mapping.text("date") ?? base?.dateKey,
-      stateKey: mapping.text("state") ?? base?.stateKey ?? "status",
-      fields: base?.fields ?? common)
+    var kind = base ?? Kind(key: key, slug: slug, names: names, fields: common)
+    (kind.key, kind.slug, kind.names) = (key, slug, names)
+    kind.plural = mapping.message("plural") ?? base?.plural ?? names
+    kind.about = mapping.message("about") ?? base?.about ?? names
+    kind.door = mapping.wholeNumber("door") ?? kind.door
+    kind.role = mapping.word("role") ?? kind.role
+    kind.isNews = mapping.flag("news") ?? kind.isNews
+    kind.dateKey = mapping.text("date") ?? kind.dateKey
+    kind.stateKey = mapping.text("state") ?? kind.stateKey
+    readDisclosure(of: &kind, from: &mapping)
     readFields(of: &kind, from: &mapping)
     check(kind, &mapping)
     diagnostics += mapping.finish()
@@ -63,12 +63,26 @@ package struct KindReader {
     kinds.append(kind)
   }
 
+  /// How records of a kind are disclosed: to whom, under which item of the law, for how long.
+  private func readDisclosure(of kind: inout Kind, from mapping: inout RawMapping) {
+    let audience: Audience? = mapping.word("audience")
+    kind.isInternal = audience.map { $0 == .internal } ?? kind.isInternal
+    kind.disclosureItem = mapping.text("disclosure-item") ?? kind.disclosureItem
+    kind.afterPosting = mapping.word("after-posting") ?? kind.afterPosting
+    if mapping.value("redacts") != nil { kind.redacted = Set(mapping.texts("redacts")) }
+    kind.isUnindexed = mapping.flag("noindex") ?? kind.isUnindexed
+    if mapping.value("homes") != nil { kind.homes = mapping.homes() }
+    if mapping.value("histories") != nil { kind.histories = mapping.histories() }
+  }
+
   private func readFields(of kind: inout Kind, from mapping: inout RawMapping) {
+    // What the kind leaves out may still serve as the pattern of what it has instead.
+    let fields = mapping.fields(changing: kind.fields)
     for name in mapping.texts("without") {
       if kind.fields.index(ofKey: name) == nil { mapping.reportField(name, kind, of: "without") }
       kind.fields.remove(key: name)
     }
-    for field in mapping.fields(changing: kind.fields) { kind.fields.set(field) }
+    for field in fields { kind.fields.set(field) }
     for name in mapping.texts("requires") {
       guard let index = kind.fields.index(ofKey: name) else {
         mapping.reportField(name, kind, of: "requires")
@@ -86,6 +100,22 @@ package struct KindReader {
     }
     if mapping.value("state") != nil, kind.fields.index(ofKey: kind.stateKey) == nil {
       mapping.reportField(kind.stateKey, kind, of: "state")
+    }
+    for name in kind.redacted.sorted() where kind.fields.index(ofKey: name) == nil {
+      mapping.reportField(name, kind, of: "redacts")
+    }
+    for name in kind.histories.flatMap({ [$0.field, $0.original, $0.changes] })
+    where kind.fields.index(ofKey: name) == nil {
+      mapping.reportField(name, kind, of: "histories")
+    }
+    if let item = kind.disclosureItem,
+      let index = kind.fields.index(ofKey: "disclosure-item"),
+      kind.fields.fields[index].choice(named: item) == nil
+    {
+      mapping.report(
+        .choice, at: mapping.position, vi: "Điều 11 không có mục «\(item)»",
+        en: "Article 11 has no item ‘\(item)’",
+        nearest: Spelling.nearest(item, among: kind.fields.fields[index].choices.map(\.key)))
     }
     for field in kind.fields.fields {
       for condition in field.requiredWhen where kind.fields.index(ofKey: condition.field) == nil {
@@ -111,6 +141,29 @@ package struct KindReader {
 }
 
 extension RawMapping {
+  /// The sorts of record that have their home in a kind.
+  fileprivate mutating func homes() -> [Kind.Home] {
+    list("homes").compactMap { item in
+      var home = RawMapping(item, in: source)
+      let row = home.wholeNumber("row")
+      let what = home.message("what")
+      add(home.finish())
+      return row.map { Kind.Home(row: $0, what: what ?? Message(vi: "", en: "")) }
+    }
+  }
+
+  /// The fields of a kind whose changes need a reason.
+  fileprivate mutating func histories() -> [Kind.History] {
+    list("histories").map { item in
+      var history = RawMapping(item, in: source)
+      let read = Kind.History(
+        field: history.requiredText("field"), original: history.requiredText("original"),
+        changes: history.requiredText("changes"))
+      add(history.finish())
+      return read
+    }
+  }
+
   /// Reports a name that is no field of a kind.
   fileprivate mutating func reportField(_ name: String, _ kind: Kind, of entry: String) {
     report(

@@ -17,7 +17,7 @@ extension RawMapping {
 
   private mutating func field(changing known: FieldTable) -> Field {
     let key = requiredText("key")
-    let base = known.index(ofKey: key).map { known.fields[$0] }
+    let base = known.index(ofKey: key).map { known.fields[$0] } ?? like(known, as: key)
     let type: FieldType = word("type") ?? base?.type ?? .text
     let names = message("names") ?? base?.names ?? Message(vi: key, en: key)
     var field = base ?? Field(key: key, names: names, type: type)
@@ -37,6 +37,21 @@ extension RawMapping {
     field.help = message("help") ?? field.help
     field.example = text("example") ?? field.example
     check(field)
+    return field
+  }
+
+  /// A field that is made as another one of the kind is, under a name of its own.
+  private mutating func like(_ known: FieldTable, as key: String) -> Field? {
+    guard let place = value("like")?.position, let name = text("like") else { return nil }
+    guard let index = known.index(ofKey: name) else {
+      report(
+        .unknownKey, at: place, vi: "không có trường «\(name)» để làm mẫu",
+        en: "there is no field ‘\(name)’ to be made like",
+        nearest: known.nearest(to: name)?.field.key)
+      return nil
+    }
+    var field = known.fields[index]
+    (field.key, field.also) = (key, [])
     return field
   }
 

@@ -9,6 +9,7 @@ extension Field {
       switch type {
       case .attachment: return try attachment(fields)
       case .place: return try place(fields)
+      case .conditions: return try conditions(fields)
       default: break
       }
     }
@@ -16,6 +17,7 @@ extension Field {
       throw ValueProblem(.shape, vi: "là một giá trị", en: "one value")
     }
     if type == .markdown { return .markdown(written) }
+    if type == .conditions { return .conditions(try conditions(written, at: raw.position)) }
     return try parse(written.trimmed)
   }
 
@@ -45,6 +47,7 @@ extension Field {
     case .attachment: return .attachment(AttachmentValue(path: text))
     case .evidence: return Self.isWebAddress(text) ? .url(text) : .evidence(text)
     case .place: return .place(PlaceValue(address: text))
+    case .conditions: return .conditions([])
     }
   }
 }

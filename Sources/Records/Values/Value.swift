@@ -43,6 +43,8 @@ package indirect enum Value: Sendable, Hashable {
   case evidence(String)
   /// A place.
   case place(PlaceValue)
+  /// Which records a rule means: every one of these conditions holds.
+  case conditions([ConditionValue])
   /// Several values of one type.
   case list([FieldValue])
   /// One row of typed columns, in the order of the columns.
@@ -87,6 +89,16 @@ package struct PlaceValue: Sendable, Hashable {
   package var latitude: Double?
   /// WGS 84, degrees east, within −180…180.
   package var longitude: Double?
+}
+
+/// What a rule asks of a field of the records that it means: one of these answers.
+package struct ConditionValue: Sendable, Hashable {
+  /// The name of the field, as written.
+  package var field: String
+  /// The answers, by key or by label, as written.
+  package var answers: [String]
+  /// Where it is written.
+  package var position: Position
 }
 
 extension Value {

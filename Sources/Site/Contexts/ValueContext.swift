@@ -53,8 +53,15 @@ struct ValueContext {
     case .email(let email): return ["text": .text(email), "url": .text("mailto:" + email)]
     case .attachment(let file): return attachment(file)
     case .place(let place): return self.place(place)
+    case .conditions(let conditions): return ["text": .text(Self.words(of: conditions))]
     case .list, .row, .table: return [:]
     }
+  }
+
+  /// Conditions as they would be written in a cell of a table.
+  private static func words(of conditions: [ConditionValue]) -> String {
+    conditions.map { "\($0.field) = \($0.answers.joined(separator: " | "))" }
+      .joined(separator: ", ")
   }
 
   private func numeric(_ text: String) -> TemplateObject {

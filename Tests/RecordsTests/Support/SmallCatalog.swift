@@ -6,11 +6,10 @@ import Vietnamese
 struct SmallCatalog {
   static let kinds = KindTable(
     ["don-vi", "ke-hoach", "van-ban"].map { slug in
-      Kind(
-        key: slug, slug: slug, names: Message(vi: slug, en: slug),
-        plural: Message(vi: slug, en: slug), about: Message(vi: slug, en: slug), door: nil,
-        role: slug == "don-vi" ? .unit : nil, dateKey: nil, stateKey: "status",
-        fields: FieldTable())
+      var kind = Kind(
+        key: slug, slug: slug, names: Message(vi: slug, en: slug), fields: FieldTable())
+      kind.role = slug == "don-vi" ? .unit : nil
+      return kind
     })
 
   let catalog: Catalog
