@@ -42,6 +42,16 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case reference
   case ambiguous
   case cycle
+  case target
+  case evidence
+  case history
+  case posting
+  case recurrence
+  case duty
+  case workingDays = "working-days"
+  case citation
+  case dueDate = "due-date"
+  case validity
   case attachment
   case attachmentOutside = "attachment-outside"
   case attachmentUnused = "attachment-unused"
@@ -59,7 +69,9 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   /// The weight of this sort of problem.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .legacyEncoding, .attachmentUnused, .rawHTML, .unsafeLink, .misplaced: .warning
+    case .legacyEncoding, .attachmentUnused, .rawHTML, .unsafeLink, .misplaced, .workingDays,
+      .citation:
+      .warning
     default: .error
     }
   }

@@ -49,6 +49,7 @@ package struct RecordFile: Sendable {
     let isMany = format == .csv || raw.count > 1 || raw.contains { identifier(of: $0) != nil }
     for record in raw {
       var (typed, problems) = reader.read(record)
+      problems += RecordCheck.problems(of: typed, in: source)
       typed.takeBodyFromField()
       typed.address = address(
         of: record, in: file, isMany: isMany && format != .markdown, isTable: format == .csv,

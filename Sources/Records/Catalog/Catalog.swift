@@ -25,6 +25,20 @@ package struct Catalog: Sendable {
   /// For each unit the commune that it belongs to, other than itself.
   package internal(set) var communes: [Int: Int] = [:]
 
+  /// For each unit the one above it.
+  package internal(set) var parents: [Int: Int] = [:]
+  /// The units whose records the site holds, with all below them; empty for all.
+  package internal(set) var measured: Set<Int> = []
+  /// The targets of all shown records.
+  package internal(set) var targets: [Target] = []
+  /// The commitments of all shown records.
+  package internal(set) var promises: [Promise] = []
+  var promisesByRecord: [Int: Range<Int>] = [:]
+  /// What the law asks of records.
+  package internal(set) var duties: DutyTable
+  /// For each replaced record the one that took its place.
+  package internal(set) var successor: [Int: Int] = [:]
+
   var index: CatalogIndex
 
   /// The ids of the shown records of a kind, newest first.

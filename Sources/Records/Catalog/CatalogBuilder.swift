@@ -13,6 +13,12 @@ package struct CatalogBuilder {
   package var today: CivilDate
   /// Whether drafts and records of a later day are shown all the same.
   package var showsDrafts: Bool
+  /// For whom the site is built.
+  package var audience = Audience.public
+  /// The units whose records the site holds, as written; empty for all.
+  package var measured: [String] = []
+  /// What the law asks of records.
+  package var duties: DutyTable
   /// Addresses of pages that every site has and texts may link to, besides its lists.
   package var pages: Set<String>
   /// Addresses that pages of the site itself need.
@@ -24,6 +30,7 @@ package struct CatalogBuilder {
     showsDrafts: Bool = false, pages: Set<String> = [],
     isReserved: @escaping @Sendable (String) -> Bool = { _ in false }
   ) {
+    duties = DutyTable.none(for: kinds)
     self.kinds = kinds
     self.files = files
     self.attachments = attachments
@@ -53,16 +60,32 @@ package struct CatalogBuilder {
       kinds: kinds, files: files, summaries: all, shownCount: shown.count,
       units: Array(repeating: nil, count: all.count),
       backlinks: Array(repeating: [], count: all.count),
-      children: Array(repeating: [], count: all.count), index: index)
+      children: Array(repeating: [], count: all.count), duties: duties, index: index)
     problems += MentionCheck(catalog: catalog).tie(&catalog)
     problems += UnitCheck(catalog: catalog).tie(&catalog)
+    problems += ValidityCheck(catalog: catalog).problems
+    problems += ReplacementCheck(catalog: catalog).tie(&catalog)
+    catalog.measured = measuredUnits(catalog)
+    catalog.collectPromises()
+    let (targets, faults) = TargetTie.tie(catalog)
+    catalog.targets = targets
+    problems += faults
     return (catalog, problems)
   }
 
   private func isShown(_ summary: Summary) -> Bool {
-    if summary.isInternal { return false }
+    if summary.isInternal, audience == .public { return false }
     if showsDrafts { return true }
     return !summary.isDraft && (summary.published ?? today) <= today
+  }
+
+  private func measuredUnits(_ catalog: Catalog) -> Set<Int> {
+    Set(
+      measured.compactMap { name in
+        let mention = Mention(.unit, name, at: Position(line: 1), field: "measured")
+        guard case .record(let unit) = catalog.resolve(mention, from: "") else { return nil }
+        return unit
+      })
   }
 
   private static func comesBefore(_ one: Summary, _ other: Summary) -> Bool {

@@ -13,7 +13,9 @@ struct CatalogIndex: Sendable {
   var byKind: [[Int]] = []
   var byUnit: [Int: [Int]] = [:]
   var unitIDs: Set<Int> = []
+  /// For each unit those that merged into it, and those into which it merged.
   var predecessors: [Int: [Int]] = [:]
+  var successors: [Int: [Int]] = [:]
   var unitSlug = ""
   var attachments: Set<String> = []
   /// The addresses of the site's own pages that a text may link to.

@@ -32,14 +32,30 @@ package struct Summarizer {
     }
     if case .choice(let state)? = record[record.kind.stateKey]?.value { summary.state = state }
     summary.isDraft = record.flag("draft")
-    summary.isInternal = record.choice("audience") == "internal"
+    summary.isInternal =
+      record.choice("audience").map { $0 == "internal" } ?? record.kind.isInternal
     summary.isIllustration = record.flag("illustration")
     summary.aliases = record.items("aliases").compactMap { item in
       item.value.text.map { Alias(Self.address($0), at: item.position) }
     }
     summary.mentions = mentions(of: record)
+    addPromises(of: record, to: &summary)
     if record.kind.role == .unit { summary.unitFacts = unitFacts(of: record) }
     return summary
+  }
+
+  /// What was promised, and what rules may ask for.
+  private func addPromises(of record: Record, to summary: inout Summary) {
+    summary.facts = RecordFacts(of: record)
+    summary.commitments = Commitment.all(in: record)
+    summary.targets = TargetRow.all(in: record)
+    summary.statements = StatedResult.all(in: record)
+    summary.posting = Posting(of: record)
+    summary.withdrawn = record.rows("withdrawn").first?.day("date")
+    if let text = record.text("replaced-by") ?? record.items("replaced-by").first?.value.text {
+      let position = record["replaced-by"]?.position ?? record.position
+      summary.replacedBy = Mention(.citation, text, at: position, field: "replaced-by")
+    }
   }
 
   /// An address as it is compared: without slashes around it.
@@ -87,6 +103,8 @@ package struct Summarizer {
     facts.parent = record.text("parent")
     facts.parentPosition = record["parent"]?.position
     facts.mergedInto = record.items("merged-into").compactMap(\.value.text)
+    facts.mergedFrom = record.items("merged-from").compactMap(\.value.text)
+    facts.isTerritory = record.choice("kind-of-unit") == "territory"
     facts.mergedIntoPosition = record["merged-into"]?.position
     facts.from = record.day("valid-from")
     facts.until = record.day("valid-until")

@@ -39,6 +39,20 @@ package struct Summary: Sendable {
   package var aliases: [Alias]
   /// What only units have.
   package var unitFacts: UnitFacts?
+  /// Answers and days that rules may ask for.
+  package var facts = RecordFacts()
+  /// What was promised in it.
+  package var commitments: [Commitment] = []
+  /// The targets that it sets.
+  package var targets: [TargetRow] = []
+  /// The results of targets that it tells.
+  package var statements: [StatedResult] = []
+  /// The days between which it is posted.
+  package var posting = Posting()
+  /// The day on which it was withdrawn.
+  package var withdrawn: CivilDate?
+  /// The record that takes its place, as written.
+  package var replacedBy: Mention?
   /// Not to be shown before it is finished.
   package var isDraft = false
   /// For the inside only.
@@ -140,12 +154,16 @@ package struct UnitFacts: Sendable, Hashable {
   package var parent: String?
   /// The units into which it was merged, as written.
   package var mergedInto: [String] = []
+  /// The units that became it, as written.
+  package var mergedFrom: [String] = []
   /// The first day on which it existed.
   package var from: CivilDate?
   /// The last day on which it existed.
   package var until: CivilDate?
   /// Whether it is a commune, ward or special zone: what citizens look for first.
   package var isCommune = false
+  /// Whether it is a place, in which other units lie, rather than a body.
+  package var isTerritory = false
   /// Where the parent is written.
   package var parentPosition: Position?
   /// Where the successor is written.

@@ -8,7 +8,7 @@ struct UnitCheck {
     var problems: [Diagnostic] = []
     let units = catalog.index.unitIDs.sorted()
     let parents = links(of: units) { $0.parent.map { [$0] } ?? [] }
-    let successors = links(of: units) { $0.mergedInto }
+    let successors = successors(of: units)
     for id in units where catalog.isShown(id) {
       for parent in parents[id] ?? [] { tied.children[parent].append(id) }
     }
@@ -42,7 +42,8 @@ struct UnitCheck {
     for id in units where catalog.isShown(id) {
       for successor in successors[id] ?? [] { predecessors[successor, default: []].append(id) }
     }
-    tied.set(members: members, predecessors: predecessors)
+    tied.parents = parents.compactMapValues(\.first)
+    tied.set(members: members, predecessors: predecessors, successors: successors)
     return problems
   }
 
@@ -55,6 +56,18 @@ struct UnitCheck {
       next = parents[id]?.first
     }
     return nil
+  }
+
+  /// The units into which each merged, whichever of the two says so.
+  private func successors(of units: [Int]) -> [Int: [Int]] {
+    var successors = links(of: units) { $0.mergedInto }
+    let origins = links(of: units) { $0.mergedFrom }
+    for unit in units {
+      for origin in origins[unit] ?? [] where successors[origin]?.contains(unit) != true {
+        successors[origin, default: []].append(unit)
+      }
+    }
+    return successors
   }
 
   private func links(of units: [Int], by names: (UnitFacts) -> [String]) -> [Int: [Int]] {
@@ -72,36 +85,11 @@ struct UnitCheck {
     }
   }
 
-  /// Each cycle once, at the member with the smallest address among those that lead into it.
   private func cycles(
     in links: [Int: [Int]], at position: (UnitFacts) -> Position?, vi: String, en: String
   ) -> [Diagnostic] {
-    var done = Set<Int>()
-    var problems: [Diagnostic] = []
-    for start in links.keys.sorted(by: {
-      catalog.summaries[$0].address < catalog.summaries[$1].address
-    }) {
-      // A walk without recursion: a chain of units may be as long as a hostile author likes.
-      var path: [(id: Int, next: Int)] = done.contains(start) ? [] : [(start, 0)]
-      var depths = [start: 0]
-      while let (id, next) = path.last {
-        guard let targets = links[id], next < targets.count else {
-          path.removeLast()
-          depths[id] = nil
-          done.insert(id)
-          continue
-        }
-        path[path.count - 1].next += 1
-        let target = targets[next]
-        if let depth = depths[target] {
-          problems.append(cycle(path[depth...].map(\.id), at: position, vi: vi, en: en))
-        } else if !done.contains(target) {
-          depths[target] = path.count
-          path.append((target, 0))
-        }
-      }
-    }
-    return problems
+    Cycles.all(in: links) { catalog.summaries[$0].address < catalog.summaries[$1].address }
+      .map { cycle($0, at: position, vi: vi, en: en) }
   }
 
   private func cycle(
@@ -127,8 +115,11 @@ struct UnitCheck {
 
 extension Catalog {
   /// Notes which shown records belong to which unit, oldest first, and what merged into it.
-  mutating func set(members: [Int: [Int]], predecessors: [Int: [Int]]) {
+  mutating func set(
+    members: [Int: [Int]], predecessors: [Int: [Int]], successors: [Int: [Int]]
+  ) {
     index.byUnit = members
+    index.successors = successors
     index.predecessors = predecessors
   }
 }

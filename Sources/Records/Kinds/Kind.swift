@@ -77,12 +77,18 @@ package struct Kind: Sendable {
   package var homes: [Home] = []
   /// Fields whose changes need a reason.
   package var histories: [History] = []
+  /// Pairs of days of which the second must not be before the first, by their names.
+  package var order: [(first: String, last: String)] = [] {
+    didSet { findDates() }
+  }
   /// Every field, those of all kinds first.
   package var fields: FieldTable {
-    didSet { dates = DatePath.all(in: fields) }
+    didSet { findDates() }
   }
   /// Every place of a date in its records.
   package private(set) var dates: [DatePath] = []
+  /// The pairs of days in `order`, and those of the posting.
+  private(set) var orders: [(first: DatePath, last: DatePath)] = []
 
   /// The field that tells forms of the kind apart: `form`, else `type`.
   package var formKey: String? {
@@ -100,7 +106,18 @@ package struct Kind: Sendable {
     self.about = names
     self.stateKey = "status"
     self.fields = fields
-    dates = DatePath.all(in: fields)
+    findDates()
+  }
+
+  private mutating func findDates() {
+    let dates = DatePath.all(in: fields)
+    self.dates = dates
+    orders = ([("posting.from", "posting.until")] + order).compactMap { first, last in
+      guard let first = dates.first(where: { $0.name == first }),
+        let last = dates.first(where: { $0.name == last })
+      else { return nil }
+      return (first, last)
+    }
   }
 }
 

@@ -72,6 +72,11 @@ package struct KindReader {
     if mapping.value("redacts") != nil { kind.redacted = Set(mapping.texts("redacts")) }
     kind.isUnindexed = mapping.flag("noindex") ?? kind.isUnindexed
     if mapping.value("homes") != nil { kind.homes = mapping.homes() }
+    if mapping.value("order") != nil {
+      kind.order = mapping.mapping("order").compactMap { pair in
+        if case .scalar(let last) = pair.value.content { (pair.name, last) } else { nil }
+      }
+    }
     if mapping.value("histories") != nil { kind.histories = mapping.histories() }
   }
 
@@ -107,6 +112,14 @@ package struct KindReader {
     for name in kind.histories.flatMap({ [$0.field, $0.original, $0.changes] })
     where kind.fields.index(ofKey: name) == nil {
       mapping.reportField(name, kind, of: "histories")
+    }
+    for name in kind.order.flatMap({ [$0.first, $0.last] })
+    where !kind.dates.contains(where: { $0.name == name }) {
+      mapping.report(
+        .unknownKey, at: mapping.position,
+        vi: "«order» nêu «\(name)», nhưng loại hồ sơ «\(kind.key)» không có ngày này",
+        en: "‘order’ names ‘\(name)’, but the kind ‘\(kind.key)’ has no such date",
+        nearest: Spelling.nearest(name, among: kind.dates.map(\.name)))
     }
     if let item = kind.disclosureItem,
       let index = kind.fields.index(ofKey: "disclosure-item"),

@@ -149,9 +149,17 @@ struct RawMapping {
   mutating func report(
     _ code: DiagnosticCode, at position: Position, vi: String, en: String, nearest: String? = nil
   ) {
-    let mend = nearest.map {
-      Message(vi: "có phải bạn muốn viết «\($0)»?", en: "did you mean ‘\($0)’?")
-    }
+    report(
+      code, at: position, vi: vi, en: en,
+      mend: nearest.map {
+        Message(vi: "có phải bạn muốn viết «\($0)»?", en: "did you mean ‘\($0)’?")
+      })
+  }
+
+  /// Adds a problem with its mend.
+  mutating func report(
+    _ code: DiagnosticCode, at position: Position, vi: String, en: String, mend: Message?
+  ) {
     diagnostics.append(
       Diagnostic(code, at: source.place(position), vi: vi, en: en, mend: mend))
   }

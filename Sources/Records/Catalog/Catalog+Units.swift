@@ -1,0 +1,43 @@
+/// Where units stand to one another: above and below, before and after.
+extension Catalog {
+  /// The units above a unit and itself, nearest first.
+  package func ancestors(of unit: Int) -> [Int] {
+    var found = [unit]
+    while let last = found.last, let parent = parents[last], !found.contains(parent) {
+      found.append(parent)
+    }
+    return found
+  }
+
+  /// The units that took over from a unit, and from those, in the order of ids.
+  package func successors(of unit: Int) -> [Int] { closure(of: unit, index.successors) }
+
+  /// The units from which a unit took over, and from which those did, in the order of ids.
+  package func predecessors(of unit: Int) -> [Int] { closure(of: unit, index.predecessors) }
+
+  private func closure(of unit: Int, _ links: [Int: [Int]]) -> [Int] {
+    var found = Set<Int>()
+    var waiting = links[unit] ?? []
+    while let next = waiting.popLast() {
+      if next != unit, found.insert(next).inserted { waiting += links[next] ?? [] }
+    }
+    return found.sorted()
+  }
+
+  /// The units for which something counts that a unit did: itself, the territories in which it
+  /// lies, and those that took over from any of them.
+  package func credited(_ unit: Int) -> Set<Int> {
+    let lies = ancestors(of: unit).filter {
+      $0 == unit || summaries[$0].unitFacts?.isTerritory == true
+    }
+    return Set(lies).union(lies.flatMap(successors(of:)))
+  }
+
+  /// Whether the site holds the records of a unit, so that what is missing is a failing of the unit.
+  package func isMeasured(_ unit: Int) -> Bool {
+    measured.isEmpty || !measured.isDisjoint(with: ancestors(of: unit))
+  }
+
+  /// Whether a record proves anything: the site shows it, and it was not withdrawn.
+  package func counts(_ id: Int) -> Bool { isShown(id) && summaries[id].withdrawn == nil }
+}

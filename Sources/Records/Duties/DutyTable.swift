@@ -1,0 +1,179 @@
+package import Diagnostics
+package import Vietnamese
+
+/// The duties of a site, found by the kind of a record, ready to be held against its days.
+package struct DutyTable: Sendable {
+  /// A duty as one kind sees it: its fields by their places.
+  struct Bound: Sendable {
+    var rule: Int
+    var conditions: [(field: Int, choices: Set<Int>)]
+    var unitKinds: Set<Int>
+    var from: [Int]
+    var to: [Int]
+  }
+
+  /// All duties.
+  package let rules: [DutyRule]
+  /// The working days that they count by.
+  package let calendar: WorkingCalendar
+  /// For each kind the duties that bind its records.
+  private(set) var byKind: [[Bound]]
+  /// The field of the kind of units that tells what sort of body it is.
+  private let unitKindField: Int?
+
+  /// Duties for the kinds of a site; what names no field is reported.
+  package static func make(
+    _ rules: [DutyRule], _ kinds: KindTable, _ calendar: WorkingCalendar
+  ) -> (DutyTable, [Diagnostic]) {
+    var table = DutyTable(rules, kinds, calendar)
+    var problems: [Diagnostic] = []
+    for (place, rule) in rules.enumerated() {
+      for key in rule.kinds {
+        guard let kind = kinds.kinds.firstIndex(where: { $0.key == key || $0.slug == key }) else {
+          problems.append(
+            problem(
+              rule, vi: "không có loại hồ sơ «\(key)»", en: "there is no kind ‘\(key)’",
+              Spelling.nearest(key, among: kinds.kinds.map(\.key))))
+          continue
+        }
+        if let bound = table.bind(rule, place, kinds, kind, &problems) {
+          table.byKind[kind].append(bound)
+        }
+      }
+    }
+    return (table, problems)
+  }
+
+  /// A table without duties.
+  package static func none(for kinds: KindTable) -> DutyTable {
+    DutyTable([], kinds, WorkingCalendar())
+  }
+
+  private init(_ rules: [DutyRule], _ kinds: KindTable, _ calendar: WorkingCalendar) {
+    self.rules = rules
+    self.calendar = calendar
+    byKind = Array(repeating: [], count: kinds.kinds.count)
+    unitKindField = kinds.kinds.first { $0.role == .unit }?.fields.index(ofKey: "kind-of-unit")
+  }
+
+  private func bind(
+    _ rule: DutyRule, _ place: Int, _ kinds: KindTable, _ kind: Int,
+    _ problems: inout [Diagnostic]
+  ) -> Bound? {
+    let table = kinds.kinds[kind]
+    var bound = Bound(rule: place, conditions: [], unitKinds: [], from: [], to: [])
+    for condition in rule.conditions {
+      guard let index = table.fields.index(named: condition.field),
+        case let field = table.fields.fields[index], field.type == .choice
+      else {
+        problems.append(
+          Self.problem(
+            rule, vi: "loại «\(table.key)» không có trường chọn «\(condition.field)»",
+            en: "the kind ‘\(table.key)’ has no choice ‘\(condition.field)’",
+            table.fields.nearest(to: condition.field)?.field.key))
+        return nil
+      }
+      let choices = condition.answers.compactMap { field.choice(named: $0) }
+      if choices.count != condition.answers.count {
+        problems.append(
+          Self.problem(
+            rule, vi: "«\(field.key)» không có giá trị ấy", en: "‘\(field.key)’ has no such answer",
+            Spelling.nearest(condition.answers.first ?? "", among: field.choices.map(\.key))))
+      }
+      bound.conditions.append((index, Set(choices)))
+    }
+    for (names, path) in [(rule.from, \Bound.from), (rule.to, \Bound.to)] {
+      for name in names {
+        if let index = table.dates.firstIndex(where: { $0.name == name }) {
+          bound[keyPath: path].append(index)
+        }
+      }
+      // One name may be of one kind, the next of another.
+      guard bound[keyPath: path].isEmpty, !names.isEmpty else { continue }
+      problems.append(
+        Self.problem(
+          rule,
+          vi: "loại «\(table.key)» không có ngày «\(names.joined(separator: ", "))»",
+          en: "the kind ‘\(table.key)’ has no date ‘\(names.joined(separator: ", "))’",
+          Spelling.nearest(names[0], among: table.dates.map(\.name))))
+      return nil
+    }
+    if let unitKindField, !rule.unitKinds.isEmpty,
+      let units = kinds.kinds.first(where: { $0.role == .unit })
+    {
+      let field = units.fields.fields[unitKindField]
+      bound.unitKinds = Set(rule.unitKinds.compactMap { field.choice(named: $0) })
+    }
+    return bound
+  }
+
+  private static func problem(
+    _ rule: DutyRule, vi: String, en: String, _ nearest: String?
+  ) -> Diagnostic {
+    Diagnostic(
+      .duty, at: rule.place, vi: "nghĩa vụ «\(rule.key)»: \(vi)", en: "duty ‘\(rule.key)’: \(en)",
+      mend: nearest.map {
+        Message(vi: "có phải bạn muốn viết «\($0)»?", en: "did you mean ‘\($0)’?")
+      } ?? Message(vi: "sửa tên này", en: "correct the name"))
+  }
+
+  /// How a record stands to each duty that binds it, in the order of the duties.
+  package func outcomes(of id: Int, in catalog: Catalog, on today: CivilDate) -> [DutyOutcome] {
+    let summary = catalog.summaries[id]
+    if summary.withdrawn != nil { return [] }
+    var found: [DutyOutcome] = []
+    for bound in byKind[summary.kind] {
+      guard bound.conditions.allSatisfy({ summary.facts.has($0.field, $0.choices) }),
+        binds(bound, catalog.units[id], catalog)
+      else { continue }
+      if let outcome = outcome(bound, id, summary, today) { found.append(outcome) }
+    }
+    let special = Set(found.flatMap { rules[$0.rule].insteadOf })
+    return special.isEmpty ? found : found.filter { !special.contains(rules[$0.rule].key) }
+  }
+
+  private func binds(_ bound: Bound, _ unit: Int?, _ catalog: Catalog) -> Bool {
+    guard !bound.unitKinds.isEmpty else { return true }
+    guard let unit, let unitKindField else { return false }
+    return catalog.summaries[unit].facts.has(unitKindField, bound.unitKinds)
+  }
+
+  private func outcome(
+    _ bound: Bound, _ id: Int, _ summary: Summary, _ today: CivilDate
+  ) -> DutyOutcome? {
+    let rule = rules[bound.rule]
+    guard let start = bound.from.lazy.compactMap({ summary.facts.day(at: $0) }).first else {
+      return nil
+    }
+    if let first = rule.inForceFrom, start < first { return nil }
+    if let last = rule.inForceUntil, start > last { return nil }
+    let done = bound.to.lazy.compactMap { summary.facts.day(at: $0) }.first
+    let due: CivilDate
+    let isMet: Bool
+    switch rule.measure {
+    case .within(let span):
+      due = add(span.count, span, to: start)
+      isMet = done.map { $0 <= due } ?? false
+    case .before(let span):
+      due = add(-span.count, span, to: start)
+      isMet = done.map { $0 <= due } ?? false
+    case .lasting(let span):
+      // Both the first and the last day count.
+      due = add(max(0, span.count - 1), span, to: start)
+      isMet = done.map { $0 >= due } ?? false
+    }
+    var outcome = DutyOutcome(
+      rule: bound.rule, record: id, start: start, due: due, done: done, verdict: .pending)
+    if case .lasting = rule.measure {
+      // What has no last day is not taken down.
+      outcome.verdict = done == nil ? (due <= today ? .inTime : .pending) : isMet ? .inTime : .late
+    } else {
+      outcome.verdict = done != nil ? (isMet ? .inTime : .late) : due < today ? .overdue : .pending
+    }
+    return outcome
+  }
+
+  private func add(_ count: Int, _ span: DutyRule.Span, to day: CivilDate) -> CivilDate {
+    span.isWorking ? calendar.adding(workingDays: count, to: day) : day.adding(days: count)
+  }
+}

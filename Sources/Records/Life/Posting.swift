@@ -1,0 +1,18 @@
+package import Vietnamese
+
+/// The days between which a record is posted.
+package struct Posting: Sendable, Hashable {
+  /// The first day; nil for the one on which it was published.
+  package var from: CivilDate?
+  /// The last day; nil for a record that stays.
+  package var until: CivilDate?
+
+  init() {}
+
+  /// The posting of a record, from its field `posting`.
+  init(of record: Record) {
+    guard let row = record.rows("posting").first else { return }
+    from = row.day("from")
+    until = row.day("until")
+  }
+}

@@ -1,0 +1,35 @@
+import Diagnostics
+
+/// Finds what took the place of records, and reports rings: of two records each cannot have
+/// replaced the other.
+struct ReplacementCheck {
+  let catalog: Catalog
+
+  func tie(_ tied: inout Catalog) -> [Diagnostic] {
+    var links: [Int: [Int]] = [:]
+    for (id, summary) in catalog.summaries.enumerated() {
+      guard let mention = summary.replacedBy,
+        case .record(let other) = catalog.resolve(mention, from: catalog.files[summary.file])
+      else { continue }
+      links[id] = [other]
+      if catalog.isShown(id), catalog.isShown(other) { tied.successor[id] = other }
+    }
+    return Cycles.all(in: links) { catalog.summaries[$0].address < catalog.summaries[$1].address }
+      .map(problem)
+  }
+
+  private func problem(_ members: [Int]) -> Diagnostic {
+    let summary = catalog.summaries[members[0]]
+    let titles = (members + members.prefix(1)).map { catalog.summaries[$0].title }
+    return Diagnostic(
+      .cycle,
+      at: Place(
+        file: catalog.files[summary.file],
+        position: summary.replacedBy?.position ?? summary.position),
+      vi: "vòng tròn «được thay thế bởi»: " + titles.joined(separator: " → "),
+      en: "a cycle of ‘replaced by’: " + titles.joined(separator: " → "),
+      mend: Message(
+        vi: "bỏ «duoc-thay-the-boi» của một trong các hồ sơ này",
+        en: "remove ‘replaced-by’ from one of them"))
+  }
+}
