@@ -36,4 +36,29 @@ struct WorkingCalendarTests {
       WorkingCalendar().workingDays(after: CivilDate(2025, 4, 24), through: CivilDate(2025, 5, 5))
         == 7)
   }
+
+  @Test func aCalendarSaysWhichYearsItKnows() {
+    let calendar = WorkingCalendar(holidays: [CivilDate(2025, 1, 1)], years: [2025, 2026])
+    #expect(calendar.knows(2025) && calendar.knows(2026) && !calendar.knows(2027))
+    #expect(calendar.years == [2025, 2026])
+    #expect(WorkingCalendar().years.isEmpty)
+  }
+
+  @Test(arguments: [
+    (CivilDate(2025, 12, 31), CivilDate(2026, 1, 1), []),
+    (CivilDate(2026, 12, 30), CivilDate(2027, 1, 4), [2027]),
+    (CivilDate(2027, 1, 4), CivilDate(2026, 12, 30), [2027]),
+    (CivilDate(2023, 1, 1), CivilDate(2028, 1, 1), [2023, 2024, 2027, 2028]),
+  ])
+  func aPeriodTellsTheUnknownYearsItCrosses(from: CivilDate, through: CivilDate, years: [Int]) {
+    let calendar = WorkingCalendar(holidays: [], years: 2025...2026)
+    #expect(calendar.unknownYears(from: from, through: through) == years)
+  }
+
+  @Test func anUnknownYearStillHasItsWeekends() {
+    let calendar = WorkingCalendar(holidays: [CivilDate(2026, 9, 2)], years: [2026])
+    #expect(!calendar.isWorkingDay(CivilDate(2026, 9, 2)))
+    #expect(calendar.isWorkingDay(CivilDate(2030, 9, 2)))
+    #expect(!calendar.isWorkingDay(CivilDate(2030, 9, 1)))
+  }
 }
