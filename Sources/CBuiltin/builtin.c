@@ -22,6 +22,12 @@ static const unsigned char plan[] = {
 static const unsigned char project[] = {
 #embed "kinds/project.yaml"
 };
+static const unsigned char duties[] = {
+#embed "data/duties.yaml"
+};
+static const unsigned char working_days[] = {
+#embed "data/working-days.yaml"
+};
 static const unsigned char site[] = {
 #embed "kinds/site.yaml"
 };
@@ -34,12 +40,14 @@ static const congkhai_builtin_file files[] = {
     {"common.yaml", common, sizeof common},
     {"dialogue.yaml", dialogue, sizeof dialogue},
     {"document.yaml", document, sizeof document},
+    {"duties.yaml", duties, sizeof duties},
     {"inspection.yaml", inspection, sizeof inspection},
     {"page.yaml", page, sizeof page},
     {"plan.yaml", plan, sizeof plan},
     {"project.yaml", project, sizeof project},
     {"site.yaml", site, sizeof site},
     {"unit.yaml", unit, sizeof unit},
+    {"working-days.yaml", working_days, sizeof working_days},
 };
 
 const congkhai_builtin_file *congkhai_builtin_files(void) { return files; }
