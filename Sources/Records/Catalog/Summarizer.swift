@@ -73,14 +73,18 @@ package struct Summarizer {
   private func mentions(of record: Record) -> [Mention] {
     var mentions: [Mention] = []
     for (field, value) in zip(record.kind.fields.fields, record.values) {
-      if let value { collect(value, field, into: &mentions) }
+      if let value { collect(value, field, field.key, into: &mentions) }
     }
     return mentions
   }
 
-  private func collect(_ value: FieldValue, _ field: Field, into mentions: inout [Mention]) {
+  /// `name` is the key of the field; of a column `field.column`, so that neither is taken for the
+  /// other.
+  private func collect(
+    _ value: FieldValue, _ field: Field, _ name: String, into mentions: inout [Mention]
+  ) {
     func add(_ sort: Mention.Sort, _ text: String) {
-      mentions.append(Mention(sort, text, at: value.position, field: field.key))
+      mentions.append(Mention(sort, text, at: value.position, field: name))
     }
     switch value.value {
     case .unit(let text): add(.unit, text)
@@ -88,11 +92,11 @@ package struct Summarizer {
     case .evidence(let text): add(.evidence(text), text)
     case .citation(let text): add(.citation, text)
     case .attachment(let file): add(.attachment, file.path)
-    case .list(let items): for item in items { collect(item, field, into: &mentions) }
-    case .table(let rows): for row in rows { collect(row, field, into: &mentions) }
+    case .list(let items): for item in items { collect(item, field, name, into: &mentions) }
+    case .table(let rows): for row in rows { collect(row, field, name, into: &mentions) }
     case .row(let cells):
       for (column, cell) in zip(field.columns.fields, cells) {
-        if let cell { collect(cell, column, into: &mentions) }
+        if let cell { collect(cell, column, "\(name).\(column.key)", into: &mentions) }
       }
     default: break
     }

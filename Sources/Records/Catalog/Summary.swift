@@ -99,7 +99,7 @@ package struct Mention: Sendable, Hashable {
   package var text: String
   /// Where it is written.
   package var position: Position
-  /// The key of the field; empty in the text.
+  /// The key of the field, of a column `field.column`; empty in the text.
   package var field: String
 
   /// Something named at a place.

@@ -29,21 +29,23 @@ package struct Target: Sendable {
   package var units: [Int]
   /// What is counted; nil for a target that is not measured here.
   package var rule: Rule?
-  /// The results that were told.
+  /// The results that were told, in the order of the records that tell them: the last one holds.
   package var stated: [(unit: Int, result: StatedResult, record: Int)] = []
 }
 
 extension Target {
   /// The periods of the target that have begun by a day, oldest first.
   ///
-  /// A calendar period belongs to it when its last day lies within the time of the target. «Once»
-  /// and «term» have one period: the time of the target, up to its due date.
+  /// A calendar period belongs to it when its last day lies within the time of the target, so the
+  /// first may have begun before the target. «Once» and «term» have one period: the time of the
+  /// target, and its due day where that is later; without an end it goes on. So what is done late
+  /// is done.
   package func periods(through today: CivilDate) -> [Period] {
-    guard let rule, let start = row.from else { return [] }
+    guard let rule, let start = row.from, start <= today else { return [] }
     switch rule.per {
     case .term, .once:
-      let last = row.due ?? row.until ?? max(start, today)
-      return start <= today ? [Period(first: start, last: max(start, last))] : []
+      let last = max(start, row.until ?? today, row.due ?? start)
+      return [Period(first: start, last: last)]
     default:
       // The period in which the day lies has begun, though it has not ended.
       let current = rule.per.period(of: today)?.last ?? today
@@ -52,11 +54,17 @@ extension Target {
     }
   }
 
-  /// The last day on which a period is met in time.
+  /// The last day on which a period is met in time: that of the target where it has one for the
+  /// period, else the last day of the period and the days of grace.
   package func due(in period: Period) -> CivilDate {
-    if let due = row.due, rule?.per == .term || rule?.per == .once || period.contains(due) {
-      return due
-    }
+    if let due = row.due, rule?.per.isCalendar == false || period.contains(due) { return due }
     return period.last.adding(days: row.grace)
+  }
+
+  /// The day that decides whether a unit answers for a period: who was there on it, or took over
+  /// from one that was. The first day of a calendar period; of «once» and «term» the due day, and
+  /// without one every unit answers.
+  func reference(in period: Period) -> CivilDate? {
+    rule?.per.isCalendar == false ? row.due : period.first
   }
 }

@@ -1,17 +1,15 @@
-package import Vietnamese
-
-/// How far one unit met one target in one period.
-package struct TargetCell: Sendable {
+/// How far one unit met one target in one period. Small: a site has hundreds of thousands.
+package struct TargetCell: Sendable, Hashable {
   /// Why a target does not apply to a unit in a period.
   package enum Exemption: Sendable, Hashable {
-    /// A record says why.
-    case told(String)
+    /// The plan or a stated result says why.
+    case told
     /// The unit ended within the period; those that took over count it.
-    case ended(successors: [Int])
+    case ended
     /// The unit began within the period, and no unit went before it.
     case began
-    /// There is nothing to which the target would apply: no record of this kind.
-    case nothingArose(kind: Int)
+    /// There is nothing to which the target would apply: no record of the kind that it asks for.
+    case nothingArose
     /// The site does not hold the records of the unit.
     case outside
   }
@@ -30,21 +28,6 @@ package struct TargetCell: Sendable {
     case stated(met: Bool)
   }
 
-  /// The unit.
-  package var unit: Int
-  /// The period.
-  package var period: Period
-  /// The last day on which it is met in time.
-  package var due: CivilDate
-  /// The result.
-  package var verdict: Verdict
-  /// The records that count, oldest first.
-  package var evidence: [Int]
-  /// What was told, where a record tells it, and the record.
-  package var told: (result: StatedResult, record: Int)?
-}
-
-extension TargetCell.Verdict {
   /// The sorts of verdict, as they are summed up.
   package enum Sort: String, CaseIterable, Sendable {
     case met
@@ -53,12 +36,26 @@ extension TargetCell.Verdict {
     case notApplicable = "not-applicable"
   }
 
+  /// The unit.
+  package var unit: Int
+  /// The place of the period among those of the result.
+  package var period: Int
+  /// What came out.
+  package var verdict: Verdict
+  /// Whether the last day on which it is met in time is past.
+  package var isLate: Bool
+  /// The records that count, oldest first.
+  package var evidence: [Int]
+  /// The place among what was told of the target, where something was told of this cell.
+  package var told: Int?
+
   /// The sort in sums: what was told counts as it was told.
   package var sort: Sort {
-    switch self {
+    switch verdict {
     case .met, .stated(met: true): .met
     case .notYet: .notYet
-    case .overdue, .stated(met: false): .overdue
+    case .overdue: .overdue
+    case .stated(met: false): isLate ? .overdue : .notYet
     case .notApplicable: .notApplicable
     }
   }

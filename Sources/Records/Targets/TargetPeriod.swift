@@ -12,6 +12,9 @@ package enum Frequency: String, CaseIterable, Sendable {
   /// Once, and then it stays met.
   case once
 
+  /// Whether its periods are those of the calendar; «once» and «term» have one of their own.
+  package var isCalendar: Bool { self != .term && self != .once }
+
   /// The calendar period in which a day lies; nil for those that are no calendar periods.
   package func period(of day: CivilDate) -> Period? {
     switch self {

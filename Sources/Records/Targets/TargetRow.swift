@@ -61,10 +61,8 @@ extension TargetRow {
       from: record.day("from") ?? record.day("issued") ?? record.day("published"),
       until: record.day("until")
     )
-    return tables.flatMap { table in
-      zip(table.rows, table.positions).enumerated().map { place, row in
-        TargetRow(row.0, at: row.1.position, row: place, window)
-      }
+    return tables.flatMap { zip($0.rows, $0.positions) }.enumerated().map { place, row in
+      TargetRow(row.0, at: row.1.position, row: place, window)
     }
   }
 
@@ -97,12 +95,7 @@ extension TargetRow {
     stated = row.text("stated")
     value = row.text("value")
     notApplicable = row.text("not-applicable")
-    switch row["source"]?.value {
-    case .evidence(let text):
-      source = Mention(.evidence(text), text, at: position, field: "source")
-    case .url(let text): source = Mention(.link, text, at: position, field: "source")
-    default: source = nil
-    }
+    source = row.source
   }
 
   /// The conditions, with those that have a column of their own.
@@ -115,53 +108,5 @@ extension TargetRow {
         ConditionValue(field: field, answers: row.texts(column), position: cell.position))
     }
     return conditions
-  }
-}
-
-/// A result that was told, not counted: of one target, for one unit, in the period of a day.
-package struct StatedResult: Sendable, Hashable {
-  /// What was told.
-  package enum Result: String, Sendable, Hashable {
-    case met
-    case notMet = "not-met"
-    case notApplicable = "not-applicable"
-  }
-
-  /// Where it is written.
-  package var position: Position
-  /// The target by its code, or `record#code`.
-  package var target: String
-  /// The unit, as written.
-  package var unit: String
-  /// A day of the period.
-  package var date: CivilDate
-  package var result: Result
-  /// The figure in words.
-  package var value: String?
-  /// Why the target does not apply.
-  package var reason: String?
-  /// Where the result comes from.
-  package var source: Mention?
-
-  /// All stated results of a record.
-  static func all(in record: Record) -> [StatedResult] {
-    record.tables(role: "statements").flatMap { table in
-      zip(table.rows, table.positions).compactMap { row, value -> StatedResult? in
-        guard let target = row.text("target"), let unit = row.text("unit"),
-          let date = row.day("date"),
-          let result = row.choice("result").flatMap(Result.init(rawValue:))
-        else { return nil }
-        let source: Mention? =
-          switch row["source"]?.value {
-          case .evidence(let text):
-            Mention(.evidence(text), text, at: value.position, field: "source")
-          case .url(let text): Mention(.link, text, at: value.position, field: "source")
-          default: nil
-          }
-        return StatedResult(
-          position: value.position, target: target, unit: unit, date: date, result: result,
-          value: row.text("value"), reason: row.text("reason"), source: source)
-      }
-    }
   }
 }
