@@ -10,6 +10,8 @@ package enum Routes {
   package static let searchIndex = "tim-kiem/index/"
   /// Where other portals import the search module from.
   package static let searchModule = "tim-kiem/search.js"
+  /// The page of all targets; those of single plans and targets stand below it.
+  package static let targets = "chi-tieu"
   /// The feed of a list or of the whole site, in the folder of the list.
   package static let feed = "feed.xml"
 
@@ -24,6 +26,9 @@ package enum Routes {
   package static func page(_ number: Int, of list: String) -> String {
     number == 1 ? list : "\(list)/\(page)/\(number)"
   }
+
+  /// A list of one year.
+  package static func year(_ year: Int, of list: String) -> String { "\(list)/nam/\(year)" }
 
   /// The records of a kind that belong to a unit.
   package static func filter(_ kind: Kind, unit address: String) -> String {
@@ -43,7 +48,9 @@ package enum Routes {
   package static func isReserved(_ address: String) -> Bool {
     let parts = address.split(separator: "/")
     guard let first = parts.first else { return true }
-    if first == "tim-kiem" || first == "assets" || parts.last == "feed.xml" { return true }
+    if first == "tim-kiem" || first == "assets" || first == targets || parts.last == "feed.xml" {
+      return true
+    }
     // Files at the root have a suffix: feed.xml, sitemap-2.xml, 404.html.
     guard parts.count > 1 else { return first.contains(".") }
     let second = String(parts[1])

@@ -15,11 +15,13 @@ package struct Site: Sendable {
   package let assets: AssetTable
   /// The sizes in bytes of the files that records name, by path below the content folder.
   package let fileSizes: [String: Int]
+  /// The targets of the site and how far they are met.
+  let targets: TargetBoard
 
-  /// A site to be written.
+  /// A site to be written; `results` are those of the targets of the catalog, in their order.
   package init(
     settings: SiteSettings, catalog: Catalog, theme: Theme, today: CivilDate,
-    fileSizes: [String: Int] = [:]
+    fileSizes: [String: Int] = [:], results: [TargetResult] = []
   ) {
     self.settings = settings
     self.catalog = catalog
@@ -27,6 +29,7 @@ package struct Site: Sendable {
     self.today = today
     self.fileSizes = fileSizes
     assets = AssetTable(theme)
+    targets = TargetBoard(catalog, on: today, results: results)
   }
 
   /// The words of the interface.

@@ -21,6 +21,8 @@ package struct CatalogBuilder {
   package var duties: DutyTable
   /// Addresses of pages that every site has and texts may link to, besides its lists.
   package var pages: Set<String>
+  /// The same of pages that are there when a record sets targets.
+  package var targetPages: Set<String> = []
   /// Addresses that pages of the site itself need.
   package var isReserved: @Sendable (String) -> Bool
 
@@ -53,7 +55,8 @@ package struct CatalogBuilder {
     for id in all.indices { enter(id, all, shown.count, &index, &problems) }
     enterAliases(all, &index, &problems)
     // A kind without a door has a list only when it has records.
-    index.pages = pages.union([""]).union(
+    let hasTargets = shown.contains { !$0.targets.isEmpty && $0.withdrawn == nil }
+    index.pages = pages.union(hasTargets ? targetPages : []).union([""]).union(
       kinds.kinds.indices.filter { kinds.kinds[$0].door != nil || !index.byKind[$0].isEmpty }
         .map { kinds.kinds[$0].slug })
     var catalog = Catalog(

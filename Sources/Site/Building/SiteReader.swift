@@ -47,6 +47,7 @@ package struct SiteReader {
       kinds: kinds, files: findings.files.map(\.path), attachments: findings.attachments,
       today: today, showsDrafts: source.showsDrafts, pages: [Routes.search],
       isReserved: Routes.isReserved)
+    builder.targetPages = [Routes.targets]
     builder.duties = duties(walked, kinds)
     builder.audience = source.audience
     builder.measured = settings?.measured ?? []
@@ -73,8 +74,18 @@ package struct SiteReader {
       findings.files.map { ($0.path, $0.size) }, uniquingKeysWith: { first, _ in first })
     let site = Site(
       settings: settings, catalog: catalog, theme: theme, today: today,
-      fileSizes: sizes.filter { catalog.publishedFiles.contains($0.key) })
+      fileSizes: sizes.filter { catalog.publishedFiles.contains($0.key) },
+      results: try await measure(catalog, on: today))
     return ReadSite(site: site, files: findings.files, source: source)
+  }
+
+  /// How far the targets are met, each measured on a core of its own.
+  private func measure(_ catalog: Catalog, on today: CivilDate) async throws -> [TargetResult] {
+    let score = TargetScore(catalog, on: today)
+    return try await Batches(jobs: source.jobs, size: 1).map(count: catalog.targets.count) {
+      $0.map { score.result(of: catalog.targets[$0]) }
+    }
+    .flatMap(\.self)
   }
 
   private mutating func kinds(_ walked: [WalkedFile]) -> KindTable {

@@ -44,10 +44,16 @@ struct FieldContext {
       columns[column].show != .hidden
         && cells.contains { $0.indices.contains(column) && $0[column] != nil }
     }
+    // Targets have one column more: what the site itself has counted.
+    let results = values.results(of: field, rows)
     return [
       "caption": .text(wording.text(field.names)),
-      "columns": .list(used.map { .object(heading(columns[$0])) }),
-      "rows": .list(cells.map { row($0, columns, used) }),
+      "columns": .list(
+        used.map { .object(heading(columns[$0])) } + results.prefix(1).map { $0.column }),
+      "rows": .list(
+        cells.enumerated().map { place, cells in
+          row(cells, columns, used, results.indices.contains(place) ? results[place] : nil)
+        }),
     ]
   }
 
@@ -58,7 +64,9 @@ struct FieldContext {
     ]
   }
 
-  private func row(_ cells: [FieldValue?], _ columns: [Field], _ used: [Int]) -> TemplateValue {
+  private func row(
+    _ cells: [FieldValue?], _ columns: [Field], _ used: [Int], _ result: TargetCount?
+  ) -> TemplateValue {
     var tone: String?
     let shown = used.map { index -> TemplateValue in
       var cell = heading(columns[index])
@@ -72,7 +80,9 @@ struct FieldContext {
       cell["values"] = .list(values.values(value, columns[index]))
       return .object(cell)
     }
-    return ["cells": .list(shown), "rowTone": .text(orMissing: tone)]
+    return [
+      "cells": .list(shown + (result.map { [$0.cell] } ?? [])), "rowTone": .text(orMissing: tone),
+    ]
   }
 }
 

@@ -29,6 +29,7 @@ struct Sitemap: SitePart {
     {
       entries.append((site.absolute(Routes.list(site.catalog.kinds.kinds[index])), nil))
     }
+    entries += site.targets.addresses.map { (site.absolute($0), nil) }
     for id in 0..<site.catalog.shownCount {
       entries.append((site.absolute(site.catalog.summaries[id].address), site.updated(id)?.iso))
     }

@@ -11,6 +11,7 @@ enum PageShapes {
       "search": ["lists": .list(count)], "not-found": ["lists": .list(count)],
       "redirect": ["redirect": ["title": .text, "url": .text, "canonical": .text]],
     ]
+    shapes.merge(targetPages) { one, _ in one }
     for kind in kinds {
       shapes["list-\(kind.key)"] = ["list": list]
       shapes["record-\(kind.key)"] =
@@ -90,10 +91,12 @@ enum PageShapes {
       "options": .list(["title": .text, "url": .text, "count": .text, "isCurrent": .flag]),
     ]),
     "active": .list(["label": .text, "title": .text, "clearURL": .text]),
-    "pagination": [
-      "current": .text, "total": .text, "previous": ["url": .text], "next": ["url": .text],
-      "pages": .list(["number": .text, "url": .text, "isCurrent": .flag, "isGap": .flag]),
-    ],
+    "pagination": pagination,
+  ]
+
+  static let pagination: ContextShape = [
+    "current": .text, "total": .text, "previous": ["url": .text], "next": ["url": .text],
+    "pages": .list(["number": .text, "url": .text, "isCurrent": .flag, "isGap": .flag]),
   ]
 
   static let record: ContextShape = [
@@ -117,6 +120,6 @@ enum PageShapes {
     "until": .text, "total": .text, "upcoming": .list(entry), "hasUpcoming": .flag,
     "groups": .list([
       "key": .text, "title": .text, "count": .text, "url": .text, "entries": .list(entry),
-    ]), "hasGroups": .flag,
+    ]), "hasGroups": .flag, "targets": .list(unitTarget), "hasTargets": .flag,
   ]
 }

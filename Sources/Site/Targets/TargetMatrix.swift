@@ -1,0 +1,112 @@
+import Records
+import Templates
+import Vietnamese
+
+/// Units by targets of one plan, each cell of the current or last period.
+///
+/// Targets for the same units stand in one table, so that few cells are empty.
+struct TargetMatrix {
+  /// At most so many units stand on a page.
+  static let size = 30
+
+  let site: Site
+  let items: [TargetBoard.Item]
+  /// The units of the table, in the order of the page.
+  let units: [Int]
+
+  /// The tables of a plan.
+  static func all(of plan: TargetBoard.Plan, in site: Site) -> [TargetMatrix] {
+    var groups: [(units: [Int], items: [TargetBoard.Item])] = []
+    for item in site.targets.items[plan.items] where item.lastPeriod != nil {
+      let units = item.target.units
+      if let group = groups.firstIndex(where: { $0.units == units }) {
+        groups[group].items.append(item)
+      } else {
+        groups.append((units, [item]))
+      }
+    }
+    return groups.compactMap { _, items in
+      let shown = items.flatMap { item -> [Int] in
+        guard let last = item.lastPeriod, let year = item.years.first else { return [] }
+        return year.units.filter { item.result.cell($0, last) != nil }
+      }
+      let units = site.targets.order.sorted(Set(shown))
+      return units.isEmpty ? nil : TargetMatrix(site: site, items: items, units: units)
+    }
+  }
+
+  /// The tables of at most `size` units each into which it is cut.
+  var pages: [TargetMatrix] {
+    stride(from: 0, to: units.count, by: Self.size).map { start in
+      let end = min(start + Self.size, units.count)
+      return TargetMatrix(site: site, items: items, units: Array(units[start..<end]))
+    }
+  }
+
+  /// The table as a page shows it.
+  func object(from place: PagePlace) -> TemplateObject {
+    let contexts = items.map { TargetCellContext(site: site, place: place, item: $0) }
+    let columns = contexts.map { context -> TemplateValue in
+      .object(TargetSum(site: site, item: context.item).object(from: place))
+    }
+    let rows = units.map { unit -> TemplateValue in
+      let cells = contexts.map { context -> TemplateValue in
+        let number = site.wording.number(context.item.number)
+        guard let last = context.item.lastPeriod,
+          let cell = context.item.result.cell(unit, last)
+        else { return ["isEmpty": true, "number": .text(number)] }
+        var object = context.short(cell)
+        object["number"] = .text(number)
+        object["label"] = .text(context.item.target.row.text)
+        return .object(object)
+      }
+      return ["unit": site.link(to: unit, from: place), "cells": .list(cells)]
+    }
+    return ["columns": .list(columns), "rows": .list(rows)]
+  }
+}
+
+/// One target in one line: what it is, which period, how many units met it.
+struct TargetSum {
+  let site: Site
+  let item: TargetBoard.Item
+
+  /// The line as a page shows it; without a period for a target that is not measured, or not yet.
+  func object(from place: PagePlace) -> TemplateObject {
+    let (wording, words) = (site.wording, site.words)
+    let row = item.target.row
+    var object: TemplateObject = [
+      "number": .text(wording.number(item.number)), "code": .text(row.code ?? ""),
+      "title": .text(row.text), "url": .text(place.page(item.address)),
+      "isMeasured": .flag(item.rule != nil), "met": .text(met),
+    ]
+    if let rule = item.rule, let last = item.lastPeriod {
+      let tally = item.result.tallies[last]
+      object["period"] = .text(wording.period(item.result.periods[last], rule.per))
+      object["isComplete"] = .flag(tally.total > 0 && tally.met == tally.total)
+      object["notYet"] = .text(wording.number(tally.notYet))
+      object["overdue"] = .text(wording.number(tally.overdue))
+      object["hasOverdue"] = .flag(tally.overdue > 0)
+      object["notApplicable"] = .text(wording.number(tally.notApplicable))
+    } else if item.rule != nil {
+      let from = row.from.map(wording.date) ?? ""
+      object["period"] = .text(words.fill("targetFrom", ["date": from]))
+    } else if let stated = row.stated {
+      let context = TargetCellContext(site: site, place: place, item: item)
+      object["stated"] = .text(stated)
+      object.set(list: "sources", context.source(row.source, of: item.target.record))
+    }
+    return object
+  }
+
+  /// «18/21 đơn vị đạt», or why there is no such number.
+  var met: String {
+    guard item.rule != nil else { return site.words["targetNotMeasured"] }
+    guard let last = item.lastPeriod else { return site.words["targetNotBegun"] }
+    let tally = item.result.tallies[last]
+    if tally.total == 0 { return site.words["targetConcernsNone"] }
+    return site.words.fill(
+      "targetUnitsMet",
+      ["n": site.wording.number(tally.met), "of": site.wording.number(tally.total)])
+  }
+}

@@ -1,0 +1,97 @@
+import Records
+import Templates
+import Vietnamese
+
+/// The pages of one target: what is to be reached, who has reached it, and what proves it; the last
+/// year first, earlier years on pages of their own, at most thirty units on each.
+struct TargetPage {
+  let site: Site
+  let plan: TargetBoard.Plan
+  let item: TargetBoard.Item
+
+  /// The most periods that stand side by side; more are told unit by unit.
+  static let columns = 12
+
+  /// The address of the page that has the cells of a unit in a period.
+  static func address(of unit: Int, period: Int, _ item: TargetBoard.Item) -> String {
+    guard let year = item.years.first(where: { $0.periods.contains(period) }) else {
+      return item.address
+    }
+    return Routes.page(
+      (year.places[unit] ?? 0) / TargetMatrix.size + 1, of: address(of: year, item))
+  }
+
+  private static func address(of year: TargetYear, _ item: TargetBoard.Item) -> String {
+    year.year == item.years.first?.year ? item.address : Routes.year(year.year, of: item.address)
+  }
+
+  func write(to output: Output) throws {
+    if item.years.isEmpty { return try write(nil, 1, of: 1, to: output) }
+    for year in item.years {
+      let pages = max(1, (year.units.count + TargetMatrix.size - 1) / TargetMatrix.size)
+      for number in 1...pages { try write(year, number, of: pages, to: output) }
+    }
+  }
+
+  private func write(_ year: TargetYear?, _ number: Int, of pages: Int, to output: Output) throws {
+    let first = year.map { Self.address(of: $0, item) } ?? item.address
+    let place = PagePlace(Routes.page(number, of: first))
+    let context = TargetContext(site: site, place: place, item: item)
+    // What the target asks for stands on its first page only.
+    var target = context.object(isFirst: place.address == item.address)
+    let summary = site.catalog.summaries[plan.record]
+    target["plan"] = [
+      "title": .text(summary.title), "url": .text(place.page(summary.address)),
+      "pageURL": .text(place.page(plan.address)),
+    ]
+    target["url"] = .text(place.page(item.address))
+    if let year { addResults(of: year, number, pages, context, to: &target) }
+    let text = item.target.row.text
+    let isLast = year == nil || year?.year == item.years.first?.year
+    var title = text
+    if let year, !isLast { title += " – \(site.words["filterYear"]) \(year.year)" }
+    if number > 1 { title += " – \(site.words["page"]) \(number)" }
+    let page = PageContext(
+      title: title, heading: text, description: TargetSum(site: site, item: item).met,
+      type: "target",
+      breadcrumbs: [
+        (site.words["home"], ""), (site.words["targetsShort"], Routes.targets),
+        (summary.title, plan.address),
+      ], hasIllustration: summary.isIllustration)
+    try site.write(page, template: "target", ["target": .object(target)], at: place, to: output)
+  }
+
+  private func addResults(
+    of year: TargetYear, _ number: Int, _ pages: Int, _ context: TargetContext,
+    to target: inout TemplateObject
+  ) {
+    let start = (number - 1) * TargetMatrix.size
+    let units = year.units.dropFirst(start).prefix(TargetMatrix.size)
+    target["isList"] = .flag(year.periods.count > Self.columns)
+    target["hasResults"] = .flag(!units.isEmpty)
+    target["year"] = .text(item.rule?.per.isCalendar == true ? "\(year.year)" : "")
+    let periods = Array(year.periods.reversed())
+    target["columns"] = .list(periods.map { ["title": .text(context.name(of: $0))] })
+    target["rows"] = .list(
+      units.map { unit in
+        .object(
+          year.periods.count > Self.columns
+            ? context.summary(of: unit, year.periods) : context.row(of: unit, periods))
+      })
+    if item.years.count > 1 {
+      target.set(
+        list: "years",
+        item.years.map { other in
+          [
+            "title": .text("\(other.year)"),
+            "url": .text(context.place.page(Self.address(of: other, item))),
+            "isCurrent": .flag(other.year == year.year),
+          ]
+        })
+    }
+    if pages > 1 {
+      target["pagination"] = Pagination.context(
+        number, of: pages, Self.address(of: year, item), from: context.place)
+    }
+  }
+}
