@@ -67,6 +67,12 @@ package struct OptionSpec: Sendable {
         name, nil, .path, of: [.build, .serve],
         vi: "đường dẫn trên máy chủ, khi trang web không nằm ở gốc: /cong-khai/",
         en: "the path on the server when the website is not at its root: /cong-khai/")
+    case .audience:
+      self.init(
+        name, nil, .oneOf(SiteAudience.allCases.map(\.rawValue)), of: [.build, .check, .serve],
+        standard: .same("public"),
+        vi: "trang công khai, hay trang nội bộ (vào thư mục riêng, mặc định SITE/output-internal)",
+        en: "the public site, or the inside one (into a folder of its own, SITE/output-internal)")
     case .drafts:
       self.init(
         name, of: [.build, .serve],

@@ -37,9 +37,10 @@ package final class OutputFolder: Sendable {
   ///
   /// What an earlier build left unfinished is finished first, if it had got as far as the
   /// switch, and thrown away if not.
-  /// - Throws: when another build holds the folder, when it cannot be written, or when the
+  /// A folder holds one site: what it was first published as, its `label`, it stays.
+  /// - Throws: when another site was published there, when another build holds the folder, when it cannot be written, or when the
   ///   notes of the earlier build are damaged.
-  package init(path: String) throws(PublishingError) {
+  package init(path: String, label: String = "public") throws(PublishingError) {
     root = try Folder(opening: path)
     notes = try Folder(opening: OutputPath.notes, in: root)
     lock = try FolderLock(file: "\(notes.shown)/lock", folder: path)
@@ -53,6 +54,12 @@ package final class OutputFolder: Sendable {
     } else {
       earlier = Manifest()
     }
+    // A folder from before labels holds a public site.
+    let known = try notes.read("label").map { String(decoding: $0, as: UTF8.self) }
+    if !earlier.files.isEmpty, (known ?? "public") != label {
+      throw PublishingError(.otherSite(label: known ?? "public"), at: path)
+    }
+    if known != label { try notes.replace("label", Array(label.utf8).span) }
   }
 
   deinit { discard() }

@@ -72,7 +72,7 @@ package struct SiteReader {
     let sizes = Dictionary(
       findings.files.map { ($0.path, $0.size) }, uniquingKeysWith: { first, _ in first })
     let site = Site(
-      settings: settings, catalog: catalog, theme: theme, today: today,
+      settings: settings, catalog: catalog, theme: theme, today: today, audience: source.audience,
       fileSizes: sizes.filter { catalog.publishedFiles.contains($0.key) })
     return ReadSite(site: site, files: findings.files, source: source)
   }
