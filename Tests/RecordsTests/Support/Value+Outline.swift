@@ -32,9 +32,6 @@ extension Value {
     case .place(let place):
       "place \(place.address)"
         + (place.latitude.map { " \($0)" } ?? "") + (place.longitude.map { " \($0)" } ?? "")
-    case .conditions(let conditions):
-      "where " + conditions.map { "\($0.field): \($0.answers.joined(separator: "|"))" }
-        .joined(separator: ", ")
     case .list(let items): "[" + items.map(\.value.outline).joined(separator: ", ") + "]"
     case .row(let cells):
       "{" + cells.map { $0?.value.outline ?? "-" }.joined(separator: ", ") + "}"
