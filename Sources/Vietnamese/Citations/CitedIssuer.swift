@@ -1,0 +1,149 @@
+/// The body behind «của», as far as it clearly is one.
+struct CitedIssuer {
+  /// The body with single spaces: «Ban Thường vụ Tỉnh ủy Hòa Bình».
+  let name: String
+  /// The end of its bytes.
+  let end: Int
+  /// The term in the name, «khóa XI», as a number.
+  let term: Int?
+
+  /// The body behind a place, nil when there is none.
+  init?(_ pieces: TextPieces, behind place: Int) {
+    var reader = IssuerReader(pieces, place)
+    guard let found = reader.read() else { return nil }
+    name = pieces.collapsed(found)
+    end = found.upperBound
+    term = reader.term
+  }
+}
+
+/// Reads the name of a body word by word: names that are known, and proper names behind them.
+private struct IssuerReader {
+  let pieces: TextPieces
+  private(set) var term: Int?
+  private var place: Int
+  /// Whether the last part was the level of a place, whose name may be a number.
+  private var isAtLevel = false
+
+  init(_ pieces: TextPieces, _ place: Int) {
+    self.pieces = pieces
+    self.place = place
+  }
+
+  mutating func read() -> Range<Int>? {
+    var piece = pieces.next(place)
+    while piece.isSign(",") || piece.isSign(")") || piece.isSign("*") {
+      piece = pieces.next(piece.range.upperBound)
+    }
+    guard piece.gap.joins, pieces.folded(piece) == "cua" else { return nil }
+    let first = pieces.next(piece.range.upperBound)
+    place = first.range.lowerBound
+    guard first.gap.joins, takePhrase(isFirst: true) else { return nil }
+    while takePhrase(isFirst: false) || takeName() {}
+    takeTerm()
+    return first.range.lowerBound..<place
+  }
+
+  private mutating func takePhrase(isFirst: Bool) -> Bool {
+    let first = pieces.next(place)
+    guard first.kind == .word, first.gap.joins,
+      let phrases = BodyNames.phrases[pieces.folded(first)]
+    else { return false }
+    for phrase in phrases where isFirst ? phrase.begins : true {
+      // «Tỉnh ủy ban hành»: a body begins with a capital letter, a level need not.
+      if !phrase.isLevel, !pieces.isCapitalized(first) { continue }
+      guard let end = end(of: phrase.words, from: first) else { continue }
+      place = end
+      isAtLevel = phrase.isLevel
+      return true
+    }
+    return false
+  }
+
+  private func end(of words: [String], from first: TextPiece) -> Int? {
+    var end = first.range.upperBound
+    for word in words.dropFirst() {
+      let piece = pieces.next(end)
+      let isComma = word == "," && piece.isSign(",")
+      let isHyphen = word == "-" && piece.isSign("-")
+      guard piece.gap.joins, isComma || isHyphen || pieces.folded(piece) == word else {
+        return nil
+      }
+      end = piece.range.upperBound
+    }
+    return end
+  }
+
+  /// A syllable of a proper name, which begins with a capital; or the number of a ward.
+  private mutating func takeName() -> Bool {
+    let piece = pieces.next(place)
+    let next = pieces.next(piece.range.upperBound)
+    guard piece.gap.joins else { return false }
+    if piece.kind == .word {
+      let isEnd = BodyNames.endsName(pieces.folded(piece), pieces.folded(next))
+      guard pieces.isCapitalized(piece), !isEnd, !isSmallWord(piece) else { return false }
+    } else {
+      guard piece.kind == .number, isAtLevel, piece.range.count <= 2, piece.gap.lineBreaks == 0,
+        !next.isSign("/"), !next.isSign("-")
+      else { return false }
+    }
+    place = piece.range.upperBound
+    isAtLevel = false
+    return true
+  }
+
+  /// Whether a word with a capital is one that no name has: «Về», «Và».
+  private func isSmallWord(_ piece: TextPiece) -> Bool {
+    ["về", "và", "v"].contains(Casing.lowercased(pieces.collapsed(piece.range)))
+  }
+
+  /// «khóa XIII», «(khoá VIII)».
+  private mutating func takeTerm() {
+    var piece = pieces.next(place)
+    let isInBrackets = piece.isSign("(")
+    if isInBrackets || piece.isSign(",") { piece = pieces.next(piece.range.upperBound) }
+    guard let found = CitedTerm(pieces, at: piece) else { return }
+    let last = pieces.next(found.end)
+    if isInBrackets, !last.isSign(")") { return }
+    term = found.value
+    place = isInBrackets ? last.range.upperBound : found.end
+  }
+}
+
+/// A term of the National Assembly or of a committee: «khóa XI».
+struct CitedTerm {
+  let value: Int
+  /// The end of its bytes.
+  let end: Int
+
+  /// The term at a piece, nil when there is none.
+  init?(_ pieces: TextPieces, at piece: TextPiece) {
+    let number = pieces.next(piece.range.upperBound)
+    guard piece.gap.joins, pieces.folded(piece) == "khoa", number.gap.joins else { return nil }
+    guard
+      let value = pieces.number(number, upTo: 2)
+        ?? Self.roman(pieces.bytes[number.range])
+    else { return nil }
+    self.value = value
+    end = number.range.upperBound
+  }
+
+  /// The value of a Roman number up to 39.
+  private static func roman(_ letters: ArraySlice<UInt8>) -> Int? {
+    guard !letters.isEmpty, letters.count <= 8 else { return nil }
+    var value = 0
+    var last = 0
+    for letter in letters.reversed() {
+      let digit: Int
+      switch letter {
+      case UInt8(ascii: "I"): digit = 1
+      case UInt8(ascii: "V"): digit = 5
+      case UInt8(ascii: "X"): digit = 10
+      default: return nil
+      }
+      value += digit < last ? -digit : digit
+      last = max(last, digit)
+    }
+    return value
+  }
+}
