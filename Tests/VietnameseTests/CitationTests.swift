@@ -79,7 +79,9 @@ struct CitationTests {
   }
 
   @Test(arguments: [
-    ("Chỉ thị số 57-CT/TU, ngày 26/3/2025 của", "Chỉ thị số 57-CT/TU, ngày 26/3/2025", "2025-03-26"),
+    (
+      "Chỉ thị số 57-CT/TU, ngày 26/3/2025 của", "Chỉ thị số 57-CT/TU, ngày 26/3/2025", "2025-03-26"
+    ),
     ("Chỉ thị 57-CT/TU ngày \n\n26/3/2025", "Chỉ thị 57-CT/TU ngày \n\n26/3/2025", "2025-03-26"),
     ("57-CT/TU ngày 05 tháng 4 năm 2024;", "57-CT/TU ngày 05 tháng 4 năm 2024", "2024-04-05"),
     ("số 57-CT/TU (ngày 26-3-2025)", "số 57-CT/TU (ngày 26-3-2025", "2025-03-26"),

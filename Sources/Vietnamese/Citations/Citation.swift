@@ -20,6 +20,13 @@ package struct Citation: Sendable {
 }
 
 extension Citation {
+  /// The same citation, found in a text without what is invisible, in the text as it was.
+  func moved(to text: VisibleText) -> Citation {
+    Citation(
+      range: text.original(range), fullRange: text.original(fullRange), number: number, kind: kind,
+      isKindWritten: isKindWritten, date: date, issuer: issuer)
+  }
+
   /// The same citation with what the rest of the text tells about it.
   func changed(number: DocumentNumber? = nil, kind: DocumentKind? = nil, issuer: String? = nil)
     -> Citation

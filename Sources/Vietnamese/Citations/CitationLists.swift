@@ -2,6 +2,7 @@
 enum CitationLists {
   /// The citations with what the others tell.
   static func completed(_ found: [Citation], in pieces: TextPieces) -> [Citation] {
+    guard found.count > 1 else { return found }
     var citations = found
     for index in citations.indices.dropFirst() where follows(citations, index, pieces) {
       shareKind(&citations, index)

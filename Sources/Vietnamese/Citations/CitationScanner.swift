@@ -7,19 +7,20 @@ package enum CitationScanner {
   /// Dates, ratios, addresses, form numbers, names of files and the document's own number
   /// («Số: 12/KH-UBND» in its head) are no citations. Linear in the length of the text.
   package static func citations(in text: [UInt8]) -> [Citation] {
-    let pieces = TextPieces(bytes: text)
+    let text = VisibleText(text)
+    let pieces = TextPieces(bytes: text.bytes)
     var found: [Citation] = []
     var index = 0
-    while let start = nextStart(text.span, index) {
+    while let start = nextStart(pieces.bytes.span, index) {
       let lastEnd = found.last?.range.upperBound ?? 0
       if let citation = CitationReader(pieces, lastEnd: lastEnd).citation(at: start) {
         found.append(citation)
         index = citation.range.upperBound
       } else {
-        index = endOfDigits(text.span, start)
+        index = endOfDigits(pieces.bytes.span, start)
       }
     }
-    return found.count > 1 ? CitationLists.completed(found, in: pieces) : found
+    return CitationLists.completed(found, in: pieces).map { $0.moved(to: text) }
   }
 
   /// The next place where a serial may begin: digits, or letters that scanning makes of them, with
@@ -34,7 +35,8 @@ package enum CitationScanner {
         index = endOfDigits(bytes, index)
       } else {
         // «ll-QĐ/TW»
-        if byte == 0x6C || byte == 0x49, index + 2 < count, index == 0 || bytes[index - 1] < 0x40,
+        if byte == 0x6C || byte == 0x49, index + 2 < count,
+          index == 0 || bytes[index - 1] < 0x40 || bytes[index - 1] >= 0x80,
           bytes[index + 1] == 0x2D || bytes[index + 1] == 0x6C || bytes[index + 1] == 0x49
             || WordScalar.isDigit(bytes[index + 1])
         {

@@ -79,7 +79,6 @@ struct CitedGroup {
       while index < range.upperBound {
         let (scalar, size) = UTF8Scalar.read(span, index)
         index += size
-        if ScalarClass.isInvisible(scalar) { continue }
         if ScalarClass.isMark(scalar) {
           if Tone.ofMark(scalar) != nil { return nil }
           continue

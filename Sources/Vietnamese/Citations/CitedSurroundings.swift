@@ -23,12 +23,8 @@ struct CitedSurroundings {
     default: break
     }
     if ScalarClass.isDash(last) { return lastEnd > 0 && lastEnd == start - length }
-    guard WordScalar.continues(last), !ScalarClass.isInvisible(last) else {
-      // «3 / 4 - QĐ»: the beginning is not here.
-      let before = pieces.previous(start)
-      return !before.isSign("/")
-    }
-    return false
+    // «3 / 4 - QĐ»: the beginning is not here.
+    return !WordScalar.continues(last) && !pieces.previous(start).isSign("/")
   }
 
   /// Whether a number may end at a place.
@@ -55,7 +51,11 @@ struct CitedSurroundings {
   /// Whether the number is a part of an address of the web or of mail.
   func isInAddress(_ range: Range<Int>) -> Bool {
     var start = range.lowerBound
-    while start > 0, range.lowerBound - start < 200, bytes[start - 1] > 0x20 { start -= 1 }
+    while start > 0, range.lowerBound - start < 200 {
+      let (scalar, length) = pieces.before(start)
+      if TextPieces.space(scalar) != nil { break }
+      start -= length
+    }
     if start < range.lowerBound {
       let head = bytes[start..<range.lowerBound]
       if head.contains(0x40) || head.starts(with: "www.".utf8) { return true }
@@ -65,10 +65,11 @@ struct CitedSurroundings {
       }
     }
     var end = range.upperBound
-    while end < bytes.count, end - range.upperBound < 80, bytes[end] > 0x20 {
-      if bytes[end] == 0x40 { return true }
-      if bytes[end] == 0x29 || bytes[end] == 0x5D { break }
-      end += 1
+    while end < bytes.count, end - range.upperBound < 80 {
+      let (scalar, length) = UTF8Scalar.read(bytes.span, end)
+      if scalar == 0x40 { return true }
+      if TextPieces.space(scalar) != nil || scalar == 0x29 || scalar == 0x5D { break }
+      end += length
     }
     return false
   }

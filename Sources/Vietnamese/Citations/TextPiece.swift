@@ -12,7 +12,6 @@ struct TextPiece {
   }
 
   let kind: Kind
-  /// The bytes, without anything invisible at the ends.
   let range: Range<Int>
   /// The white space between this piece and the one it was reached from.
   let gap: TextGap

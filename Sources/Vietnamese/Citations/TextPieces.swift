@@ -1,7 +1,7 @@
 /// Looks at single pieces of running text, forwards and backwards, from any place.
 ///
-/// The text may be as it came from a file: invisible characters are passed over, odd spaces,
-/// dashes and line ends count as the plain ones, letters may be decomposed.
+/// The text may be as it came from a file, but for invisible characters: odd spaces, dashes and
+/// line ends count as the plain ones, letters may be decomposed.
 struct TextPieces {
   let bytes: [UInt8]
 
@@ -35,14 +35,12 @@ struct TextPieces {
     guard WordScalar.begins(scalar) else {
       return TextPiece(kind: .sign(Self.plain(scalar)), range: start..<index, gap: gap)
     }
-    var end = index
     while index < span.count {
       let (next, length) = UTF8Scalar.read(span, index)
       guard Self.isLetter(next) else { break }
       index += length
-      if !ScalarClass.isInvisible(next) { end = index }
     }
-    return TextPiece(kind: .word, range: start..<end, gap: gap)
+    return TextPiece(kind: .word, range: start..<index, gap: gap)
   }
 
   /// The piece that ends at or before a place.
@@ -69,16 +67,14 @@ struct TextPieces {
     guard isDigit || Self.isLetter(scalar) else {
       return TextPiece(kind: .sign(Self.plain(scalar)), range: index..<end, gap: gap)
     }
-    var start = index
     while index > 0 {
       let (last, length) = before(index)
       let fits =
         isDigit ? last < 0x80 && WordScalar.isDigit(UInt8(last)) : Self.isLetter(last)
       guard fits else { break }
       index -= length
-      if !ScalarClass.isInvisible(last) { start = index }
     }
-    return TextPiece(kind: isDigit ? .number : .word, range: start..<end, gap: gap)
+    return TextPiece(kind: isDigit ? .number : .word, range: index..<end, gap: gap)
   }
 
   /// The scalar that ends at a place above 0, and its length.
@@ -90,17 +86,18 @@ struct TextPieces {
     return start + length == place ? (value, length) : (0xFFFD, 1)
   }
 
-  private enum Space { case space, line, nothing }
+  /// White space, or a control character, which counts as nothing.
+  enum Space { case space, line, nothing }
 
   /// What kind of white space a scalar is, nil when it is visible.
-  private static func space(_ scalar: UInt32) -> Space? {
+  static func space(_ scalar: UInt32) -> Space? {
     switch scalar {
     case 0x20, 0x09: .space
     case 0x0A...0x0D, 0x85, 0x2028, 0x2029: .line
     case 0x21...0x7E: nil
     case 0x00..<0x20, 0x7F..<0xA0: .nothing
     default:
-      ScalarClass.isOddSpace(scalar) ? .space : ScalarClass.isInvisible(scalar) ? .nothing : nil
+      ScalarClass.isOddSpace(scalar) ? .space : nil
     }
   }
 
