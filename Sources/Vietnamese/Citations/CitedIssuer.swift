@@ -49,29 +49,28 @@ private struct IssuerReader {
     guard first.kind == .word, first.gap.joins,
       let phrases = BodyNames.phrases[pieces.folded(first)]
     else { return false }
-    for phrase in phrases where isFirst ? phrase.begins : true {
+    let isCapitalized = pieces.isCapitalized(first)
+    var ahead = [first]
+    var words = [phrases[0].words[0]]
+    for phrase in phrases where !isFirst || phrase.begins {
       // «Tỉnh ủy ban hành»: a body begins with a capital letter, a level need not.
-      if !phrase.isLevel, !pieces.isCapitalized(first) { continue }
-      guard let end = end(of: phrase.words, from: first) else { continue }
-      place = end
+      guard phrase.isLevel || isCapitalized else { continue }
+      while ahead.count < phrase.words.count, let piece = ahead.last, piece.gap.joins {
+        let next = pieces.next(piece.range.upperBound)
+        ahead.append(next)
+        words.append(next.gap.joins ? word(next) : "")
+      }
+      guard words.starts(with: phrase.words) else { continue }
+      place = ahead[phrase.words.count - 1].range.upperBound
       isAtLevel = phrase.isLevel
       return true
     }
     return false
   }
 
-  private func end(of words: [String], from first: TextPiece) -> Int? {
-    var end = first.range.upperBound
-    for word in words.dropFirst() {
-      let piece = pieces.next(end)
-      let isComma = word == "," && piece.isSign(",")
-      let isHyphen = word == "-" && piece.isSign("-")
-      guard piece.gap.joins, isComma || isHyphen || pieces.folded(piece) == word else {
-        return nil
-      }
-      end = piece.range.upperBound
-    }
-    return end
+  /// A piece as phrases have it.
+  private func word(_ piece: TextPiece) -> String {
+    piece.isSign(",") ? "," : piece.isSign("-") ? "-" : pieces.folded(piece)
   }
 
   /// A syllable of a proper name, which begins with a capital; or the number of a ward.
@@ -80,8 +79,9 @@ private struct IssuerReader {
     let next = pieces.next(piece.range.upperBound)
     guard piece.gap.joins else { return false }
     if piece.kind == .word {
-      let isEnd = BodyNames.endsName(pieces.folded(piece), pieces.folded(next))
-      guard pieces.isCapitalized(piece), !isEnd, !isSmallWord(piece) else { return false }
+      guard pieces.isCapitalized(piece), !isSmallWord(piece),
+        !BodyNames.endsName(pieces.folded(piece), pieces.folded(next))
+      else { return false }
     } else {
       guard piece.kind == .number, isAtLevel, piece.range.count <= 2, piece.gap.lineBreaks == 0,
         !next.isSign("/"), !next.isSign("-")
@@ -94,7 +94,8 @@ private struct IssuerReader {
 
   /// Whether a word with a capital is one that no name has: «Về», «Và».
   private func isSmallWord(_ piece: TextPiece) -> Bool {
-    ["về", "và", "v"].contains(Casing.lowercased(pieces.collapsed(piece.range)))
+    guard ["ve", "va", "v"].contains(pieces.folded(piece)) else { return false }
+    return ["về", "và", "v"].contains(Casing.lowercased(pieces.collapsed(piece.range)))
   }
 
   /// «khóa XIII», «(khoá VIII)».

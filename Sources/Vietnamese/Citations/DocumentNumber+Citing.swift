@@ -22,7 +22,7 @@ extension DocumentNumber {
 
   /// Whether the National Assembly or its committee is the issuer: `10/2022/QH15`.
   var isOfAssembly: Bool {
-    groups.contains { Folding.key($0).hasPrefix("qh") || Folding.key($0).hasPrefix("ubtvqh") }
+    groups.contains { $0.utf8.starts(with: "QH".utf8) || $0.utf8.starts(with: "UBTVQH".utf8) }
   }
 
   /// The number with the đ that its kind has: «Đề án số 05-DA/TU» is 05-ĐA/TU.
