@@ -22,6 +22,9 @@ struct CitationNegativeTests {
     "điểm I-CT/x", "Phần II-NQ", "l-l-l", "ll-", "12-", "12/", "/12/KH-UBND", "1/2/KH-UBND",
     "Báo cáo 6 tháng/năm", "đạt 98/KH", "100%/KH-UBND", "15/KH", "20-CT", "3-TW", "dài 5/l",
     "0000/KH-UBND", "số 1234567/KH-UBND", "2 - NQ của xã", "Hướng dẫn 1/2 ha-UBND",
+    "Đề án 06/CP", "tại Trạm y tế số 2/TYT", "hộ số 15/KV-3", "22TCN 211-06/BGTVT",
+    "STK 1234/NH-AG",
+    "TCXDVN 33:2006/BXD", "nhóm 3-4/KH-UBND",
   ])
   func itIsNotFound(text: String) {
     for text in [text, "Theo \(text), xã", "\(text)\n", "(\(text))"] {

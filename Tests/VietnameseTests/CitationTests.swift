@@ -59,6 +59,10 @@ struct CitationTests {
     ("Nghị quyết số **49-NQ/TU**", "49-NQ/TU", "49-NQ/TU"),
     ("Nghị quyết số [49-NQ/TU](../a/49-nq-tu.md) ngày 1/2/2024", "49-NQ/TU", "49-NQ/TU"),
     ("Báo cáo số 05/TB-TT.HĐND của xã", "05/TB-TT.HĐND", "05/TB-TT-HĐND"),
+    ("Kế hoạch số 45/KH-BCĐ389", "45/KH-BCĐ389", "45/KH-BCĐ389"),
+    ("Quyết định số 15/QĐ.UBND", "15/QĐ.UBND", "15/QĐ-UBND"),
+    ("Giấy chứng nhận số 12/GCN-UBND", "12/GCN-UBND", "12/GCN-UBND"),
+    ("Nghị định 64/CP ngày 27/9/1993", "64/CP", "64/CP"),
     ("QUYẾT ĐỊNH SỐ 12/QĐ-UBND NGÀY 3/4/2025", "12/QĐ-UBND", "12/QĐ-UBND"),
   ])
   func aNumberIsFoundAsItIsWritten(text: String, written: String, number: String) throws {
@@ -137,6 +141,9 @@ struct CitationTests {
     ("của Sở Nội vụ tỉnh về", "Sở Nội vụ tỉnh"), ("của Chính phủ quy định", "Chính phủ"),
     ("của Thủ tướng Chính phủ", "Thủ tướng Chính phủ"),
     ("của Ủy ban Thường vụ Quốc hội về", "Ủy ban Thường vụ Quốc hội"),
+    ("của UBND xã Minh Châu\nTiêu chuẩn", "UBND xã Minh Châu"),
+    ("của UBND thị xã\n\nMỤC ĐÍCH CHUNG", "UBND thị xã"),
+    ("của Thị ủy Mỹ \n\nHào về", "Thị ủy Mỹ Hào"),
     ("của ông Nguyễn Văn A", nil), ("của tác giả", nil), ("về của cải", nil),
   ])
   func theBodyBehindOfIsTheIssuer(text: String, issuer: String?) throws {

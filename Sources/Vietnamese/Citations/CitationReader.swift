@@ -74,9 +74,13 @@ struct CitationReader {
       if groups.count > 1 { return last.isBody || number.form == .party || before.kind != nil }
       return before.kind.map { $0.name == number.kind?.name } ?? false
     }
-    if before.kind != nil { return isKnown || groups.count > 1 || isNumberSaid }
+    if let kind = before.kind {
+      if groups.count > 1 || isNumberSaid { return true }
+      // «Nghị định 64/CP», but «Đề án 06/CP» is a name.
+      return isKnown && !["Đề án", "Dự án", "Chương trình"].contains(kind.name)
+    }
     if groups.count > 1 {
-      return (isKnown && last.folded.utf8.count > 1) || (isNumberSaid && isDated)
+      return (isKnown && last.folded.utf8.count > 1) || (isNumberSaid && (isDated || last.isBody))
     }
     return isKnown && isNumberSaid && isDated
   }

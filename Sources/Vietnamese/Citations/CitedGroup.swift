@@ -24,8 +24,8 @@ struct CitedGroup {
   var isKind: Bool { DocumentKind.isKind(folded) }
   /// Whether it is a body that is known by its abbreviation.
   var isBody: Bool { DocumentSymbol.isPartyBody(folded) || DocumentSymbol.isBody(folded) }
-  /// Whether a dot may stand behind it within a symbol: `TB-TT.HĐND`.
-  var isDotted: Bool { folded == "tt" || folded == "vp" }
+  /// Whether a dot may stand behind it within a symbol: `TB-TT.HĐND`, `QĐ.UBND`.
+  var isDotted: Bool { isKind || folded == "vp" }
   /// Whether it is the National Assembly or its committee, which have a term: `QH15`.
   var isAssembly: Bool { folded.hasPrefix("qh") || folded.hasSuffix("ubtvqh") }
 
@@ -49,8 +49,8 @@ struct CitedGroup {
     }
   }
 
-  /// Digits that belong to the group: the term of an assembly, or a room, `NC1`. Behind a body
-  /// that is known they are the mark of a footnote: `49-NQ/TU1`.
+  /// Digits that belong to the group: the term of an assembly, or a room, `NC1`. One or two
+  /// behind a body that is known are the mark of a footnote: `49-NQ/TU1`, but not `BCĐ389`.
   private mutating func takeDigits(_ pieces: TextPieces) {
     let digits = pieces.next(range.upperBound)
     guard digits.kind == .number else { return }
@@ -59,7 +59,9 @@ struct CitedGroup {
       guard digits.range.count <= 2, digits.gap.isEmpty || digits.range.count == 2,
         digits.gap.joins, !pieces.next(digits.range.upperBound).isSign("/")
       else { return }
-    } else if !digits.gap.isEmpty || digits.range.count > 2 || isKind || isBody {
+    } else if !digits.gap.isEmpty || digits.range.count > 3
+      || (digits.range.count < 3 && (isKind || isBody))
+    {
       return
     }
     folded += String(decoding: pieces.bytes[digits.range], as: UTF8.self)

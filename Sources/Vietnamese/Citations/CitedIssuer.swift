@@ -24,6 +24,8 @@ private struct IssuerReader {
   private var place: Int
   /// Whether the last part was the level of a place, whose name may be a number.
   private var isAtLevel = false
+  /// The syllables of a proper name that have been taken.
+  private var syllables = 0
 
   init(_ pieces: TextPieces, _ place: Int) {
     self.pieces = pieces
@@ -63,6 +65,7 @@ private struct IssuerReader {
       guard words.starts(with: phrase.words) else { continue }
       place = ahead[phrase.words.count - 1].range.upperBound
       isAtLevel = phrase.isLevel
+      syllables = 0
       return true
     }
     return false
@@ -79,7 +82,7 @@ private struct IssuerReader {
     let next = pieces.next(piece.range.upperBound)
     guard piece.gap.joins else { return false }
     if piece.kind == .word {
-      guard pieces.isCapitalized(piece), !isSmallWord(piece),
+      guard pieces.isCapitalized(piece), !isSmallWord(piece), mayGoOn(piece, next),
         !BodyNames.endsName(pieces.folded(piece), pieces.folded(next))
       else { return false }
     } else {
@@ -89,6 +92,26 @@ private struct IssuerReader {
     }
     place = piece.range.upperBound
     isAtLevel = false
+    syllables += 1
+    return true
+  }
+
+  /// Whether a name goes on at a word: behind a line end a new sentence or a heading may begin,
+  /// whose second word is small, or whose letters are all capitals.
+  private func mayGoOn(_ piece: TextPiece, _ next: TextPiece) -> Bool {
+    guard piece.gap.lineBreaks > 0 else { return true }
+    if isShouted(piece), !isShouted(pieces.previous(place)) { return false }
+    return syllables == 1 || (pieces.isCapitalized(next) && next.gap.lineBreaks == 0)
+  }
+
+  private func isShouted(_ piece: TextPiece) -> Bool {
+    let span = pieces.bytes.span
+    var index = piece.range.lowerBound
+    while index < piece.range.upperBound {
+      let (scalar, length) = UTF8Scalar.read(span, index)
+      if !LetterTable.latin[scalar].isUpper { return false }
+      index += length
+    }
     return true
   }
 
@@ -108,43 +131,5 @@ private struct IssuerReader {
     if isInBrackets, !last.isSign(")") { return }
     term = found.value
     place = isInBrackets ? last.range.upperBound : found.end
-  }
-}
-
-/// A term of the National Assembly or of a committee: «khóa XI».
-struct CitedTerm {
-  let value: Int
-  /// The end of its bytes.
-  let end: Int
-
-  /// The term at a piece, nil when there is none.
-  init?(_ pieces: TextPieces, at piece: TextPiece) {
-    let number = pieces.next(piece.range.upperBound)
-    guard piece.gap.joins, pieces.folded(piece) == "khoa", number.gap.joins else { return nil }
-    guard
-      let value = pieces.number(number, upTo: 2)
-        ?? Self.roman(pieces.bytes[number.range])
-    else { return nil }
-    self.value = value
-    end = number.range.upperBound
-  }
-
-  /// The value of a Roman number up to 39.
-  private static func roman(_ letters: ArraySlice<UInt8>) -> Int? {
-    guard !letters.isEmpty, letters.count <= 8 else { return nil }
-    var value = 0
-    var last = 0
-    for letter in letters.reversed() {
-      let digit: Int
-      switch letter {
-      case UInt8(ascii: "I"): digit = 1
-      case UInt8(ascii: "V"): digit = 5
-      case UInt8(ascii: "X"): digit = 10
-      default: return nil
-      }
-      value += digit < last ? -digit : digit
-      last = max(last, digit)
-    }
-    return value
   }
 }

@@ -92,7 +92,8 @@ struct CitedKind {
   /// Words between the name of a kind and its number that make it closer.
   private static let closerWords: Set<String> = [
     "hanh dong", "lien tich", "lien nganh", "cong tac", "chuyen de", "phoi hop", "noi bo",
-    "hoa toc", "khan", "mat", "dai hoi", "ca biet", "rieng", "chung", "ket luan", "kem theo",
+    "hoa toc", "khan", "mat", "dai hoi", "ca biet", "rieng", "kinh te", "lao dong", "chung",
+    "ket luan", "kem theo",
   ]
 
   /// The names of the kinds, folded; of kinds with one name the first.

@@ -105,6 +105,7 @@ struct CitedSymbol {
     let isOpen = last.isKind && groups.count == 1
     guard let word = part(behind: separator, isOpen: isOpen), let group = CitedGroup(pieces, word)
     else { return false }
+    if separator.isSign("."), !group.isBody { return false }
     let isLoose = !separator.gap.isEmpty || !word.gap.isEmpty
     if isLoose, !group.isUpper || (!isOpen && (group.isKind || group.isBody)) { return false }
     if last.isUpper, !group.isUpper { return false }

@@ -5,7 +5,8 @@ extension DocumentNumber {
     guard let first = groups.first else { return nil }
     if let kind = Self.kind(ofGroup: first) { return kind }
     // `44/UBND-NC`: an official letter has the body and the unit that wrote it.
-    let isLetter = year == nil && form == .state && groups.count > 1 && !isOfAssembly
+    let isLetter =
+      year == nil && form == .state && !isOfAssembly && DocumentSymbol.isBody(Folding.key(first))
     return isLetter ? DocumentKind.all.first { $0.abbreviation == "CV" } : nil
   }
 
