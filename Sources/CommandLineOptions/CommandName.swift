@@ -5,5 +5,6 @@ package enum CommandName: String, CaseIterable, Sendable {
   case new
   case serve
   case explain
+  case cite
   case help
 }

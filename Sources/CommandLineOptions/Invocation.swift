@@ -7,6 +7,7 @@ package struct Invocation: Hashable, Sendable {
     case new(kind: String, name: String)
     case serve
     case explain(code: String?)
+    case cite(files: [String])
     case help(CommandName?)
     case version
   }

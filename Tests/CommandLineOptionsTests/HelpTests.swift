@@ -60,6 +60,12 @@ import Testing
         """)
   }
 
+  @Test func theHelpShowsOnlyTheFormatsThatACommandHas() {
+    #expect(Help.text(for: .cite, in: .en).contains("--format text|json "))
+    #expect(Help.text(for: .check, in: .en).contains("--format text|json|github "))
+    #expect(Help.text(for: .cite, in: .en).contains("congkhai cite FILE… [OPTIONS]"))
+  }
+
   @Test func noTwoOptionsShareALetter() {
     let letters = OptionSpec.all.compactMap(\.short)
     #expect(Set(letters).count == letters.count)
