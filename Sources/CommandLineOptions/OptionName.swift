@@ -8,6 +8,7 @@ package enum OptionName: String, CaseIterable, Sendable {
   case prefix
   case drafts
   case theme
+  case markdown
   case strict
   case jobs
   case timings

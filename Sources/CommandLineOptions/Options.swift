@@ -29,6 +29,8 @@ package struct Options: Hashable, Sendable {
   package var includesDrafts = false
   /// Whether templates are checked too.
   package var checksTheme = false
+  /// Whether kinds are printed with all their fields, as Markdown.
+  package var printsMarkdown = false
   /// Whether warnings count as errors.
   package var isStrict = false
   /// How many things to do at once, 1 to 256, where told.
@@ -74,6 +76,7 @@ package struct Options: Hashable, Sendable {
     case .themes: themes = text
     case .drafts: includesDrafts = true
     case .theme: checksTheme = true
+    case .markdown: printsMarkdown = true
     case .strict: isStrict = true
     case .timings: tellsTimings = true
     case .quiet: isQuiet = true

@@ -10,7 +10,7 @@ import Vietnamese
 
   @Test(arguments: [
     ("build", Invocation.Action.build), ("check", .check), ("serve", .serve),
-    ("new ke-hoach 2025/136", .new(kind: "ke-hoach", name: "2025/136")),
+    ("new ke-hoach 2025/136", .new(kind: "ke-hoach", name: "2025/136")), ("kinds", .kinds),
     ("explain", .explain(code: nil)), ("explain money", .explain(code: "money")),
     ("help", .help(nil)), ("help build", .help(.build)), ("", .help(nil)),
     ("--help", .help(nil)), ("build --help", .help(.build)), ("-h serve", .help(.serve)),
@@ -56,6 +56,7 @@ import Vietnamese
     expected.language = .en
     #expect(build == expected)
     #expect(try parsed("check --theme").options.checksTheme)
+    #expect(try parsed("kinds --markdown").options.printsMarkdown)
     #expect(try parsed("serve --port 80").options.port == 80)
   }
 

@@ -28,7 +28,8 @@ extension Value {
       "place \(place.address)"
         + (place.latitude.map { " \($0)" } ?? "") + (place.longitude.map { " \($0)" } ?? "")
     case .conditions(let conditions):
-      "where " + conditions.map { "\($0.field): \($0.answers.joined(separator: "|"))" }
+      "where "
+        + conditions.map { "\($0.field): \($0.answers.joined(separator: "|"))" }
         .joined(separator: ", ")
     case .list(let items): "[" + items.map(\.value.outline).joined(separator: ", ") + "]"
     case .row(let cells):
