@@ -16,6 +16,9 @@ static const unsigned char dialogue[] = {
 static const unsigned char document[] = {
 #embed "kinds/document.yaml"
 };
+static const unsigned char duties[] = {
+#embed "data/duties.yaml"
+};
 static const unsigned char event[] = {
 #embed "kinds/event.yaml"
 };
@@ -73,6 +76,9 @@ static const unsigned char site[] = {
 static const unsigned char unit[] = {
 #embed "kinds/unit.yaml"
 };
+static const unsigned char working_days[] = {
+#embed "data/working-days.yaml"
+};
 
 // In the order of their names.
 static const congkhai_builtin_file files[] = {
@@ -81,6 +87,7 @@ static const congkhai_builtin_file files[] = {
     {"consultation.yaml", consultation, sizeof consultation},
     {"dialogue.yaml", dialogue, sizeof dialogue},
     {"document.yaml", document, sizeof document},
+    {"duties.yaml", duties, sizeof duties},
     {"event.yaml", event, sizeof event},
     {"finance.yaml", finance, sizeof finance},
     {"inspection.yaml", inspection, sizeof inspection},
@@ -100,6 +107,7 @@ static const congkhai_builtin_file files[] = {
     {"report.yaml", report, sizeof report},
     {"site.yaml", site, sizeof site},
     {"unit.yaml", unit, sizeof unit},
+    {"working-days.yaml", working_days, sizeof working_days},
 };
 
 const congkhai_builtin_file *congkhai_builtin_files(void) { return files; }

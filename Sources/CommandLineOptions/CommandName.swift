@@ -6,5 +6,6 @@ package enum CommandName: String, CaseIterable, Sendable {
   case kinds
   case serve
   case explain
+  case cite
   case help
 }

@@ -6,6 +6,8 @@ package struct CommandSpec: Sendable {
   struct Operand: Sendable {
     let name: String
     var isRequired = true
+    /// Whether more of its kind may follow; only of the last one.
+    var isRepeated = false
     let help: Message
   }
 
@@ -66,6 +68,17 @@ package struct CommandSpec: Sendable {
       summary = Message(
         vi: "Giải thích một mã lỗi và cách sửa",
         en: "Explain the code of a problem and how to mend it")
+    case .cite:
+      operands = [
+        Operand(
+          name: "FILE", isRepeated: true,
+          help: Message(
+            vi: "tệp văn bản UTF-8 bất kỳ; - là đầu vào chuẩn",
+            en: "any text file in UTF-8; - is standard input"))
+      ]
+      summary = Message(
+        vi: "Tìm mọi văn bản được viện dẫn bằng số và ký hiệu trong các tệp",
+        en: "Find every document that files cite by its number")
     case .help:
       operands = [
         Operand(

@@ -8,6 +8,7 @@ package struct Invocation: Hashable, Sendable {
     case kinds
     case serve
     case explain(code: String?)
+    case cite(files: [String])
     case help(CommandName?)
     case version
   }

@@ -6,6 +6,7 @@ package enum OptionName: String, CaseIterable, Sendable {
   case themes
   case now
   case prefix
+  case audience
   case drafts
   case theme
   case markdown

@@ -68,6 +68,12 @@ package struct OptionSpec: Sendable {
         name, nil, .path, of: [.build, .serve],
         vi: "đường dẫn trên máy chủ, khi trang web không nằm ở gốc: /cong-khai/",
         en: "the path on the server when the website is not at its root: /cong-khai/")
+    case .audience:
+      self.init(
+        name, nil, .oneOf(SiteAudience.allCases.map(\.rawValue)), of: [.build, .check, .serve],
+        standard: .same("public"),
+        vi: "trang công khai, hay trang nội bộ (vào thư mục riêng, mặc định SITE/output-internal)",
+        en: "the public site, or the inside one (into a folder of its own, SITE/output-internal)")
     case .drafts:
       self.init(
         name, of: [.build, .serve],
@@ -100,7 +106,7 @@ package struct OptionSpec: Sendable {
         vi: "cổng để xem thử", en: "the port of the preview")
     case .format:
       self.init(
-        name, nil, .oneOf(OutputFormat.allCases.map(\.rawValue)), of: [.build, .check],
+        name, nil, .oneOf(OutputFormat.allCases.map(\.rawValue)), of: [.build, .check, .cite],
         standard: .same("text"),
         vi: "cách in các lỗi: cho người đọc, cho máy đọc, cho GitHub",
         en: "how problems are printed: for people, for programs, for GitHub")
@@ -126,6 +132,15 @@ package struct OptionSpec: Sendable {
 
   /// The whole table, in the order of the help.
   package static let all = OptionName.allCases.map(OptionSpec.init(of:))
+
+  /// The row as it holds for one command, which may take fewer values.
+  func row(for command: CommandName) -> OptionSpec {
+    guard name == .format, command == .cite else { return self }
+    return OptionSpec(
+      name, short, .oneOf([OutputFormat.text, .json].map(\.rawValue)), of: commands,
+      standard: standard, vi: "cách in kết quả: bảng cho người đọc, JSON cho máy đọc",
+      en: "how the result is printed: a table for people, JSON for programs")
+  }
 
   /// The name of the value in the help; nil for a flag.
   var valueName: String? {

@@ -11,6 +11,14 @@ package enum OutputFormat: String, CaseIterable, Sendable {
   case github
 }
 
+/// For whom a website is built.
+package enum SiteAudience: String, CaseIterable, Sendable {
+  /// Everybody.
+  case `public`
+  /// Those inside the office.
+  case `internal`
+}
+
 /// What the options say; what they do not say holds its standard value.
 package struct Options: Hashable, Sendable {
   /// The folder of the website.
@@ -25,6 +33,8 @@ package struct Options: Hashable, Sendable {
   package var now: CivilDate?
   /// The path on the server, where told; begins and ends with `/`.
   package var prefix: String?
+  /// For whom the website is.
+  package var audience = SiteAudience.public
   /// Whether drafts are part of the website.
   package var includesDrafts = false
   /// Whether templates are checked too.
@@ -52,7 +62,11 @@ package struct Options: Hashable, Sendable {
   /// The folder of the records, told or standard.
   package var contentFolder: String { content ?? inside("content") }
   /// The output folder, told or standard.
-  package var outputFolder: String { output ?? inside("output") }
+  package var outputFolder: String {
+    output ?? inside(audience == .internal ? "output-internal" : "output")
+  }
+  /// The folder into which the public website goes when nothing is told.
+  package var publicOutputFolder: String { inside("output") }
   /// The folder of the themes, told or standard.
   package var themesFolder: String { themes ?? inside("themes") }
 
@@ -74,6 +88,9 @@ package struct Options: Hashable, Sendable {
     case .content: content = text
     case .output: output = text
     case .themes: themes = text
+    case .audience:
+      guard let known = SiteAudience(rawValue: text) else { return false }
+      audience = known
     case .drafts: includesDrafts = true
     case .theme: checksTheme = true
     case .markdown: printsMarkdown = true

@@ -11,6 +11,8 @@ package struct Site: Sendable {
   package let theme: Theme
   /// The day of the build.
   package let today: CivilDate
+  /// For whom it is built.
+  package let audience: Audience
   /// The addresses of the theme's files, with fingerprints.
   package let assets: AssetTable
   /// The sizes in bytes of the files that records name, by path below the content folder.
@@ -19,8 +21,9 @@ package struct Site: Sendable {
   /// A site to be written.
   package init(
     settings: SiteSettings, catalog: Catalog, theme: Theme, today: CivilDate,
-    fileSizes: [String: Int] = [:]
+    audience: Audience = .public, fileSizes: [String: Int] = [:]
   ) {
+    self.audience = audience
     self.settings = settings
     self.catalog = catalog
     self.theme = theme

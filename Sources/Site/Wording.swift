@@ -16,6 +16,10 @@ struct Wording: Sendable {
 
   func time(_ span: TimeSpan) -> String { language == .vi ? span.vietnamese : span.english }
 
+  func recurrence(_ recurrence: Recurrence) -> String {
+    language == .vi ? recurrence.vietnamese : recurrence.english
+  }
+
   func number(_ number: VietnameseNumber) -> String {
     language == .vi ? number.vietnamese : number.english
   }

@@ -24,6 +24,7 @@ struct CongKhai {
       case .kinds: return KindsCommand(options).run()
       case .serve: return await ServeCommand(options).run()
       case .explain(let code): return ExplainCommand(options, code: code).run()
+      case .cite(let files): return CiteCommand(options, files: files).run()
       case .help(let command):
         Console.print(Help.text(for: command, in: options.language))
         return .done

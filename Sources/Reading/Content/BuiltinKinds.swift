@@ -7,6 +7,9 @@ package enum BuiltinKinds {
   /// The file of the fields that all kinds have, and the one of a site's settings.
   private static let common = "common.yaml"
   private static let site = "site.yaml"
+  /// The files that are data, not kinds.
+  private static let duties = "duties.yaml"
+  private static let workingDays = "working-days.yaml"
 
   /// A reader that knows the built-in kinds; a site's own are read into it.
   package static func reader() -> KindReader {
@@ -14,7 +17,8 @@ package enum BuiltinKinds {
     for source in files where source.file == common {
       for value in YAMLReader.documents(in: source).values { reader.readCommon(value, in: source) }
     }
-    for source in files where source.file != common && source.file != site {
+    let others = [common, site, duties, workingDays]
+    for source in files where !others.contains(source.file) {
       for value in YAMLReader.documents(in: source).values { reader.read(value, in: source) }
     }
     return reader
@@ -27,6 +31,31 @@ package enum BuiltinKinds {
       for value in YAMLReader.documents(in: source).values { reader.read(value, in: source) }
     }
     return reader.table.kinds.first
+  }
+
+  /// A reader that knows the built-in duties; a site's own are read into it.
+  package static func dutyReader() -> DutyReader {
+    var reader = DutyReader()
+    for source in files where source.file == duties {
+      for value in items(of: source) { reader.read(value, in: source) }
+    }
+    return reader
+  }
+
+  /// A reader that knows the built-in years of working days; a site's own are read into it.
+  package static func workingDaysReader() -> WorkingDaysReader {
+    var reader = WorkingDaysReader()
+    for source in files where source.file == workingDays {
+      for value in items(of: source) { reader.read(value, in: source) }
+    }
+    return reader
+  }
+
+  /// What a file of data lists.
+  private static func items(of source: SourceText) -> [RawValue] {
+    YAMLReader.documents(in: source).values.flatMap { value in
+      if case .list(let items) = value.content { items } else { [value] }
+    }
   }
 
   /// The embedded files, in the order of their names.

@@ -13,6 +13,11 @@ package struct ContentSurvey {
   package static let settingsFile = "site.yaml"
   /// The folder of a site's own kinds.
   package static let kindsFolder = "_kinds"
+  /// The folder of what a site changes of the duties.
+  package static let dutiesFolder = "_duties"
+  /// The folder of the days off and the days worked in exchange that a site adds.
+  package static let workingDaysFolder = "_working-days"
+  private static let dataFolders = [kindsFolder, dutiesFolder, workingDaysFolder]
 
   /// Sorts the files of a walk. The first folder names the kind; a folder whose name begins with `_`
   /// holds attachments only, and so does one that is no kind, apart from records gone astray.
@@ -28,8 +33,8 @@ package struct ContentSurvey {
         continue
       }
       let folder = String(parts[0])
-      if folder == Self.kindsFolder {
-        if Self.format(of: path) != .yaml { diagnostics.append(Self.noKind(file.file)) }
+      if Self.dataFolders.contains(folder) {
+        if Self.format(of: path) != .yaml { diagnostics.append(Self.noData(file.file, folder)) }
         continue
       }
       let format = parts.contains { $0.hasPrefix("_") } ? nil : Self.format(of: path)
@@ -64,11 +69,11 @@ package struct ContentSurvey {
         en: "move it into the folder of a kind, such as ke-hoach/ or trang/"))
   }
 
-  private static func noKind(_ path: String) -> Diagnostic {
+  private static func noData(_ path: String, _ folder: String) -> Diagnostic {
     Diagnostic(
       .misplaced, at: Place(file: path),
-      vi: "thư mục _kinds chỉ dành cho tệp YAML khai báo loại hồ sơ, nên tệp này không được đọc",
-      en: "the folder _kinds is for YAML files that declare kinds; this file is not read",
+      vi: "thư mục \(folder) chỉ dành cho tệp YAML, nên tệp này không được đọc",
+      en: "the folder \(folder) is for YAML files; this file is not read",
       mend: Message(
         vi: "chuyển tệp đi, hoặc đổi đuôi thành .yaml", en: "move it away, or rename it to .yaml"))
   }

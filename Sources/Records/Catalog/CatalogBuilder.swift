@@ -42,6 +42,11 @@ package struct CatalogBuilder {
 
   /// The catalog, and every problem between records. Places have no source line yet.
   package func build(_ summaries: [Summary]) -> (Catalog, [Diagnostic]) {
+    let summaries = summaries.map { summary in
+      var summary = summary
+      if summary.isPostingOver(kinds.kinds[summary.kind], on: today) { summary.redact() }
+      return summary
+    }
     let shown = summaries.filter(isShown).sorted(by: Self.comesBefore)
     let hidden = summaries.filter { !isShown($0) }.sorted(by: Self.comesBefore)
     let all = shown + hidden
@@ -75,6 +80,7 @@ package struct CatalogBuilder {
 
   private func isShown(_ summary: Summary) -> Bool {
     if summary.isInternal, audience == .public { return false }
+    if summary.isPostingAhead(kinds.kinds[summary.kind], on: today) { return false }
     if showsDrafts { return true }
     return !summary.isDraft && (summary.published ?? today) <= today
   }

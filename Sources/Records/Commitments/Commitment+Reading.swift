@@ -9,7 +9,8 @@ extension Commitment {
     roles.flatMap { role in
       record.tables(role: role).flatMap { table in
         zip(table.rows, table.positions).enumerated().compactMap { place, row in
-          Commitment(row.0, at: row.1, field: table.field, row: place, isQuestion: role != "commitments")
+          Commitment(
+            row.0, at: row.1, field: table.field, row: place, isQuestion: role != "commitments")
         }
       }
     }

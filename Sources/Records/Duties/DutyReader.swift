@@ -58,7 +58,8 @@ package struct DutyReader {
     if rule.document.isEmpty || rule.article.vi.isEmpty {
       mapping.report(
         .duty, at: mapping.position,
-        vi: "nghĩa vụ «\(rule.key)» chưa nêu điều luật", en: "the duty ‘\(rule.key)’ cites no article",
+        vi: "nghĩa vụ «\(rule.key)» chưa nêu điều luật",
+        en: "the duty ‘\(rule.key)’ cites no article",
         mend: Message(
           vi: "thêm «document: 10/2022/QH15» và «article: khoản 3 Điều 12»",
           en: "add ‘document: 10/2022/QH15’ and ‘article: …’"))
@@ -69,8 +70,10 @@ package struct DutyReader {
         vi: "nghĩa vụ «\(rule.key)» cần «of», «from» và «to»",
         en: "the duty ‘\(rule.key)’ needs ‘of’, ‘from’ and ‘to’",
         mend: Message(
-          vi: "nêu loại hồ sơ, ngày bắt đầu và ngày hoàn thành: «of: [plan]», «from: issued», «to: published»",
-          en: "name the kinds, the first and the last day: ‘of: [plan]’, ‘from: issued’, ‘to: published’"
+          vi:
+            "nêu loại hồ sơ, ngày bắt đầu và ngày hoàn thành: «of: [plan]», «from: issued», «to: published»",
+          en:
+            "name the kinds, the first and the last day: ‘of: [plan]’, ‘from: issued’, ‘to: published’"
         ))
     }
   }

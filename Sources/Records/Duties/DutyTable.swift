@@ -20,6 +20,8 @@ package struct DutyTable: Sendable {
   private(set) var byKind: [[Bound]]
   /// The field of the kind of units that tells what sort of body it is.
   private let unitKindField: Int?
+  /// For each kind the place of its publication among its days.
+  private let publication: [Int?]
 
   /// Duties for the kinds of a site; what names no field is reported.
   package static func make(
@@ -53,6 +55,7 @@ package struct DutyTable: Sendable {
     self.rules = rules
     self.calendar = calendar
     byKind = Array(repeating: [], count: kinds.kinds.count)
+    publication = kinds.kinds.map { $0.dates.firstIndex { $0.name == "published" } }
     unitKindField = kinds.kinds.first { $0.role == .unit }?.fields.index(ofKey: "kind-of-unit")
   }
 
@@ -118,9 +121,12 @@ package struct DutyTable: Sendable {
   }
 
   /// How a record stands to each duty that binds it, in the order of the duties.
+  ///
+  /// A record of a unit whose records the site does not hold stands to none: when it was published
+  /// elsewhere is not known here.
   package func outcomes(of id: Int, in catalog: Catalog, on today: CivilDate) -> [DutyOutcome] {
     let summary = catalog.summaries[id]
-    if summary.withdrawn != nil { return [] }
+    if summary.withdrawn != nil || !isMeasured(id, catalog) { return [] }
     var found: [DutyOutcome] = []
     for bound in byKind[summary.kind] {
       guard bound.conditions.allSatisfy({ summary.facts.has($0.field, $0.choices) }),
@@ -130,6 +136,10 @@ package struct DutyTable: Sendable {
     }
     let special = Set(found.flatMap { rules[$0.rule].insteadOf })
     return special.isEmpty ? found : found.filter { !special.contains(rules[$0.rule].key) }
+  }
+
+  private func isMeasured(_ id: Int, _ catalog: Catalog) -> Bool {
+    catalog.measured.isEmpty || catalog.units[id].map(catalog.isMeasured) ?? false
   }
 
   private func binds(_ bound: Bound, _ unit: Int?, _ catalog: Catalog) -> Bool {
@@ -148,6 +158,12 @@ package struct DutyTable: Sendable {
     if let first = rule.inForceFrom, start < first { return nil }
     if let last = rule.inForceUntil, start > last { return nil }
     let done = bound.to.lazy.compactMap { summary.facts.day(at: $0) }.first
+    // What the site shows is published, though the day is not known.
+    if done == nil, bound.to.contains(where: { publication[summary.kind] == $0 }),
+      !summary.isDraft
+    {
+      return nil
+    }
     let due: CivilDate
     let isMet: Bool
     switch rule.measure {

@@ -7,6 +7,7 @@ package enum FieldType: String, CaseIterable, Sendable {
   case money
   case date
   case timeSpan = "time-span"
+  case recurrence
   case year
   case yesNo = "yes-no"
   case choice

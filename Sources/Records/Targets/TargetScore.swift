@@ -44,7 +44,8 @@ package struct TargetScore: Sendable {
       unit: unit, period: period, due: target.due(in: period), verdict: .met, evidence: evidence)
     cell.told = target.stated.first { $0.unit == unit && period.contains($0.result.date) }
       .map { ($0.result, $0.record) }
-    let exemption = exemption(target, rule, unit, period, isMet: evidence.count >= rule.atLeast, applicable)
+    let exemption = exemption(
+      target, rule, unit, period, isMet: evidence.count >= rule.atLeast, applicable)
     if let exemption {
       cell.verdict = .notApplicable(exemption)
     } else if evidence.count >= rule.atLeast {
@@ -113,7 +114,9 @@ package struct TargetScore: Sendable {
     var counted: [Int: [Counted]] = [:]
     for id in catalog.records(ofKind: rule.kind).reversed() where catalog.counts(id) {
       let summary = catalog.summaries[id]
-      guard rule.conditions.allSatisfy({ summary.facts.has($0.field, $0.choices) }) else { continue }
+      guard rule.conditions.allSatisfy({ summary.facts.has($0.field, $0.choices) }) else {
+        continue
+      }
       var record = Counted(id: id, first: nil, last: nil, isUnit: summary.unitFacts != nil)
       if let facts = summary.unitFacts {
         (record.first, record.last) = (facts.from, facts.until)

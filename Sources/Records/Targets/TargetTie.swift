@@ -205,7 +205,9 @@ struct TargetTie {
       unmeasurable(
         id, row, vi: "từ \(from.vietnamese) đến \(until.vietnamese) không có kỳ nào kết thúc",
         en: "no period ends between \(from.english) and \(until.english)",
-        mend: Message(vi: "chọn kỳ ngắn hơn, hoặc «ky: Cả giai đoạn»", en: "use a shorter period, or ‘per: term’"))
+        mend: Message(
+          vi: "chọn kỳ ngắn hơn, hoặc «ky: Cả giai đoạn»",
+          en: "use a shorter period, or ‘per: term’"))
     }
   }
 

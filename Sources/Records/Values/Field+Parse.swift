@@ -28,6 +28,7 @@ extension Field {
     case .money: return .money(try money(text))
     case .date: return .date(try date(text))
     case .timeSpan: return .timeSpan(try timeSpan(text))
+    case .recurrence: return .recurrence(try recurrence(text))
     case .year: return .year(try year(text))
     case .yesNo: return .flag(try flag(text))
     case .choice: return .choice(try choice(text))

@@ -30,7 +30,11 @@ package struct Row: Sendable {
 
   /// The whole number of a cell.
   package func whole(_ key: String) -> Int? {
-    if case .number(let number)? = self[key]?.value { number.whole.map { Int(clamping: $0) } } else { nil }
+    if case .number(let number)? = self[key]?.value {
+      number.whole.map { Int(clamping: $0) }
+    } else {
+      nil
+    }
   }
 
   /// The key of the answer of a choice.

@@ -17,6 +17,8 @@ package indirect enum Value: Sendable, Hashable {
   case date(CivilDate)
   /// A time from–to on a day.
   case timeSpan(TimeSpan)
+  /// A rule by which something returns.
+  case recurrence(Recurrence)
   /// A year.
   case year(Int)
   /// Yes or no.

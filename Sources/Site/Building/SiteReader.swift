@@ -43,10 +43,13 @@ package struct SiteReader {
     let findings = try await pass.run(survey)
     diagnostics += findings.diagnostics
     let today = source.isTodayGiven ? source.today : settings?.now ?? source.today
-    let builder = CatalogBuilder(
+    var builder = CatalogBuilder(
       kinds: kinds, files: findings.files.map(\.path), attachments: findings.attachments,
       today: today, showsDrafts: source.showsDrafts, pages: [Routes.search],
       isReserved: Routes.isReserved)
+    builder.duties = duties(walked, kinds)
+    builder.audience = source.audience
+    builder.measured = settings?.measured ?? []
     let (catalog, ties) = builder.build(findings.summaries)
     diagnostics += SourceLines(root: source.content, files: findings.files).fill(ties)
     diagnostics += PublishedFiles.collisions(findings.files, catalog)
@@ -69,24 +72,55 @@ package struct SiteReader {
     let sizes = Dictionary(
       findings.files.map { ($0.path, $0.size) }, uniquingKeysWith: { first, _ in first })
     let site = Site(
-      settings: settings, catalog: catalog, theme: theme, today: today,
+      settings: settings, catalog: catalog, theme: theme, today: today, audience: source.audience,
       fileSizes: sizes.filter { catalog.publishedFiles.contains($0.key) })
     return ReadSite(site: site, files: findings.files, source: source)
   }
 
   private mutating func kinds(_ walked: [WalkedFile]) -> KindTable {
     var reader = BuiltinKinds.reader()
-    for file in walked where file.path.hasPrefix(ContentSurvey.kindsFolder + "/") {
+    for (value, text) in data(in: ContentSurvey.kindsFolder, walked) {
+      reader.read(value, in: text)
+    }
+    diagnostics += reader.diagnostics
+    return reader.table
+  }
+
+  private mutating func duties(_ walked: [WalkedFile], _ kinds: KindTable) -> DutyTable {
+    var reader = BuiltinKinds.dutyReader()
+    for (value, text) in data(in: ContentSurvey.dutiesFolder, walked) {
+      reader.read(value, in: text)
+    }
+    var days = BuiltinKinds.workingDaysReader()
+    for (value, text) in data(in: ContentSurvey.workingDaysFolder, walked) {
+      days.read(value, in: text)
+    }
+    let (table, problems) = DutyTable.make(reader.rules, kinds, days.calendar)
+    diagnostics += reader.diagnostics + days.diagnostics + problems
+    return table
+  }
+
+  /// What the YAML files of a folder of data say, item by item, each with its file.
+  private mutating func data(
+    in folder: String, _ walked: [WalkedFile]
+  ) -> [(value: RawValue, text: SourceText)] {
+    var items: [(RawValue, SourceText)] = []
+    for file in walked where file.path.hasPrefix(folder + "/") {
       guard ["yaml", "yml"].contains(RelativePath.suffix(of: file.path)) else { continue }
       let (text, problems) = SourceReader.read(source.content + "/" + file.path, as: file.file)
       diagnostics += problems
       guard let text else { continue }
       let (values, faults) = YAMLReader.documents(in: text)
       diagnostics += faults
-      for value in values { reader.read(value, in: text) }
+      for value in values {
+        if case .list(let several) = value.content {
+          items += several.map { ($0, text) }
+        } else {
+          items.append((value, text))
+        }
+      }
     }
-    diagnostics += reader.diagnostics
-    return reader.table
+    return items
   }
 
   private mutating func settings() -> SiteSettings? {

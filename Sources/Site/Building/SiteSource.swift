@@ -1,3 +1,4 @@
+package import Records
 package import Vietnamese
 
 /// Where a site is read from, and how.
@@ -14,6 +15,8 @@ package struct SiteSource: Sendable {
   package var isTodayGiven: Bool
   /// Whether drafts and records of a later day are shown.
   package var showsDrafts: Bool
+  /// For whom the site is built.
+  package var audience = Audience.public
   /// The path on the server when the call says it, with `/` at both ends; stronger than that of
   /// the base URL.
   package var prefix: String?

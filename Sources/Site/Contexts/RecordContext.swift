@@ -29,7 +29,7 @@ struct RecordContext {
   private static let placed: Set<String> = [
     "title", "number", "unit", "issued", "published", "status", "summary", "attachments", "related",
     "legal-basis", "changes", "aliases", "draft", "audience", "language", "illustration",
-    "withdrawn",
+    "withdrawn", "replaced-by",
   ]
 
   /// Facts of every kind that tell a reader less than the kind's own, and so come after them.
@@ -54,10 +54,25 @@ struct RecordContext {
     if let date = summary.issued { object.set("issued", date, wording) }
     if let date = summary.published { object.set("published", date, wording) }
     if let state = site.catalog.state(of: id) { object["state"] = site.state(state) }
+    if let date = summary.changed { object.set("changed", date, wording) }
+    addStage(to: &object)
     addFields(to: &object)
     addBody(to: &object)
     addTies(to: &object)
     return object
+  }
+
+  /// What became of the record: its page stays, and says so.
+  private func addStage(to object: inout TemplateObject) {
+    switch site.catalog.stage(of: id, on: site.today) {
+    case .ended(let day):
+      object["isEnded"] = true
+      object.set("ended", day, site.wording)
+    case .replaced(let other):
+      object["isReplaced"] = true
+      object["replacedBy"] = site.link(to: other, from: place)
+    case .current, .withdrawn: break
+    }
   }
 
   private func addFields(to object: inout TemplateObject) {

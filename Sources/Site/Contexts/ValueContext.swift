@@ -35,6 +35,7 @@ struct ValueContext {
     case .date(let date): return ["text": .text(wording.date(date)), "iso": .text(date.iso)]
     case .timeSpan(let span):
       return ["text": .text(wording.time(span)), "iso": .text(span.rfc3339Start)]
+    case .recurrence(let recurrence): return ["text": .text(wording.recurrence(recurrence))]
     case .flag(let flag): return ["text": .text(wording.yesNo(flag))]
     case .choice(let index):
       let choice = field.choices[index]

@@ -37,6 +37,9 @@ package struct SiteSettings: Sendable {
   package var now: CivilDate?
   /// The entries of the navigation; empty for the kinds with a door.
   package var navigation: [NavigationItem]
+  /// The units whose records the site holds, with all below them, as written; empty for all. What
+  /// others have not published is no failing of theirs here.
+  package var measured: [String]
   /// What the banner of invented records says.
   package var notice: Message?
   /// What stands at the foot of each page.
@@ -75,6 +78,7 @@ package struct SiteSettings: Sendable {
         title: Message(vi: vi, en: words.last??.value.text ?? vi), link: link,
         position: cells[1]?.position ?? item.position)
     }
+    measured = record.items("measured").compactMap(\.value.text)
     notice = message("notice")
     footer = message("footer")
     licence = message("licence")

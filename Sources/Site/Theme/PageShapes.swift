@@ -34,7 +34,8 @@ enum PageShapes {
 
   static let page: ContextShape = [
     "title": .text, "heading": .text, "description": .text, "type": .text, "canonical": .text,
-    "isHome": .flag, "isNotFound": .flag, "noindex": .flag, "hasIllustration": .flag,
+    "isHome": .flag, "isNotFound": .flag, "noindex": .flag, "isInternal": .flag,
+    "hasIllustration": .flag,
     "breadcrumbs": .list(link), "feed": link,
   ]
 
@@ -101,6 +102,8 @@ enum PageShapes {
     "title": .text, "number": .text, "unit": link, "issued": .text, "issuedISO": .text,
     "published": .text, "publishedISO": .text, "state": state, "abstract": .text,
     "isIllustration": .flag, "isWithdrawn": .flag, "withdrawn": ["date": .text, "reason": .text],
+    "isEnded": .flag, "ended": .text, "endedISO": .text, "isReplaced": .flag, "replacedBy": link,
+    "changed": .text, "changedISO": .text,
     "facts": .list(field), "hasFacts": .flag, "sections": .list(field), "f": .any,
     "body": .html, "hasBody": .flag, "hasToc": .flag,
     "toc": .list(["title": .text, "id": .text, "isDeep": .flag]),

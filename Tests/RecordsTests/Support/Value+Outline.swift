@@ -12,6 +12,11 @@ extension Value {
     case .money(let money): "money \(money.digits)"
     case .date(let date): "date \(date.iso)"
     case .timeSpan(let span): "time \(span.rfc3339Start)"
+    case .recurrence(let recurrence): "recurrence \(recurrence.vietnamese)"
+    case .conditions(let conditions):
+      "where "
+        + conditions.map { "\($0.field)=\($0.answers.joined(separator: "|"))" }
+        .joined(separator: ",")
     case .year(let year): "year \(year)"
     case .flag(let flag): flag ? "yes" : "no"
     case .choice(let index): "choice \(index)"
@@ -27,10 +32,6 @@ extension Value {
     case .place(let place):
       "place \(place.address)"
         + (place.latitude.map { " \($0)" } ?? "") + (place.longitude.map { " \($0)" } ?? "")
-    case .conditions(let conditions):
-      "where "
-        + conditions.map { "\($0.field): \($0.answers.joined(separator: "|"))" }
-        .joined(separator: ", ")
     case .list(let items): "[" + items.map(\.value.outline).joined(separator: ", ") + "]"
     case .row(let cells):
       "{" + cells.map { $0?.value.outline ?? "-" }.joined(separator: ", ") + "}"
