@@ -36,11 +36,12 @@ struct CompletenessPages: SitePart {
     let rows = CompletenessTable(
       site: site, disclosure: disclosure, place: place, period: period, per: per)
     var overview = Overview(
-      lead: "\(site.wording.period(period, per)). \(words["asOf"]) \(site.wording.date(min(site.today, period.last))).",
+      lead:
+        "\(site.wording.period(period, per)). \(words["asOf"]) \(site.wording.date(min(site.today, period.last))).",
       notes: [words["completenessRule"], words["timelinessRule"]])
     overview.sections = [
       Overview.Section(
-        id: "day-du", title: words["completeness"], table: rows.summary(communes, entries)),
+        id: "day-du", title: words["completeness"], table: rows.summary(communes, entries))
     ]
     if communes.count <= 30 {
       overview.sections += communes.map { rows.detail($0, entries[$0] ?? []) }

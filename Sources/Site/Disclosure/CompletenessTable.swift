@@ -22,12 +22,16 @@ struct CompletenessTable {
     timeliness = site.catalog.timeliness(in: period, on: site.today)
   }
 
+  /// Whether the period lasts, and so may still bring what it lacks.
+  private var isOpen: Bool { period.last >= site.today }
+
   /// One row a commune: how many items have something, and how many duties were done in time.
   func summary(_ communes: [Int], _ entries: [Int: [Disclosure.Entry]]) -> Overview.Table {
     let words = site.words
     let labels = [
       (words["filterUnit"], false), (words["itemsDisclosed"], true), (words["itemsNothing"], true),
-      (words["itemsMissing"], true), (words["dutyInTime"], true), (words["dutyLate"], true),
+      (words[isOpen ? "itemsNotYet" : "itemsMissing"], true), (words["dutyInTime"], true),
+      (words["dutyLate"], true),
       (words["dutyOverdue"], true),
     ]
     var table = Table(caption: words["completeness"], columns: labels)
@@ -82,8 +86,7 @@ struct CompletenessTable {
       return Table.state(words["itemsDisclosed"], tone: "good")
     case .nothingArose: return Table.state(words["itemsNothing"], tone: "done")
     case .missing:
-      // A period that lasts may still bring something.
-      return period.last >= site.today
+      return isOpen
         ? Table.state(words["itemsNotYet"], tone: "neutral")
         : Table.state(words["itemsMissing"], tone: "bad")
     }
@@ -101,7 +104,10 @@ struct CompletenessTable {
     }
     if entry.records.count > 3 {
       values.append(
-        ["text": .text("… \(site.wording.number(entry.records.count)) \(site.words["recordsInAll"])")])
+        [
+          "text": .text(
+            "… \(site.wording.number(entry.records.count)) \(site.words["recordsInAll"])")
+        ])
     }
     return values
   }

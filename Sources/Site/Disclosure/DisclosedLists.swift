@@ -53,7 +53,8 @@ struct DisclosedLists {
   private func lead(_ period: Period, _ count: Int) -> String {
     let wording = site.wording
     let days = "\(wording.date(period.first)) – \(wording.date(period.last))"
-    let open = period.last >= site.today ? " \(site.words["asOf"]) \(wording.date(site.today))." : ""
+    let open =
+      period.last >= site.today ? " \(site.words["asOf"]) \(wording.date(site.today))." : ""
     return "\(days): \(wording.number(count)) \(site.words["contents14"]).\(open)"
   }
 

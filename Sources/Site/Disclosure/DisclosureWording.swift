@@ -17,7 +17,8 @@ extension Wording {
         : "\(isFirst ? "First" : "Second") half of \(first.year)"
     case .quarter:
       let roman = ["I", "II", "III", "IV"][first.quarter - 1]
-      return isVietnamese ? "Quý \(roman)/\(first.year)" : "Quarter \(first.quarter) of \(first.year)"
+      return isVietnamese
+        ? "Quý \(roman)/\(first.year)" : "Quarter \(first.quarter) of \(first.year)"
     case .month:
       return isVietnamese ? "Tháng \(first.month)/\(first.year)" : "\(first.year)-\(first.month)"
     case .week, .term, .once: return "\(date(first)) – \(date(period.last))"
