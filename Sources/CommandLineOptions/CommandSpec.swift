@@ -6,6 +6,8 @@ package struct CommandSpec: Sendable {
   struct Operand: Sendable {
     let name: String
     var isRequired = true
+    /// Whether more of its kind may follow; only of the last one.
+    var isRepeated = false
     let help: Message
   }
 
@@ -45,6 +47,11 @@ package struct CommandSpec: Sendable {
       summary = Message(
         vi: "Tạo tệp hồ sơ mới với các mục cần điền",
         en: "Make a new record file with the fields to fill in")
+    case .kinds:
+      operands = []
+      summary = Message(
+        vi: "Liệt kê các loại hồ sơ, kể cả loại riêng của trang web",
+        en: "List the kinds of records, those of the website's own included")
     case .serve:
       operands = []
       summary = Message(
@@ -61,6 +68,17 @@ package struct CommandSpec: Sendable {
       summary = Message(
         vi: "Giải thích một mã lỗi và cách sửa",
         en: "Explain the code of a problem and how to mend it")
+    case .cite:
+      operands = [
+        Operand(
+          name: "FILE", isRepeated: true,
+          help: Message(
+            vi: "tệp văn bản UTF-8 bất kỳ; - là đầu vào chuẩn",
+            en: "any text file in UTF-8; - is standard input"))
+      ]
+      summary = Message(
+        vi: "Tìm mọi văn bản được viện dẫn bằng số và ký hiệu trong các tệp",
+        en: "Find every document that files cite by its number")
     case .help:
       operands = [
         Operand(

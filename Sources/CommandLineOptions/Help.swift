@@ -42,6 +42,7 @@ package enum Help {
   private static func text(of command: CommandSpec, _ language: Language) -> String {
     let isVietnamese = language == .vi
     let options = OptionSpec.all.filter { $0.commands.contains(command.name) }
+      .map { $0.row(for: command.name) }
     var lines = [
       "\(command.summary.text(in: language)).", "",
       isVietnamese
@@ -79,7 +80,10 @@ package enum Help {
 extension CommandSpec {
   /// How the command is typed, without options.
   var form: String {
-    let words = operands.map { $0.isRequired ? " \($0.name)" : " [\($0.name)]" }
+    let words = operands.map { operand in
+      let name = operand.name + (operand.isRepeated ? "…" : "")
+      return operand.isRequired ? " \(name)" : " [\(name)]"
+    }
     return "congkhai \(name)" + words.joined()
   }
 }

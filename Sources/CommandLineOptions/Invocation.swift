@@ -5,8 +5,10 @@ package struct Invocation: Hashable, Sendable {
     case build
     case check
     case new(kind: String, name: String)
+    case kinds
     case serve
     case explain(code: String?)
+    case cite(files: [String])
     case help(CommandName?)
     case version
   }

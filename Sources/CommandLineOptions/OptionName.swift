@@ -6,8 +6,10 @@ package enum OptionName: String, CaseIterable, Sendable {
   case themes
   case now
   case prefix
+  case audience
   case drafts
   case theme
+  case markdown
   case strict
   case jobs
   case timings

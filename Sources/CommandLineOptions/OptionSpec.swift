@@ -41,12 +41,13 @@ package struct OptionSpec: Sendable {
     switch name {
     case .site:
       self.init(
-        name, "s", .folder, of: [.build, .check, .new, .serve], standard: .same("."),
+        name, "s", .folder, of: [.build, .check, .new, .kinds, .serve], standard: .same("."),
         vi: "thư mục của trang web, chứa content/ và themes/",
         en: "the folder of the website, which holds content/ and themes/")
     case .content:
       self.init(
-        name, nil, .folder, of: [.build, .check, .new, .serve], standard: .same("SITE/content"),
+        name, nil, .folder, of: [.build, .check, .new, .kinds, .serve],
+        standard: .same("SITE/content"),
         vi: "thư mục chứa các hồ sơ", en: "the folder of the records")
     case .output:
       self.init(
@@ -67,6 +68,12 @@ package struct OptionSpec: Sendable {
         name, nil, .path, of: [.build, .serve],
         vi: "đường dẫn trên máy chủ, khi trang web không nằm ở gốc: /cong-khai/",
         en: "the path on the server when the website is not at its root: /cong-khai/")
+    case .audience:
+      self.init(
+        name, nil, .oneOf(SiteAudience.allCases.map(\.rawValue)), of: [.build, .check, .serve],
+        standard: .same("public"),
+        vi: "trang công khai, hay trang nội bộ (vào thư mục riêng, mặc định SITE/output-internal)",
+        en: "the public site, or the inside one (into a folder of its own, SITE/output-internal)")
     case .drafts:
       self.init(
         name, of: [.build, .serve],
@@ -75,6 +82,11 @@ package struct OptionSpec: Sendable {
       self.init(
         name, of: [.check],
         vi: "kiểm tra cả các mẫu trang của giao diện", en: "check the templates of the theme too")
+    case .markdown:
+      self.init(
+        name, of: [.kinds],
+        vi: "in mọi trường của từng loại, dạng Markdown",
+        en: "print every field of each kind, as Markdown")
     case .strict:
       self.init(
         name, of: [.build, .check],
@@ -94,7 +106,7 @@ package struct OptionSpec: Sendable {
         vi: "cổng để xem thử", en: "the port of the preview")
     case .format:
       self.init(
-        name, nil, .oneOf(OutputFormat.allCases.map(\.rawValue)), of: [.build, .check],
+        name, nil, .oneOf(OutputFormat.allCases.map(\.rawValue)), of: [.build, .check, .cite],
         standard: .same("text"),
         vi: "cách in các lỗi: cho người đọc, cho máy đọc, cho GitHub",
         en: "how problems are printed: for people, for programs, for GitHub")
@@ -120,6 +132,15 @@ package struct OptionSpec: Sendable {
 
   /// The whole table, in the order of the help.
   package static let all = OptionName.allCases.map(OptionSpec.init(of:))
+
+  /// The row as it holds for one command, which may take fewer values.
+  func row(for command: CommandName) -> OptionSpec {
+    guard name == .format, command == .cite else { return self }
+    return OptionSpec(
+      name, short, .oneOf([OutputFormat.text, .json].map(\.rawValue)), of: commands,
+      standard: standard, vi: "cách in kết quả: bảng cho người đọc, JSON cho máy đọc",
+      en: "how the result is printed: a table for people, JSON for programs")
+  }
 
   /// The name of the value in the help; nil for a flag.
   var valueName: String? {

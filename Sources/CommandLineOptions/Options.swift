@@ -11,6 +11,14 @@ package enum OutputFormat: String, CaseIterable, Sendable {
   case github
 }
 
+/// For whom a website is built.
+package enum SiteAudience: String, CaseIterable, Sendable {
+  /// Everybody.
+  case `public`
+  /// Those inside the office.
+  case `internal`
+}
+
 /// What the options say; what they do not say holds its standard value.
 package struct Options: Hashable, Sendable {
   /// The folder of the website.
@@ -25,10 +33,14 @@ package struct Options: Hashable, Sendable {
   package var now: CivilDate?
   /// The path on the server, where told; begins and ends with `/`.
   package var prefix: String?
+  /// For whom the website is.
+  package var audience = SiteAudience.public
   /// Whether drafts are part of the website.
   package var includesDrafts = false
   /// Whether templates are checked too.
   package var checksTheme = false
+  /// Whether kinds are printed with all their fields, as Markdown.
+  package var printsMarkdown = false
   /// Whether warnings count as errors.
   package var isStrict = false
   /// How many things to do at once, 1 to 256, where told.
@@ -50,7 +62,11 @@ package struct Options: Hashable, Sendable {
   /// The folder of the records, told or standard.
   package var contentFolder: String { content ?? inside("content") }
   /// The output folder, told or standard.
-  package var outputFolder: String { output ?? inside("output") }
+  package var outputFolder: String {
+    output ?? inside(audience == .internal ? "output-internal" : "output")
+  }
+  /// The folder into which the public website goes when nothing is told.
+  package var publicOutputFolder: String { inside("output") }
   /// The folder of the themes, told or standard.
   package var themesFolder: String { themes ?? inside("themes") }
 
@@ -72,8 +88,12 @@ package struct Options: Hashable, Sendable {
     case .content: content = text
     case .output: output = text
     case .themes: themes = text
+    case .audience:
+      guard let known = SiteAudience(rawValue: text) else { return false }
+      audience = known
     case .drafts: includesDrafts = true
     case .theme: checksTheme = true
+    case .markdown: printsMarkdown = true
     case .strict: isStrict = true
     case .timings: tellsTimings = true
     case .quiet: isQuiet = true

@@ -6,7 +6,7 @@ struct Parser {
   private(set) var command: CommandName?
   private var rest: ArraySlice<String>
   private var operands: [String] = []
-  private var given: [OptionSpec] = []
+  private var given: [(option: OptionSpec, value: String)] = []
 
   /// The language is looked for first, so that even a wrong call is answered in it.
   init(_ arguments: [String]) {
@@ -62,8 +62,8 @@ struct Parser {
   private mutating func take(
     _ option: OptionSpec, written: String?
   ) throws(UsageError.Problem) {
-    given.append(option)
     if case .flag = option.value {
+      given.append((option, ""))
       if let written { throw .unwantedValue(option, written) }
       _ = options.set(option, to: "")
       return
@@ -73,6 +73,7 @@ struct Parser {
     if written == nil, value.utf8.starts(with: "--".utf8) { throw .missingValue(option) }
     if written == nil { rest.removeFirst() }
     if !options.set(option, to: value) { throw .badValue(option, value) }
+    given.append((option, value))
   }
 
   private mutating func action() throws(UsageError.Problem) -> Invocation.Action {
@@ -83,18 +84,22 @@ struct Parser {
         throw .unknownCommand(first, nearest: nearest)
       }
     }
-    if given.contains(where: { $0.name == .help }) { return .help(command) }
-    if given.contains(where: { $0.name == .version }) { return .version }
+    if given.contains(where: { $0.option.name == .help }) { return .help(command) }
+    if given.contains(where: { $0.option.name == .version }) { return .version }
     guard let command else {
-      if let option = given.first(where: { $0.name != .lang }) { throw .noCommand(option) }
+      if let option = given.first(where: { $0.option.name != .lang })?.option {
+        throw .noCommand(option)
+      }
       return .help(nil)
     }
-    for option in given where !option.commands.contains(command) {
-      throw .optionOfOthers(option, command)
+    for (option, value) in given {
+      if !option.commands.contains(command) { throw .optionOfOthers(option, command) }
+      let row = option.row(for: command)
+      if case .oneOf(let words) = row.value, !words.contains(value) { throw .badValue(row, value) }
     }
     let words = operands.dropFirst()
     let expected = CommandSpec(of: command).operands
-    if words.count > expected.count {
+    if words.count > expected.count, expected.last?.isRepeated != true {
       throw .extraOperand(words[words.startIndex + expected.count], command)
     }
     if let missing = expected.dropFirst(words.count).first(where: \.isRequired) {
@@ -110,8 +115,10 @@ struct Parser {
     case .build: return .build
     case .check: return .check
     case .new: return .new(kind: words[0], name: words[1])
+    case .kinds: return .kinds
     case .serve: return .serve
     case .explain: return .explain(code: words.first)
+    case .cite: return .cite(files: words)
     case .help:
       guard let word = words.first else { return .help(nil) }
       guard let known = CommandName(rawValue: word) else {

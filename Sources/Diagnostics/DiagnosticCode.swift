@@ -42,19 +42,19 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case reference
   case ambiguous
   case cycle
-  case target
-  case evidence
-  case history
-  case posting
-  case recurrence
-  case duty
-  case workingDays = "working-days"
-  case citation
-  case dueDate = "due-date"
-  case validity
   case attachment
   case attachmentOutside = "attachment-outside"
   case attachmentUnused = "attachment-unused"
+  // Promises, their evidence, and what the law asks.
+  case target
+  case history
+  case posting
+  case recurrence
+  case dueDate = "due-date"
+  case validity
+  case duty
+  case workingDays = "working-days"
+  case citation
   // Markdown.
   case link
   case unsafeLink = "unsafe-link"

@@ -26,6 +26,9 @@ package final class OutputFolder: Sendable {
     var isFinished = false
   }
 
+  /// The label of a site for everybody.
+  package static let standardLabel = "public"
+
   let root: Folder
   let notes: Folder
   let next: Folder
@@ -37,9 +40,10 @@ package final class OutputFolder: Sendable {
   ///
   /// What an earlier build left unfinished is finished first, if it had got as far as the
   /// switch, and thrown away if not.
-  /// - Throws: when another build holds the folder, when it cannot be written, or when the
+  /// A folder holds one site: what it was first published as, its `label`, it stays.
+  /// - Throws: when another site was published there, when another build holds the folder, when it cannot be written, or when the
   ///   notes of the earlier build are damaged.
-  package init(path: String) throws(PublishingError) {
+  package init(path: String, label: String = standardLabel) throws(PublishingError) {
     root = try Folder(opening: path)
     notes = try Folder(opening: OutputPath.notes, in: root)
     lock = try FolderLock(file: "\(notes.shown)/lock", folder: path)
@@ -52,6 +56,17 @@ package final class OutputFolder: Sendable {
       earlier = manifest
     } else {
       earlier = Manifest()
+    }
+    // Only what is not for everybody is marked.
+    let known = try notes.read("label").map { String(decoding: $0, as: UTF8.self) }
+    if (known ?? Self.standardLabel) == label { return }
+    guard earlier.files.isEmpty else {
+      throw PublishingError(.otherSite(label: known ?? Self.standardLabel), at: path)
+    }
+    if label == Self.standardLabel {
+      try notes.remove("label")
+    } else {
+      try notes.replace("label", Array(label.utf8).span)
     }
   }
 

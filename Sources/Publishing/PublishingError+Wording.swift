@@ -14,6 +14,10 @@ extension PublishingError {
     case .foreign:
       return "«\(path)» không do Công khai tạo ra nên không bị ghi đè;"
         + " hãy chuyển nó đi nơi khác hoặc chọn thư mục kết quả khác"
+    case .otherSite(let label):
+      let which = label == "internal" ? "trang nội bộ" : "trang công khai"
+      return
+        "«\(path)» đang chứa \(which); hãy chọn thư mục kết quả khác để hai trang không lẫn vào nhau"
     case .damagedNotes:
       return "Sổ của lần dựng trước («\(path)») bị hỏng;"
         + " hãy xoá mọi thứ trong thư mục kết quả rồi dựng lại"
@@ -37,6 +41,9 @@ extension PublishingError {
     case .foreign:
       return "“\(path)” was not made by Công khai and is not overwritten;"
         + " move it away or choose another output folder"
+    case .otherSite(let label):
+      return
+        "“\(path)” holds the \(label) site; choose another output folder, so that the two never mix"
     case .damagedNotes:
       return "The notes of the earlier build (“\(path)”) are damaged;"
         + " delete everything in the output folder and build again"

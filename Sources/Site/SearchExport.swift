@@ -73,7 +73,9 @@ private struct FieldText {
 
   func append(to text: inout [UInt8]) {
     for (field, value) in zip(record.kind.fields.fields, record.values) {
-      guard let value, field.show != .hidden, !Self.left.contains(field.key) else { continue }
+      guard let value, field.show != .hidden, !Self.left.contains(field.key),
+        !record.kind.redacts(field.key)
+      else { continue }
       append(value.value, to: &text)
     }
   }

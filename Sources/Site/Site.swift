@@ -11,6 +11,8 @@ package struct Site: Sendable {
   package let theme: Theme
   /// The day of the build.
   package let today: CivilDate
+  /// For whom it is built.
+  package let audience: Audience
   /// The addresses of the theme's files, with fingerprints.
   package let assets: AssetTable
   /// The sizes in bytes of the files that records name, by path below the content folder.
@@ -21,8 +23,10 @@ package struct Site: Sendable {
   /// A site to be written; `results` are those of the targets of the catalog, in their order.
   package init(
     settings: SiteSettings, catalog: Catalog, theme: Theme, today: CivilDate,
-    fileSizes: [String: Int] = [:], results: [TargetResult] = []
+    audience: Audience = .public, fileSizes: [String: Int] = [:],
+    results: [TargetResult] = []
   ) {
+    self.audience = audience
     self.settings = settings
     self.catalog = catalog
     self.theme = theme

@@ -17,6 +17,10 @@ struct BuildCommand {
       Console.error(words.outputInContent(options.outputFolder))
       return .usage
     }
+    if options.mixesAudiences {
+      Console.error(words.internalIntoPublic(options.outputFolder))
+      return .usage
+    }
     let progress = Progress(options)
     do {
       return try await Interruption.watching { try await build(progress, words) }
@@ -48,7 +52,8 @@ struct BuildCommand {
     let report = Report(diagnostics, options)
     report.print()
     guard let read, !report.hasErrors else { return .content }
-    let output = try OutputFolder(path: options.outputFolder)
+    let output = try OutputFolder(
+      path: options.outputFolder, label: options.audience.rawValue)
     defer { output.discard() }
     try await SiteWriter(read).write(
       to: { path, bytes in

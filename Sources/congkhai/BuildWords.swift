@@ -37,6 +37,13 @@ struct BuildWords {
     )
   }
 
+  func internalIntoPublic(_ folder: String) -> String {
+    pick(
+      "lỗi: thư mục «\(folder)» dành cho trang công khai, nên trang nội bộ không được dựng vào đó\n  = bỏ --output, hoặc chọn thư mục khác",
+      "error: the folder ‘\(folder)’ is for the public site; the inside site is not built there\n  = leave --output out, or choose another folder"
+    )
+  }
+
   func failed(_ error: PublishingError) -> String { failed(pick(error.vietnamese, error.english)) }
 
   func failed(_ why: String) -> String {

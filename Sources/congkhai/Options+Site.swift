@@ -1,5 +1,6 @@
 import CommandLineOptions
 import Glibc
+import Records
 import Site
 
 extension Options {
@@ -13,11 +14,13 @@ extension Options {
     }
     var content = contentFolder
     while content.count > 1, content.hasSuffix("/") { content.removeLast() }
-    return SiteSource(
+    var source = SiteSource(
       content: content,
       contentName: content.hasPrefix("./") ? String(content.dropFirst(2)) : content,
       themes: themes, today: now ?? Clock.today, isTodayGiven: now != nil,
       showsDrafts: includesDrafts, prefix: prefix, jobs: jobs ?? Clock.cores)
+    source.audience = audience == .internal ? .internal : .public
+    return source
   }
 
   /// Whether the output folder is the content folder, above it or below it, so that a build would
@@ -26,6 +29,12 @@ extension Options {
     guard let content = Self.realPath(contentFolder) else { return false }
     let output = Self.settledPath(outputFolder)
     return Self.isWithin(content, output) || Self.isWithin(output, content)
+  }
+
+  /// Whether the inside site would go where the public one goes.
+  var mixesAudiences: Bool {
+    audience == .internal
+      && Self.settledPath(outputFolder) == Self.settledPath(publicOutputFolder)
   }
 
   /// Whether a real path is `folder` or lies below it; the root of the disk holds every path.

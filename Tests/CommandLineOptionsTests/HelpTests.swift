@@ -39,21 +39,31 @@ import Testing
         Cách dùng: congkhai serve [TUỲ CHỌN]
 
         Tuỳ chọn:
-          -s, --site DIR     thư mục của trang web, chứa content/ và themes/ (mặc định: .)
-              --content DIR  thư mục chứa các hồ sơ (mặc định: SITE/content)
-          -o, --output DIR   thư mục kết quả (mặc định: SITE/output)
-              --themes DIR   thư mục chứa các giao diện (mặc định: SITE/themes)
-              --now DATE     ngày dùng để tính quá hạn, sắp tới, đã hết hạn (mặc định: hôm nay)
-              --prefix PATH  đường dẫn trên máy chủ, khi trang web không nằm ở gốc: /cong-khai/
-              --drafts       đưa cả bản thảo vào trang web
-          -j, --jobs N       số việc làm cùng lúc (mặc định: số nhân của máy)
-          -p, --port N       cổng để xem thử (mặc định: 8080)
-          -q, --quiet        chỉ in lỗi và cảnh báo
-              --lang vi|en   ngôn ngữ của thông báo (mặc định: vi)
-          -h, --help         in hướng dẫn này
-          -V, --version      in số phiên bản
+          -s, --site DIR                  thư mục của trang web, chứa content/ và themes/ (mặc định: .)
+              --content DIR               thư mục chứa các hồ sơ (mặc định: SITE/content)
+          -o, --output DIR                thư mục kết quả (mặc định: SITE/output)
+              --themes DIR                thư mục chứa các giao diện (mặc định: SITE/themes)
+              --now DATE                  ngày dùng để tính quá hạn, sắp tới, đã hết hạn (mặc định: hôm
+                                          nay)
+              --prefix PATH               đường dẫn trên máy chủ, khi trang web không nằm ở gốc:
+                                          /cong-khai/
+              --audience public|internal  trang công khai, hay trang nội bộ (vào thư mục riêng, mặc định
+                                          SITE/output-internal) (mặc định: public)
+              --drafts                    đưa cả bản thảo vào trang web
+          -j, --jobs N                    số việc làm cùng lúc (mặc định: số nhân của máy)
+          -p, --port N                    cổng để xem thử (mặc định: 8080)
+          -q, --quiet                     chỉ in lỗi và cảnh báo
+              --lang vi|en                ngôn ngữ của thông báo (mặc định: vi)
+          -h, --help                      in hướng dẫn này
+          -V, --version                   in số phiên bản
 
         """)
+  }
+
+  @Test func theHelpShowsOnlyTheFormatsThatACommandHas() {
+    #expect(Help.text(for: .cite, in: .en).contains("--format text|json "))
+    #expect(Help.text(for: .check, in: .en).contains("--format text|json|github "))
+    #expect(Help.text(for: .cite, in: .en).contains("congkhai cite FILE… [OPTIONS]"))
   }
 
   @Test func noTwoOptionsShareALetter() {

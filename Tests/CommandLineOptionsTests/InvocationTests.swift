@@ -10,8 +10,9 @@ import Vietnamese
 
   @Test(arguments: [
     ("build", Invocation.Action.build), ("check", .check), ("serve", .serve),
-    ("new ke-hoach 2025/136", .new(kind: "ke-hoach", name: "2025/136")),
+    ("new ke-hoach 2025/136", .new(kind: "ke-hoach", name: "2025/136")), ("kinds", .kinds),
     ("explain", .explain(code: nil)), ("explain money", .explain(code: "money")),
+    ("cite a.txt", .cite(files: ["a.txt"])), ("cite a - b", .cite(files: ["a", "-", "b"])),
     ("help", .help(nil)), ("help build", .help(.build)), ("", .help(nil)),
     ("--help", .help(nil)), ("build --help", .help(.build)), ("-h serve", .help(.serve)),
     ("new --help", .help(.new)), ("--version", .version), ("-V", .version),
@@ -56,6 +57,7 @@ import Vietnamese
     expected.language = .en
     #expect(build == expected)
     #expect(try parsed("check --theme").options.checksTheme)
+    #expect(try parsed("kinds --markdown").options.printsMarkdown)
     #expect(try parsed("serve --port 80").options.port == 80)
   }
 
@@ -76,6 +78,12 @@ import Vietnamese
   @Test func afterTwoDashesEverythingIsAnOperand() throws {
     #expect(try parsed("new -- ke-hoach --lang").action == .new(kind: "ke-hoach", name: "--lang"))
     #expect(try parsed("new ke-hoach -").action == .new(kind: "ke-hoach", name: "-"))
+  }
+
+  @Test func filesStandBetweenOptionsAndBehindTwoDashes() throws {
+    let call = try parsed("cite a --format json b --lang en -- --strict")
+    #expect(call.action == .cite(files: ["a", "b", "--strict"]))
+    #expect(call.options.format == .json)
   }
 
   @Test func aValueMayHoldAnEqualsSignOrBeginWithOneDash() throws {

@@ -42,6 +42,10 @@ import Testing
     ),
     ("new", "lệnh «new» còn thiếu KIND, hãy viết: congkhai new KIND NAME"),
     ("new ke-hoach", "lệnh «new» còn thiếu NAME, hãy viết: congkhai new KIND NAME"),
+    ("cite", "lệnh «cite» còn thiếu FILE, hãy viết: congkhai cite FILE…"),
+    ("cite a --format github", "«--format» không nhận «github», cần text hoặc json"),
+    ("--format=github cite a", "«--format» không nhận «github», cần text hoặc json"),
+    ("cite a --strict", "lệnh «cite» không có tuỳ chọn «--strict», chỉ dùng với: build, check"),
     ("build x", "lệnh «build» không cần «x», hãy viết: congkhai build"),
     ("explain a b", "lệnh «explain» không cần «b», hãy viết: congkhai explain [CODE]"),
   ])

@@ -17,7 +17,7 @@ public struct Explanation: Sendable {
   }
 
   /// Every explanation, in the order of `DiagnosticCode`.
-  public static let all: [Explanation] = files + formats + values + records + pages
+  public static let all: [Explanation] = files + formats + values + records + promises + pages
 
   /// The explanation of one sort of problem.
   public static func of(_ code: DiagnosticCode) -> Explanation? {

@@ -14,9 +14,15 @@ struct FileSummary {
     for (ordinal, record) in file.records.enumerated() {
       let abstract = record.text("summary") == nil ? Self.abstract(of: record.body) : ""
       var summary = summarizer.summary(of: record, ordinal: ordinal, abstract: abstract)
+      let isHidden = record.kind.afterPosting == .hide
+      let first = summary.mentions.count
       inspect(record.body, from: record.bodyLine, in: file.source, &summary)
+      summary.redact(from: first, if: isHidden || record.kind.redacts("body"))
       for (field, value) in zip(record.kind.fields.fields, record.values) {
-        if let value { inspect(value, field, in: file.source, &summary) }
+        guard let value else { continue }
+        let first = summary.mentions.count
+        inspect(value, field, in: file.source, &summary)
+        summary.redact(from: first, if: isHidden || record.kind.redacts(field.key))
       }
       summaries.append(summary)
     }
@@ -57,5 +63,13 @@ struct FileSummary {
     where LinkSafety.isLocal(link.destination) && !link.destination.hasPrefix("#") {
       summary.mentions.append(Mention(.link, link.destination, at: link.position, field: ""))
     }
+  }
+}
+
+extension Summary {
+  /// Notes that what was named since may be told only while the record is posted.
+  fileprivate mutating func redact(from first: Int, if isRedacted: Bool) {
+    guard isRedacted else { return }
+    for index in mentions.indices[first...] { mentions[index].isRedacted = true }
   }
 }

@@ -19,6 +19,8 @@ package struct CatalogBuilder {
   package var measured: [String] = []
   /// What the law asks of records.
   package var duties: DutyTable
+  /// Who must disclose the items of the law.
+  package var disclosureRule = DisclosureRule()
   /// Addresses of pages that every site has and texts may link to, besides its lists.
   package var pages: Set<String>
   /// The same of pages that are there when a record sets targets.
@@ -44,6 +46,11 @@ package struct CatalogBuilder {
 
   /// The catalog, and every problem between records. Places have no source line yet.
   package func build(_ summaries: [Summary]) -> (Catalog, [Diagnostic]) {
+    let summaries = summaries.map { summary in
+      var summary = summary
+      if summary.isPostingOver(kinds.kinds[summary.kind], on: today) { summary.redact() }
+      return summary
+    }
     let shown = summaries.filter(isShown).sorted(by: Self.comesBefore)
     let hidden = summaries.filter { !isShown($0) }.sorted(by: Self.comesBefore)
     let all = shown + hidden
@@ -68,16 +75,20 @@ package struct CatalogBuilder {
     problems += UnitCheck(catalog: catalog).tie(&catalog)
     problems += ValidityCheck(catalog: catalog).problems
     problems += ReplacementCheck(catalog: catalog).tie(&catalog)
+    catalog.disclosureRule = disclosureRule
     catalog.measured = measuredUnits(catalog)
     catalog.collectPromises()
+    catalog.tieThreads()
     let (targets, faults) = TargetTie.tie(catalog)
     catalog.targets = targets
     problems += faults
+    problems += duties.unknownYears(in: catalog, on: today)
     return (catalog, problems)
   }
 
   private func isShown(_ summary: Summary) -> Bool {
     if summary.isInternal, audience == .public { return false }
+    if summary.isPostingAhead(kinds.kinds[summary.kind], on: today) { return false }
     if showsDrafts { return true }
     return !summary.isDraft && (summary.published ?? today) <= today
   }

@@ -19,14 +19,19 @@ package struct Summarizer {
     var summary = Summary(
       kind: kind, file: file, ordinal: ordinal, position: record.position, address: record.address,
       title: record.text("title") ?? record.address,
-      abstract: record.text("summary") ?? abstract)
+      abstract: record.text("summary") ?? (record.kind.redacts("body") ? "" : abstract))
+    summary.abstractIsRedacted =
+      record.kind.afterPosting == .hide || record.kind.redacts("summary")
     if case .documentNumber(let number)? = record["number"]?.value { summary.number = number }
     summary.unit = record.text("unit")
     summary.issued = record.day("issued")
     summary.published = record.day("published")
     summary.date =
       record.kind.dateKey.flatMap { record.day($0) } ?? summary.published ?? summary.issued
-    summary.changed = changes(of: record).max()
+    let latest = record.rows("changes").filter { $0.day("date") != nil }
+      .max { ($0.day("date")?.daysSinceEpoch ?? 0) < ($1.day("date")?.daysSinceEpoch ?? 0) }
+    summary.changed = latest?.day("date")
+    summary.changeNote = latest?.text("what")
     if case .timeSpan(let time)? = record.kind.dateKey.flatMap({ record[$0]?.value }) {
       summary.time = time
     }
@@ -63,17 +68,17 @@ package struct Summarizer {
     text.split(separator: "/").joined(separator: "/")
   }
 
-  private func changes(of record: Record) -> [CivilDate] {
-    record.items("changes").flatMap { row -> [CivilDate] in
-      guard case .row(let cells) = row.value else { return [] }
-      return cells.compactMap { $0?.value.day }
-    }
-  }
-
   private func mentions(of record: Record) -> [Mention] {
     var mentions: [Mention] = []
     for (field, value) in zip(record.kind.fields.fields, record.values) {
-      if let value { collect(value, field, field.key, into: &mentions) }
+      guard let value else { continue }
+      let first = mentions.count
+      collect(value, field, field.key, into: &mentions)
+      // Whatever stays of a hidden record names nothing but its unit and its successor.
+      let isRedacted =
+        record.kind.redacts(field.key)
+        || record.kind.afterPosting == .hide && !["unit", "replaced-by"].contains(field.key)
+      for index in mentions.indices[first...] { mentions[index].isRedacted = isRedacted }
     }
     return mentions
   }

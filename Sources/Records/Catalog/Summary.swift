@@ -33,6 +33,8 @@ package struct Summary: Sendable {
   package var state: Int?
   /// At most 200 characters of plain text.
   package var abstract: String
+  /// Whether the abstract is gone once the time of its posting is over.
+  package var abstractIsRedacted = false
   /// Everything that it names and that must be found.
   package var mentions: [Mention]
   /// Earlier addresses, which lead here.
@@ -49,6 +51,8 @@ package struct Summary: Sendable {
   package var statements: [StatedResult] = []
   /// The days between which it is posted.
   package var posting = Posting()
+  /// What the latest change was.
+  package var changeNote: String?
   /// The day on which it was withdrawn.
   package var withdrawn: CivilDate?
   /// The record that takes its place, as written.
@@ -101,6 +105,8 @@ package struct Mention: Sendable, Hashable {
   package var position: Position
   /// The key of the field, of a column `field.column`; empty in the text.
   package var field: String
+  /// Whether it is gone once the time of the record's posting is over.
+  package var isRedacted = false
 
   /// Something named at a place.
   package init(_ sort: Sort, _ text: String, at position: Position, field: String) {

@@ -3,21 +3,23 @@ import Diagnostics
 /// Fields as the YAML of a kind describes them.
 extension RawMapping {
   /// The fields in the list under a name. One that has the key of a field that is there already
-  /// changes that field: what it does not say stays as it was.
+  /// changes that field: what it does not say stays as it was. One that is `like` another takes it
+  /// from `patterns`: columns may be made like the fields of their kind.
   mutating func fields(
-    _ name: String = "fields", changing known: FieldTable = FieldTable()
+    _ name: String = "fields", changing known: FieldTable = FieldTable(),
+    like patterns: FieldTable? = nil
   ) -> [Field] {
     list(name).map { item in
       var part = RawMapping(item, in: source)
-      let field = part.field(changing: known)
+      let field = part.field(changing: known, like: patterns ?? known)
       add(part.finish())
       return field
     }
   }
 
-  private mutating func field(changing known: FieldTable) -> Field {
+  private mutating func field(changing known: FieldTable, like patterns: FieldTable) -> Field {
     let key = requiredText("key")
-    let base = known.index(ofKey: key).map { known.fields[$0] } ?? like(known, as: key)
+    let base = known.index(ofKey: key).map { known.fields[$0] } ?? like(patterns, as: key)
     let type: FieldType = word("type") ?? base?.type ?? .text
     let names = message("names") ?? base?.names ?? Message(vi: key, en: key)
     var field = base ?? Field(key: key, names: names, type: type)
@@ -30,7 +32,9 @@ extension RawMapping {
     }
     if value("choices") != nil { field.choices = choices() }
     if value("of") != nil { field.kinds = texts("of") }
-    for column in fields("columns", changing: field.columns) { field.columns.set(column) }
+    for column in fields("columns", changing: field.columns, like: patterns) {
+      field.columns.set(column)
+    }
     field.role = text("role") ?? field.role
     let isLong = type.isLong || (field.isList && type == .group)
     field.show = word("show") ?? base?.show ?? (isLong ? .section : .facts)

@@ -28,7 +28,8 @@ struct PageContext {
       "title": .text(title), "heading": .text(heading ?? title), "description": .text(description),
       "type": .text(type), "canonical": .text(site.absolute(place.address)),
       "isHome": .flag(type == "home"), "isNotFound": .flag(type == "not-found"),
-      "noindex": .flag(isHidden), "hasIllustration": .flag(hasIllustration),
+      "noindex": .flag(isHidden || site.audience == .internal),
+      "isInternal": .flag(site.audience == .internal), "hasIllustration": .flag(hasIllustration),
     ]
     page["breadcrumbs"] = .list(
       breadcrumbs.map { ["title": .text($0.title), "url": .text(place.page($0.address))] })

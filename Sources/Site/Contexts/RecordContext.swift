@@ -29,7 +29,7 @@ struct RecordContext {
   private static let placed: Set<String> = [
     "title", "number", "unit", "issued", "published", "status", "summary", "attachments", "related",
     "legal-basis", "changes", "aliases", "draft", "audience", "language", "illustration",
-    "withdrawn",
+    "withdrawn", "replaced-by",
   ]
 
   /// Facts of every kind that tell a reader less than the kind's own, and so come after them.
@@ -54,10 +54,27 @@ struct RecordContext {
     if let date = summary.issued { object.set("issued", date, wording) }
     if let date = summary.published { object.set("published", date, wording) }
     if let state = site.catalog.state(of: id) { object["state"] = site.state(state) }
+    if let date = summary.changed { object.set("changed", date, wording) }
+    addStage(to: &object)
     addFields(to: &object)
     addBody(to: &object)
     addTies(to: &object)
+    object.set(list: "duties", duties())
+    object.set(list: "thread", thread())
     return object
+  }
+
+  /// What became of the record: its page stays, and says so.
+  private func addStage(to object: inout TemplateObject) {
+    switch site.catalog.stage(of: id, on: site.today) {
+    case .ended(let day):
+      object["isEnded"] = true
+      object.set("ended", day, site.wording)
+    case .replaced(let other):
+      object["isReplaced"] = true
+      object["replacedBy"] = site.link(to: other, from: place)
+    case .current, .withdrawn: break
+    }
   }
 
   private func addFields(to object: inout TemplateObject) {
@@ -130,7 +147,10 @@ struct RecordContext {
       else { return nil }
       return other
     }
-    object.set(list: "related", related.map { site.entry($0, from: place) })
+    // What belongs to the same matter stands in its timeline.
+    let members = Set(site.catalog.thread.members(of: id))
+    let others = related.filter { !members.contains($0) }
+    object.set(list: "related", others.map { site.entry($0, from: place) })
     // A unit has a page of its own for what is its own; here only others that name it.
     let naming = site.catalog.backlinks[id].filter {
       !related.contains($0) && site.catalog.units[$0] != id

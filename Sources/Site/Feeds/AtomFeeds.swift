@@ -64,7 +64,9 @@ struct AtomFeeds: SitePart {
       }
       let kind = site.catalog.kind(of: id)
       xml.empty("category", [("term", kind.key), ("label", site.wording.text(kind.names))])
-      if !summary.abstract.isEmpty { xml.element("summary", text: summary.abstract) }
+      let change = summary.changeNote.map { "\(site.words["changed"]): \($0). " } ?? ""
+      let text = change + summary.abstract
+      if !text.isEmpty { xml.element("summary", text: text) }
     }
   }
 
@@ -77,6 +79,8 @@ extension Site {
   func updated(_ id: Int) -> CivilDate? {
     let summary = catalog.summaries[id]
     let first = summary.published ?? summary.issued ?? summary.date
-    return [first, summary.changed].compactMap(\.self).max().map { min($0, today) }
+    return [first, summary.changed, summary.withdrawn].compactMap(\.self).max().map {
+      min($0, today)
+    }
   }
 }

@@ -19,7 +19,10 @@ struct Sitemap: SitePart {
       for (index, part) in parts.enumerated() { try output("sitemap-\(index + 1).xml", file(part)) }
       try output("sitemap.xml", list(of: parts.count, site))
     }
-    let robots = "User-agent: *\nAllow: /\n\nSitemap: \(site.settings.baseURL)sitemap.xml\n"
+    let robots =
+      site.audience == .internal
+      ? "User-agent: *\nDisallow: /\n"
+      : "User-agent: *\nAllow: /\n\nSitemap: \(site.settings.baseURL)sitemap.xml\n"
     try output("robots.txt", Array(robots.utf8))
   }
 
@@ -30,7 +33,7 @@ struct Sitemap: SitePart {
       entries.append((site.absolute(Routes.list(site.catalog.kinds.kinds[index])), nil))
     }
     entries += site.targets.addresses.map { (site.absolute($0), nil) }
-    for id in 0..<site.catalog.shownCount {
+    for id in 0..<site.catalog.shownCount where !site.catalog.kind(of: id).isUnindexed {
       entries.append((site.absolute(site.catalog.summaries[id].address), site.updated(id)?.iso))
     }
     return entries

@@ -34,13 +34,15 @@ package struct RecordPages: Sendable {
       guard file.records.indices.contains(ordinal) else {
         throw ContentChanged(path: files[index].shownPath)
       }
-      let record = file.records[ordinal]
+      var record = file.records[ordinal]
       guard record.address == site.catalog.summaries[id].address else {
         throw ContentChanged(path: files[index].shownPath)
       }
+      if case .ended = site.catalog.stage(of: id, on: site.today) { record = record.redacted }
       let context = RecordContext(site: site, id: id, record: record)
       try write(context, to: output)
-      indexing(id, record, context.body?.plainText ?? [])
+      let isSearched = !record.kind.redacts("body")
+      indexing(id, record, isSearched ? context.body?.plainText ?? [] : [])
     }
   }
 
@@ -52,12 +54,13 @@ package struct RecordPages: Sendable {
       own["unit"] = .object(UnitContext(site: site, place: context.place, id: id).object())
     }
     let wording = site.wording
-    let page = PageContext(
+    var page = PageContext(
       title: summary.title, description: summary.abstract, type: "record",
       breadcrumbs: [
         (site.words["home"], ""), (wording.text(record.kind.plural), Routes.list(record.kind)),
       ],
       hasIllustration: summary.isIllustration)
+    page.isHidden = record.kind.isUnindexed
     let special = "record-\(record.kind.key)"
     let template = site.theme.templates.contains(special) ? special : "record"
     try site.write(page, template: template, own, at: context.place, to: output)

@@ -66,7 +66,7 @@ struct TargetCellContext {
     object.set(list: "evidence", evidence(cell.evidence))
     if cell.evidence.count > Self.evidenceShown {
       object["more"] = .text(
-        words.fill(
+        words.text(
           "targetMore", ["n": wording.number(cell.evidence.count - Self.evidenceShown)]))
     }
     if case .notApplicable(.ended) = cell.verdict {
@@ -102,12 +102,12 @@ struct TargetCellContext {
       let stated = cell.told.flatMap { item.target.stated[$0].result.reason }
       return item.target.row.notApplicable ?? stated
     case .ended:
-      return facts?.until.map { words.fill("targetEnded", ["date": wording.date($0)]) }
+      return facts?.until.map { words.text("targetEnded", ["date": wording.date($0)]) }
     case .began:
-      return facts?.from.map { words.fill("targetBegan", ["date": wording.date($0)]) }
+      return facts?.from.map { words.text("targetBegan", ["date": wording.date($0)]) }
     case .nothingArose:
       return item.rule?.ifAny.map {
-        words.fill(
+        words.text(
           "targetNothing", ["kind": wording.text(site.catalog.kinds.kinds[$0].names)])
       }
     case .outside: return words["targetOutside"]

@@ -67,7 +67,7 @@ struct TargetContext {
       // Many periods are counted, a few are named.
       let periods =
         late.count > 4
-        ? words.fill("targetPeriods", ["n": wording.number(late.count)])
+        ? words.text("targetPeriods", ["n": wording.number(late.count)])
         : late.reversed().map { name(of: $0.period) }.joined(separator: ", ")
       return [
         "unit": site.link(to: unit, from: place), "url": .text(cells.url(of: last)),
@@ -102,7 +102,7 @@ struct TargetContext {
       add(
         "if-any",
         rule.ifAny.map {
-          words.fill("targetIfAny", ["kind": wording.text(site.catalog.kinds.kinds[$0].names)])
+          words.text("targetIfAny", ["kind": wording.text(site.catalog.kinds.kinds[$0].names)])
         })
       add("due", wordsOf.due(rule))
     } else {
@@ -161,7 +161,7 @@ struct TargetContext {
     let found = item.result.cells(of: unit).filter { periods.contains($0.period) }
     let owed = found.filter { $0.sort != .notApplicable }
     row["met"] = .text(
-      words.fill(
+      words.text(
         "targetPeriodsMet",
         [
           "n": wording.number(owed.count { $0.sort == .met }), "of": wording.number(owed.count),

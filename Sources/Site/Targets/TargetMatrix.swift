@@ -90,7 +90,7 @@ struct TargetSum {
       object["notApplicable"] = .text(wording.number(tally.notApplicable))
     } else if item.rule != nil {
       let from = row.from.map(wording.date) ?? ""
-      object["period"] = .text(words.fill("targetFrom", ["date": from]))
+      object["period"] = .text(words.text("targetFrom", ["date": from]))
     } else if let stated = row.stated {
       let context = TargetCellContext(site: site, place: place, item: item)
       object["stated"] = .text(stated)
@@ -105,7 +105,7 @@ struct TargetSum {
     guard let last = item.lastPeriod else { return site.words["targetNotBegun"] }
     let tally = item.result.tallies[last]
     if tally.total == 0 { return site.words["targetConcernsNone"] }
-    return site.words.fill(
+    return site.words.text(
       "targetUnitsMet",
       ["n": site.wording.number(tally.met), "of": site.wording.number(tally.total)])
   }

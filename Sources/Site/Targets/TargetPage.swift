@@ -26,16 +26,20 @@ struct TargetPage {
   }
 
   func write(to output: Output) throws {
-    if item.years.isEmpty { return try write(nil, 1, of: 1, to: output) }
+    if item.years.isEmpty {
+      return try write(nil, 1, of: Pages(count: 0, size: 1, of: item.address), to: output)
+    }
     for year in item.years {
-      let pages = max(1, (year.units.count + TargetMatrix.size - 1) / TargetMatrix.size)
-      for number in 1...pages { try write(year, number, of: pages, to: output) }
+      let pages = Pages(
+        count: year.units.count, size: TargetMatrix.size, of: Self.address(of: year, item))
+      for number in pages.numbers { try write(year, number, of: pages, to: output) }
     }
   }
 
-  private func write(_ year: TargetYear?, _ number: Int, of pages: Int, to output: Output) throws {
-    let first = year.map { Self.address(of: $0, item) } ?? item.address
-    let place = PagePlace(Routes.page(number, of: first))
+  private func write(
+    _ year: TargetYear?, _ number: Int, of pages: Pages, to output: Output
+  ) throws {
+    let place = PagePlace(pages.address(number))
     let context = TargetContext(site: site, place: place, item: item)
     // What the target asks for stands on its first page only.
     var target = context.object(isFirst: place.address == item.address)
@@ -62,11 +66,10 @@ struct TargetPage {
   }
 
   private func addResults(
-    of year: TargetYear, _ number: Int, _ pages: Int, _ context: TargetContext,
+    of year: TargetYear, _ number: Int, _ pages: Pages, _ context: TargetContext,
     to target: inout TemplateObject
   ) {
-    let start = (number - 1) * TargetMatrix.size
-    let units = year.units.dropFirst(start).prefix(TargetMatrix.size)
+    let units = year.units[pages.range(number)]
     target["isList"] = .flag(year.periods.count > Self.columns)
     target["hasResults"] = .flag(!units.isEmpty)
     target["year"] = .text(item.rule?.per.isCalendar == true ? "\(year.year)" : "")
@@ -89,9 +92,6 @@ struct TargetPage {
           ]
         })
     }
-    if pages > 1 {
-      target["pagination"] = Pagination.context(
-        number, of: pages, Self.address(of: year, item), from: context.place)
-    }
+    target["pagination"] = pages.context(number, from: context.place)
   }
 }

@@ -11,11 +11,9 @@ struct TargetPages: SitePart {
   func write(_ site: Site, to output: Output) throws {
     let plans = site.targets.plans
     if plans.isEmpty { return }
-    let count = (plans.count + Self.plansShown - 1) / Self.plansShown
-    for number in 1...count {
-      let start = (number - 1) * Self.plansShown
-      let shown = plans[start..<min(start + Self.plansShown, plans.count)]
-      try writeIndex(shown, number, of: count, site, to: output)
+    let pages = Pages(count: plans.count, size: Self.plansShown, of: Routes.targets)
+    for number in pages.numbers {
+      try writeIndex(plans[pages.range(number)], number, of: pages, site, to: output)
     }
     for plan in plans {
       try write(plan, site, to: output)
@@ -26,10 +24,10 @@ struct TargetPages: SitePart {
   }
 
   private func writeIndex(
-    _ plans: ArraySlice<TargetBoard.Plan>, _ number: Int, of count: Int, _ site: Site,
+    _ plans: ArraySlice<TargetBoard.Plan>, _ number: Int, of pages: Pages, _ site: Site,
     to output: Output
   ) throws {
-    let place = PagePlace(Routes.page(number, of: Routes.targets))
+    let place = PagePlace(pages.address(number))
     var left = Self.unitsShown
     let contexts = plans.map { plan -> TemplateValue in
       let context = TargetPlanContext(site: site, place: place, plan: plan)
@@ -41,9 +39,7 @@ struct TargetPages: SitePart {
     }
     var targets: TemplateObject = ["isIndex": true, "plans": .list(contexts)]
     targets.set("asOf", site.today, site.wording)
-    if count > 1 {
-      targets["pagination"] = Pagination.context(number, of: count, Routes.targets, from: place)
-    }
+    targets["pagination"] = pages.context(number, from: place)
     let page = PageContext(
       title: site.words["targets"], description: site.words["targetsAbout"], type: "targets",
       breadcrumbs: [(site.words["home"], "")],
@@ -55,20 +51,18 @@ struct TargetPages: SitePart {
   private func write(_ plan: TargetBoard.Plan, _ site: Site, to output: Output) throws {
     let matrices = TargetMatrix.all(of: plan, in: site)
     let isShort = matrices.allSatisfy { $0.units.count <= TargetMatrix.size }
-    let pages = isShort ? [matrices] : matrices.flatMap(\.pages).map { [$0] }
+    let tables = isShort ? [matrices] : matrices.flatMap(\.pages).map { [$0] }
+    let pages = Pages(count: tables.count, size: 1, of: plan.address)
     let title = site.catalog.summaries[plan.record].title
-    for (index, shown) in pages.enumerated() {
-      let place = PagePlace(Routes.page(index + 1, of: plan.address))
+    for (index, shown) in tables.enumerated() {
+      let place = PagePlace(pages.address(index + 1))
       let context = TargetPlanContext(site: site, place: place, plan: plan)
       let object = context.object(matrices: shown, withSums: index == 0)
       var targets: TemplateObject = ["isIndex": false, "plans": [.object(object)]]
       targets.set("asOf", site.today, site.wording)
-      if pages.count > 1 {
-        targets["pagination"] = Pagination.context(
-          index + 1, of: pages.count, plan.address, from: place)
-      }
+      targets["pagination"] = pages.context(index + 1, from: place)
       let page = PageContext(
-        title: site.words.fill("targetsOf", ["plan": title]), heading: title,
+        title: site.words.text("targetsOf", ["plan": title]), heading: title,
         description: site.words["targetsAbout"], type: "targets",
         breadcrumbs: [(site.words["home"], ""), (site.words["targetsShort"], Routes.targets)],
         hasIllustration: site.catalog.summaries[plan.record].isIllustration)

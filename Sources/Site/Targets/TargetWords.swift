@@ -14,24 +14,24 @@ struct TargetWords {
   func counted(_ rule: Target.Rule) -> String {
     let kind = site.catalog.kinds.kinds[rule.kind]
     let isUnit = kind.role == .unit
-    var text = words.fill(
+    var text = words.text(
       isUnit ? "targetCountsUnits" : "targetCounts", ["kind": wording.text(kind.names)])
     let conditions = rule.conditions.map { field, choices in
       let field = kind.fields.fields[field]
       let answers = choices.sorted().map { "«" + wording.text(field.choices[$0].names) + "»" }
-      return words.fill(
+      return words.text(
         "targetCondition",
         ["field": lowercased(wording.text(field.names)), "answers": or(answers)])
     }
     if !conditions.isEmpty {
-      text += " " + words.fill("targetWith", ["conditions": conditions.joined(separator: ", ")])
+      text += " " + words.text("targetWith", ["conditions": conditions.joined(separator: ", ")])
     }
     if isUnit { return text + "; " + words["targetUnitsAtEnd"] }
     if let path = rule.path { text += "; " + dated(by: path, of: kind) }
     if !rule.unitFields.isEmpty {
       let fields = rule.unitFields.compactMap { kind.fields.index(ofKey: $0) }
         .map { "«" + wording.text(kind.fields.fields[$0].names) + "»" }
-      text += "; " + words.fill("targetForUnits", ["fields": or(fields)])
+      text += "; " + words.text("targetForUnits", ["fields": or(fields)])
     }
     return text
   }
@@ -44,13 +44,13 @@ struct TargetWords {
     if parts.count > 1, let column = field.columns.index(ofKey: parts[1]) {
       name += " – " + wording.text(field.columns.fields[column].names)
     }
-    return words.fill("targetByDate", ["field": name])
+    return words.text("targetByDate", ["field": name])
   }
 
   /// How many, and how often: «Ít nhất 1 hồ sơ, mỗi năm».
   func amount(_ rule: Target.Rule) -> String {
     let isUnit = site.catalog.kinds.kinds[rule.kind].role == .unit
-    let amount = words.fill(
+    let amount = words.text(
       isUnit ? "targetAtLeastUnits" : "targetAtLeast", ["n": wording.number(rule.atLeast)])
     return amount + ", " + words[("target-per-" + rule.per.rawValue).camelCased]
   }
@@ -62,7 +62,7 @@ struct TargetWords {
     if rule.per.isCalendar {
       return row.grace == 0
         ? words["targetDueEnd"]
-        : words.fill("targetDueGrace", ["n": wording.number(row.grace)])
+        : words.text("targetDueGrace", ["n": wording.number(row.grace)])
     }
     return row.until.map { wording.date($0.adding(days: row.grace)) }
   }
@@ -83,12 +83,12 @@ struct TargetWords {
     ]
     let parts = groups.compactMap { answers, key -> String? in
       guard !answers.isEmpty, let index = kind.fields.index(ofKey: key) else { return nil }
-      return words.fill(
+      return words.text(
         "targetCondition",
         ["field": lowercased(wording.text(kind.fields.fields[index].names)), "answers": answers])
     }
     if parts.isEmpty { return nil }
-    return words.fill("targetEveryUnit", ["conditions": parts.joined(separator: ", ")])
+    return words.text("targetEveryUnit", ["conditions": parts.joined(separator: ", ")])
   }
 
   private func or(_ items: [String]) -> String {

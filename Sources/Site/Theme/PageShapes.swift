@@ -8,6 +8,7 @@ enum PageShapes {
   static func own(kinds: [Kind]) -> [String: ContextShape] {
     var shapes: [String: ContextShape] = [
       "home": ["home": home], "list": ["list": list], "record": ["record": record],
+      "overview": ["overview": overview],
       "search": ["lists": .list(count)], "not-found": ["lists": .list(count)],
       "redirect": ["redirect": ["title": .text, "url": .text, "canonical": .text]],
     ]
@@ -35,7 +36,8 @@ enum PageShapes {
 
   static let page: ContextShape = [
     "title": .text, "heading": .text, "description": .text, "type": .text, "canonical": .text,
-    "isHome": .flag, "isNotFound": .flag, "noindex": .flag, "hasIllustration": .flag,
+    "isHome": .flag, "isNotFound": .flag, "noindex": .flag, "isInternal": .flag,
+    "hasIllustration": .flag,
     "breadcrumbs": .list(link), "feed": link,
   ]
 
@@ -46,7 +48,9 @@ enum PageShapes {
     "navigation": .list(["title": .text, "url": .text, "isCurrent": .flag]),
   ]
 
-  static let entry: ContextShape = [
+  static let entry: ContextShape = .object(entryFields)
+
+  static let entryFields: [String: ContextShape] = [
     "title": .text, "url": .text, "number": .text, "kind": ["key": .text, "title": .text],
     "unit": link, "date": .text, "dateISO": .text, "day": .text, "month": .text, "time": .text,
     "state": state, "abstract": .text, "isIllustration": .flag,
@@ -94,23 +98,42 @@ enum PageShapes {
     "pagination": pagination,
   ]
 
-  static let pagination: ContextShape = [
-    "current": .text, "total": .text, "previous": ["url": .text], "next": ["url": .text],
-    "pages": .list(["number": .text, "url": .text, "isCurrent": .flag, "isGap": .flag]),
-  ]
-
   static let record: ContextShape = [
     "kind": ["key": .text, "title": .text, "plural": .text, "url": .text],
     "title": .text, "number": .text, "unit": link, "issued": .text, "issuedISO": .text,
     "published": .text, "publishedISO": .text, "state": state, "abstract": .text,
     "isIllustration": .flag, "isWithdrawn": .flag, "withdrawn": ["date": .text, "reason": .text],
+    "isEnded": .flag, "ended": .text, "endedISO": .text, "isReplaced": .flag, "replacedBy": link,
+    "changed": .text, "changedISO": .text,
     "facts": .list(field), "hasFacts": .flag, "sections": .list(field), "f": .any,
     "body": .html, "hasBody": .flag, "hasToc": .flag,
     "toc": .list(["title": .text, "id": .text, "isDeep": .flag]),
     "attachments": .list(value), "hasAttachments": .flag, "legalBasis": .list(value),
     "hasLegalBasis": .flag, "related": .list(entry), "hasRelated": .flag, "changes": table,
     "citedBy": .list(["title": .text, "count": .text, "entries": .list(entry)]),
+    "duties": .list(duty), "hasDuties": .flag, "thread": .list(step), "hasThread": .flag,
     "hasCitedBy": .flag, "place": value,
+  ]
+
+  static let duty: ContextShape = [
+    "title": .text, "article": .text, "document": .text, "url": .text, "state": state,
+    "due": .text, "dueISO": .text, "done": .text, "doneISO": .text, "late": .text,
+  ]
+
+  static let step: ContextShape = .object(
+    entryFields.merging(["isCurrent": .flag]) { one, _ in one })
+
+  static let pagination: ContextShape = [
+    "current": .text, "total": .text, "previous": ["url": .text], "next": ["url": .text],
+    "pages": .list(["number": .text, "url": .text, "isCurrent": .flag, "isGap": .flag]),
+  ]
+
+  static let overview: ContextShape = [
+    "lead": .text, "notes": .list(["text": .text]), "pagination": pagination,
+    "sections": .list([
+      "id": .text, "title": .text, "notes": .list(["text": .text]), "links": .list(count),
+      "hasLinks": .flag, "entries": .list(entry), "hasEntries": .flag, "table": table,
+    ]),
   ]
 
   static let unit: ContextShape = [

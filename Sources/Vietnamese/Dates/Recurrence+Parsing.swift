@@ -35,7 +35,7 @@ extension Recurrence {
     case (false, false, false, true, .year): return make(.yearly(dates))
     case (false, false, false, false, .day): return make(.weekly(Weekday.allCases))
     case (true, false, false, false, nil):
-      if found.areWorkingDays { return make(.weekly(weekdays)) }
+      if found.areWorkingDays || found.isEach { return make(.weekly(weekdays)) }
       throw .noPeriod(likely: make(.weekly(weekdays)))
     case (true, true, false, false, nil) where !found.areWorkingDays:
       throw .noPeriod(likely: make(.monthlyOn(weekdays, weeks: weeks)))

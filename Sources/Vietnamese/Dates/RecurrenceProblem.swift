@@ -20,6 +20,8 @@ package enum RecurrenceProblem: Error, Hashable, Sendable {
   case noWeek(likely: Recurrence)
   /// A day of every quarter or year without the month; an example when one can be given.
   case noMonth(likely: Recurrence?)
+  /// It says several rules at once, or days with hours or weeks of their own: each needs its own.
+  case severalRules
   /// 29 February beside other days: no one rule of a calendar file can say that.
   case leapDayAmongOthers
 
@@ -29,7 +31,7 @@ package enum RecurrenceProblem: Error, Hashable, Sendable {
     case .noPeriod(let likely), .noWeek(let likely): likely
     case .noMonth(let likely): likely
     case .notARecurrence, .noSuchDay, .noSuchMonth, .noSuchWeekday, .noSuchWeek, .noSuchTime,
-      .neverHappens, .leapDayAmongOthers:
+      .neverHappens, .severalRules, .leapDayAmongOthers:
       nil
     }
   }

@@ -5,6 +5,8 @@ extension RecurrenceReader {
       hours.append(.officeHours)
       return true
     }
+    // The whole day is what no hours mean.
+    if cursor.take(words: ["ca", "ngay"]) { return true }
     let part = takePart()
     if part != nil {
       let start = cursor.index

@@ -1,10 +1,13 @@
 /// Gathers the pieces of a recurrence from its text, in whatever order they are written.
 struct RecurrenceReader {
+  private enum Piece { case days, weeks, hours }
   enum Period { case day, week, month, quarter, year }
 
   var cursor: LexemeCursor
   var period: Period?
   var weekdays: [Weekday] = []
+  /// «mỗi thứ Năm»: of every week, unless another period is written.
+  var isEach = false
   /// «các ngày làm việc»: Monday to Friday of every week, which needs no period.
   var areWorkingDays = false
   var weeks: [Recurrence.Ordinal] = []
@@ -13,6 +16,8 @@ struct RecurrenceReader {
   /// 1 to 3.
   var monthOfQuarter: Int?
   var hours: [Recurrence.Hours] = []
+  /// What was read one after the other, but for the period.
+  private var pieces: [Piece] = []
 
   init(_ text: String) { cursor = LexemeCursor(text) }
 
@@ -20,25 +25,35 @@ struct RecurrenceReader {
   mutating func read() throws(RecurrenceProblem) {
     while !cursor.isAtEnd {
       skipLinks()
+      let before = (days: dayCount, weeks: weeks.count, hours: hours.count)
       guard try readPiece() else { throw .notARecurrence }
+      if dayCount > before.days { note(.days) }
+      if weeks.count > before.weeks { note(.weeks) }
+      if hours.count > before.hours { note(.hours) }
       if cursor.current?.text == ".", cursor.ahead(1) == nil { cursor.index += 1 }
     }
+    if pieces.count(where: { $0 == .days }) > 1 { throw .severalRules }
   }
 
+  private var dayCount: Int { weekdays.count + days.count + dates.count }
+
+  /// Days that come back after hours or weeks have their own: «sáng thứ Ba và chiều thứ Năm».
+  private mutating func note(_ piece: Piece) { if pieces.last != piece { pieces.append(piece) } }
+
   private mutating func readPiece() throws(RecurrenceProblem) -> Bool {
-    // A month of a quarter comes before the period, and weekdays before days: both begin alike.
+    // What has more words comes first where two begin alike: «của tuần đầu tiên», «của tuần».
     if try readHours() { return true }
     if try readMonthOfQuarter() { return true }
+    if try readWeeks() { return true }
     if try readPeriod() { return true }
     if try readWeekdays() { return true }
-    if try readWeeks() { return true }
     return try readDays()
   }
 
   /// Words that only link the pieces. «từ» is one before what can be the beginning of a range.
   private mutating func skipLinks() {
     while true {
-      if cursor.take(",", ";", "va", "vao", "cac", "trong", "luc", "buoi") { continue }
+      if cursor.take(",", ";", ":", "va", "vao", "cac", "trong", "luc", "buoi") { continue }
       if cursor.take(words: ["dinh", "ky"]) { continue }
       if cursor.current?.text == "tu", let next = cursor.ahead(1),
         next.kind == .number || ["thu", "ngay", "t"].contains(next.text)
@@ -48,68 +63,6 @@ struct RecurrenceReader {
       }
       return
     }
-  }
-
-  /// Sets the period; two different ones are no rule.
-  private mutating func set(_ new: Period) throws(RecurrenceProblem) {
-    if let period, period != new { throw .notARecurrence }
-    period = new
-  }
-
-  /// «hằng tuần», «mỗi tháng một lần», «của quý», «mỗi» before a weekday.
-  private mutating func readPeriod() throws(RecurrenceProblem) -> Bool {
-    let start = cursor.index
-    let isRepeated = cursor.take("hang", "moi")
-    let isOf = !isRepeated && cursor.take("cua")
-    if isOf { _ = cursor.take("hang", "moi", "cac") }
-    let isEdge =
-      start > 0 && ["dau", "cuoi", "tien", "cung"].contains(cursor.lexemes[start - 1].text)
-    // After a link such as «trong» the period may stand alone.
-    let isIn = start > 0 && cursor.lexemes[start - 1].text == "trong"
-    if isRepeated || isOf || isEdge || isIn {
-      if cursor.take("tuan") {
-        try set(.week)
-      } else if cursor.take("thang") {
-        try set(.month)
-      } else if cursor.take("quy") {
-        try set(.quarter)
-      } else if cursor.take("nam") {
-        try set(.year)
-      } else if isRepeated, cursor.take("ngay") {
-        try set(.day)
-      } else if isRepeated, ["thu", "chu", "cn"].contains(cursor.current?.text) {
-        try set(.week)
-      } else {
-        cursor.index = start
-        return false
-      }
-      _ = cursor.take(words: ["mot", "lan"]) || cursor.take(words: ["1", "lan"])
-      return true
-    }
-    return false
-  }
-
-  /// «tháng đầu quý», «tháng thứ hai hằng quý», «tháng cuối cùng của mỗi quý».
-  private mutating func readMonthOfQuarter() throws(RecurrenceProblem) -> Bool {
-    let start = cursor.index
-    guard cursor.take("thang") else { return false }
-    var month: Int?
-    if cursor.take("giua") {
-      month = 2
-    } else if let ordinal = takeOrdinal(allowingNumber: false) {
-      month = ordinal == .last ? 3 : ordinal.number
-    }
-    _ = cursor.take("cua", "trong")
-    _ = cursor.take("hang", "moi", "cac")
-    guard let month, cursor.take("quy") else {
-      cursor.index = start
-      return false
-    }
-    guard (1...3).contains(month) else { throw .noSuchMonth(month) }
-    if let monthOfQuarter, monthOfQuarter != month { throw .notARecurrence }
-    monthOfQuarter = month
-    try set(.quarter)
-    return true
   }
 
   /// «đầu tiên», «thứ hai», «cuối cùng», or a number.

@@ -39,6 +39,8 @@ struct DocumentNumberReader {
 
   /// Kind in words or letters, «số», «no.», a colon.
   private mutating func readWordsBefore(_ cursor: inout LexemeCursor) {
+    // Most numbers begin with their serial.
+    guard cursor.current?.kind == .word else { return }
     for name in DocumentKind.names where cursor.take(words: name.words) {
       kind = name.kind
       break

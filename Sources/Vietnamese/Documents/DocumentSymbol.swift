@@ -27,6 +27,21 @@ enum DocumentSymbol {
     return bodies
   }()
 
+  /// State bodies and other organisations that are known by their abbreviation, folded.
+  private static let bodies: Set<String> = Set(
+    [
+      "UBND", "HĐND", "CP", "TTg", "UBTVQH", "QH", "BCĐ", "HĐBT", "UBMTTQ", "UBMTTQVN", "MTTQ",
+      "TLĐ", "HĐTP", "TANDTC", "VKSNDTC", "VPCP", "VPUBND", "TTCP", "KTNN", "NHNN", "BHXH",
+      "BTC", "BNV", "BXD", "BTP", "BYT", "BCA", "BQP", "BCT", "BNG", "BGDĐT", "BKHĐT", "BTNMT",
+      "BNNPTNT", "BNNMT", "BTTTT", "BKHCN", "BGTVT", "BLĐTBXH", "BVHTTDL", "BDTTG", "UBDT",
+      "STC", "SNV", "SXD", "STP", "SYT", "SCT", "SGDĐT", "SKHĐT", "STNMT", "SNNPTNT", "SNNMT",
+      "STTTT", "SKHCN", "SGTVT", "SLĐTBXH", "SVHTTDL", "CAT", "CAX", "ĐTN", "HPN", "HND",
+      "HCCB",
+    ].map(Folding.key))
+
+  /// Whether a folded group is the abbreviation of a body of the state or an organisation.
+  static func isBody(_ folded: String) -> Bool { bodies.contains(folded) }
+
   /// Whether a folded group is a body of the Party, whose numbers have the form `n-TYPE/BODY`.
   static func isPartyBody(_ folded: String) -> Bool { partyBodies.contains(folded) }
 

@@ -12,7 +12,7 @@ extension Wording {
     case (.month, .vi): return "Tháng \(first.month)/\(year)"
     case (.month, .en): return "\(Self.months[first.month - 1]) \(year)"
     case (.quarter, .vi): return "Quý \(["I", "II", "III", "IV"][first.quarter - 1])/\(year)"
-    case (.quarter, .en): return "Q\(first.quarter) \(year)"
+    case (.quarter, .en): return "Quarter \(first.quarter) of \(year)"
     case (.halfYear, .vi): return "6 tháng \(first.month == 1 ? "đầu" : "cuối") năm \(year)"
     case (.halfYear, .en): return "\(first.month == 1 ? "First" : "Second") half of \(year)"
     case (.year, .vi): return "Năm \(year)"

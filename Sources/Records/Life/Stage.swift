@@ -1,0 +1,77 @@
+package import Vietnamese
+
+/// Where a record stands in its life on a day, as far as it changes what its page says.
+package enum Stage: Sendable, Hashable {
+  /// It stands as it was written.
+  case current
+  /// The time of its posting is over; its page says so, and what its kind redacts is gone.
+  case ended(CivilDate)
+  /// Another record took its place.
+  case replaced(by: Int)
+  /// It was taken back, on a day and with a reason that its page tells.
+  case withdrawn(CivilDate)
+}
+
+extension Summary {
+  /// Whether the time of its posting is over, and so what its kind redacts is gone.
+  package func isPostingOver(_ kind: Kind, on today: CivilDate) -> Bool {
+    kind.afterPosting != .keep && posting.until.map { $0 < today } ?? false
+  }
+
+  /// Whether the time of its posting has not begun: such a record waits where its kind redacts it
+  /// afterwards.
+  func isPostingAhead(_ kind: Kind, on today: CivilDate) -> Bool {
+    kind.afterPosting != .keep && posting.from.map { $0 > today } ?? false
+  }
+
+  /// Takes out what may not be told any more.
+  mutating func redact() {
+    abstract = abstractIsRedacted ? "" : abstract
+    mentions.removeAll(where: \.isRedacted)
+  }
+}
+
+extension Catalog {
+  /// Where a shown record stands on a day.
+  package func stage(of id: Int, on today: CivilDate) -> Stage {
+    let summary = summaries[id]
+    if let day = summary.withdrawn { return .withdrawn(day) }
+    if let until = summary.posting.until, summary.isPostingOver(kind(of: id), on: today) {
+      return .ended(until)
+    }
+    if let other = successor[id] { return .replaced(by: other) }
+    return .current
+  }
+}
+
+extension Record {
+  /// The record as it stands once the time of its posting is over.
+  package var redacted: Record {
+    var record = self
+    let fields = kind.fields.fields
+    for index in fields.indices where !keeps(fields[index].key) { record.values[index] = nil }
+    if !keeps("body") { record.body = [] }
+    return record
+  }
+
+  /// What stays of a hidden record: what it was, whose, and when.
+  private static let kept: Set<String> = [
+    "title", "number", "unit", "issued", "published", "posting", "changes", "withdrawn",
+    "replaced-by", "disclosure-item", "aliases", "illustration", "language",
+  ]
+
+  private func keeps(_ key: String) -> Bool {
+    switch kind.afterPosting {
+    case .keep: true
+    case .redact: !kind.redacted.contains(key)
+    case .hide: Self.kept.contains(key) && !kind.redacted.contains(key)
+    }
+  }
+}
+
+extension Kind {
+  /// Whether a field may be told only while the record is posted, and so is never searched.
+  package func redacts(_ key: String) -> Bool {
+    redacted.contains(key)
+  }
+}

@@ -1,0 +1,119 @@
+/// Content lines of iCalendar as bytes: escaped, folded, ended by CR LF (RFC 5545, 3.1 and 3.3.11).
+struct ICalendarWriter {
+  /// The most bytes of a line, without its end.
+  private static let width = 75
+
+  private(set) var bytes: [UInt8] = []
+
+  /// A component with what is in it.
+  mutating func component(_ name: String, _ content: (inout ICalendarWriter) -> Void) {
+    line("BEGIN:\(name)")
+    content(&self)
+    line("END:\(name)")
+  }
+
+  /// A property whose value is a TEXT; none when the text is nil or empty.
+  mutating func text(_ name: String, _ value: String?) {
+    guard let value, !value.isEmpty else { return }
+    line("\(name):\(Self.escaped(value))")
+  }
+
+  /// A property whose value is a list of TEXT; none when the list is empty.
+  mutating func texts(_ name: String, _ values: [String]) {
+    guard !values.isEmpty else { return }
+    line("\(name):\(values.map(Self.escaped).joined(separator: ","))")
+  }
+
+  /// A property whose value is written as it is: a time, a number, a rule, an address.
+  ///
+  /// Control characters are left out; the values of parameters are quoted where they must be.
+  mutating func value(
+    _ name: String, _ value: String, _ parameters: [(name: String, value: String)] = []
+  ) {
+    let parameters = parameters.map { ";\($0.name)=\(Self.parameter($0.value))" }.joined()
+    line("\(name)\(parameters):\(Self.withoutControls(value))")
+  }
+
+  /// Appends a line, folded before the byte that would be one too many: never inside of a
+  /// character, nor between a letter and the marks that follow it.
+  private mutating func line(_ text: String) {
+    var used = 0
+    for character in text {
+      let length = character.utf8.count
+      // A letter with a whole line of marks is cut between two marks.
+      if length >= Self.width {
+        for scalar in character.unicodeScalars {
+          append(scalar.utf8, Unicode.UTF8.width(scalar), &used)
+        }
+      } else {
+        append(character.utf8, length, &used)
+      }
+    }
+    bytes.append(contentsOf: "\r\n".utf8)
+  }
+
+  private mutating func append(_ unit: some Sequence<UInt8>, _ length: Int, _ used: inout Int) {
+    if used + length > Self.width {
+      bytes.append(contentsOf: "\r\n ".utf8)
+      // The space counts.
+      used = 1
+    }
+    bytes.append(contentsOf: unit)
+    used += length
+  }
+
+  /// A TEXT: `\`, `;` and `,` get a backslash, line ends become `\n`.
+  static func escaped(_ text: String) -> String {
+    var out = String.UnicodeScalarView()
+    var isAfterReturn = false
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n" where isAfterReturn: break
+      case "\r", "\n", "\u{2028}", "\u{2029}": out.append(contentsOf: "\\n".unicodeScalars)
+      case "\\", ";", ",":
+        out.append("\\")
+        out.append(scalar)
+      default: if !isControl(scalar) { out.append(scalar) }
+      }
+      isAfterReturn = scalar == "\r"
+    }
+    return String(out)
+  }
+
+  /// The value of a parameter, in quotes unless it is plain; what quotes cannot hold is written as
+  /// in RFC 6868.
+  private static func parameter(_ value: String) -> String {
+    if value.utf8.allSatisfy({ isPlain($0) }) { return value }
+    var out = String.UnicodeScalarView()
+    for scalar in value.unicodeScalars {
+      switch scalar {
+      case "^": out.append(contentsOf: "^^".unicodeScalars)
+      case "\"": out.append(contentsOf: "^'".unicodeScalars)
+      case "\n": out.append(contentsOf: "^n".unicodeScalars)
+      default: if !isControl(scalar) { out.append(scalar) }
+      }
+    }
+    return "\"\(String(out))\""
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "/"),
+      UInt8(ascii: "_"):
+      true
+    default: false
+    }
+  }
+
+  private static func withoutControls(_ text: String) -> String {
+    var out = String.UnicodeScalarView()
+    out.append(contentsOf: text.unicodeScalars.filter { !isControl($0) })
+    return String(out)
+  }
+
+  /// A control character of RFC 5545; a tab is none.
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar != "\t" && (scalar.value < 0x20 || scalar.value == 0x7F)
+  }
+}
