@@ -7,7 +7,9 @@ extension Wording {
   func period(_ period: Period, _ per: Frequency) -> String {
     let (first, year) = (period.first, period.first.year)
     switch (per, language) {
-    case (.week, .vi): return "Tuần \(date(first))–\(date(period.last))"
+    case (.week, .vi):
+      let start = year == period.last.year ? String(date(first).prefix(5)) : date(first)
+      return "Tuần \(start)–\(date(period.last))"
     case (.week, .en): return "Week from \(date(first))"
     case (.month, .vi): return "Tháng \(first.month)/\(year)"
     case (.month, .en): return "\(Self.months[first.month - 1]) \(year)"

@@ -19,8 +19,10 @@ struct TargetBoard: Sendable {
     /// What is counted, nil where nothing is.
     var rule: Target.Rule? { target.rule }
 
-    /// The place of the current period, or of the last; nil while none has begun.
-    var lastPeriod: Int? { result.periods.indices.last }
+    /// The place of the period that stands for all: the current one, or the last; of weeks and
+    /// months the last that is over, since one that has just begun tells nothing. Nil while none
+    /// has begun.
+    let lastPeriod: Int?
   }
 
   /// A record that sets targets.
@@ -65,7 +67,8 @@ struct TargetBoard: Sendable {
           Item(
             target: pair.0, result: pair.1, number: place + 1,
             address: addresses.target(code, number: place + 1, of: address),
-            years: TargetYear.all(of: pair.1, order)))
+            years: TargetYear.all(of: pair.1, order),
+            lastPeriod: Self.lastPeriod(of: pair.0, pair.1, on: today)))
       }
       plans.append(Plan(record: record, address: address, items: first..<items.count))
     }
@@ -80,6 +83,14 @@ struct TargetBoard: Sendable {
     }
     (self.items, self.plans, self.order) = (items, plans, order)
     (self.places, self.byUnit) = (places, byUnit)
+  }
+
+  private static func lastPeriod(
+    of target: Target, _ result: TargetResult, on today: CivilDate
+  ) -> Int? {
+    let last = result.periods.indices.last
+    guard let per = target.rule?.per, per == .week || per == .month else { return last }
+    return result.periods.lastIndex { $0.last < today } ?? last
   }
 
   /// The target that a record writes at a place.

@@ -56,7 +56,7 @@ struct TargetCellContext {
       "label": .text(label), "state": state(cell.verdict),
       "reason": .text(orMissing: reason(cell)),
     ]
-    if let rule = item.rule, cell.sort != .notApplicable || !cell.evidence.isEmpty {
+    if let rule = item.rule, cell.sort != .notApplicable {
       object["count"] = .text(
         "\(wording.number(cell.evidence.count))/\(wording.number(rule.atLeast))")
     }

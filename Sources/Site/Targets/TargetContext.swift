@@ -8,6 +8,9 @@ struct TargetContext {
   let place: PagePlace
   let item: TargetBoard.Item
 
+  /// At most so many periods of a unit are named; the others are counted.
+  private static let namedPeriods = 4
+
   private var words: Words { site.words }
   private var wording: Wording { site.wording }
   private var cells: TargetCellContext { TargetCellContext(site: site, place: place, item: item) }
@@ -66,7 +69,7 @@ struct TargetContext {
       guard let last = late.last else { return nil }
       // Many periods are counted, a few are named.
       let periods =
-        late.count > 4
+        late.count > Self.namedPeriods
         ? words.text("targetPeriods", ["n": wording.number(late.count)])
         : late.reversed().map { name(of: $0.period) }.joined(separator: ", ")
       return [
@@ -166,12 +169,7 @@ struct TargetContext {
         [
           "n": wording.number(owed.count { $0.sort == .met }), "of": wording.number(owed.count),
         ]))
-    let missed = owed.filter { $0.sort != .met }.reversed()
-    row.set(
-      list: "missed",
-      missed.map { cell in
-        ["title": .text(name(of: cell.period)), "state": cells.state(cell.verdict)]
-      })
+    row.set(list: "missed", missed(owed.filter { $0.sort != .met }.reversed()))
     // The records of all periods, as those of one cell.
     if var all = owed.last {
       all.evidence = owed.flatMap(\.evidence)
@@ -180,6 +178,24 @@ struct TargetContext {
       row["cell"] = .object(cells.full(last, named: ""))
     }
     return row
+  }
+
+  /// Cells that are not met, newest first, gathered by verdict: how many, and the newest by name.
+  private func missed(_ cells: [TargetCell]) -> [TemplateValue] {
+    let groups: [TargetCell.Verdict] = [.overdue, .stated(met: false), .notYet]
+    return groups.compactMap { verdict in
+      let own = cells.filter { $0.verdict == verdict }
+      if own.isEmpty { return nil }
+      var names = own.prefix(Self.namedPeriods).map { name(of: $0.period) }
+      if own.count > Self.namedPeriods {
+        let more = wording.number(own.count - Self.namedPeriods)
+        names.append(words.text("targetMorePeriods", ["n": more]))
+      }
+      return [
+        "state": self.cells.state(verdict), "count": .text(wording.number(own.count)),
+        "title": .text(names.joined(separator: "; ")),
+      ]
+    }
   }
 
   private func heading(_ unit: Int) -> TemplateObject {

@@ -26,9 +26,12 @@ struct TargetMatrix {
       }
     }
     return groups.compactMap { _, items in
-      let shown = items.flatMap { item -> [Int] in
-        guard let last = item.lastPeriod, let year = item.years.first else { return [] }
-        return year.units.filter { item.result.cell($0, last) != nil }
+      // A unit that ended has its place on the pages of the targets.
+      let shown = items.flatMap { item in
+        item.result.cells.lazy.filter {
+          $0.period == item.lastPeriod && $0.verdict != .notApplicable(.ended)
+        }
+        .map(\.unit)
       }
       let units = site.targets.order.sorted(Set(shown))
       return units.isEmpty ? nil : TargetMatrix(site: site, items: items, units: units)

@@ -67,7 +67,7 @@ extension PageShapes {
     "year": .text, "columns": .list(["title": .text]),
     "rows": .list([
       "id": .text, "unit": link, "cells": .list(.object(targetCell)), "met": .text,
-      "missed": .list(["title": .text, "state": state]), "hasMissed": .flag,
+      "missed": .list(["title": .text, "state": state, "count": .text]), "hasMissed": .flag,
       "cell": .object(targetCell),
     ]),
     "years": .list(["title": .text, "url": .text, "isCurrent": .flag]), "hasYears": .flag,
