@@ -9,6 +9,8 @@ enum PageShapes {
     var shapes: [String: ContextShape] = [
       "home": ["home": home], "list": ["list": list], "record": ["record": record],
       "search": ["lists": .list(count)], "not-found": ["lists": .list(count)],
+      "follow-up": ["list": list, "follow": followUp],
+      "follow-up-sources": ["list": list, "follow": followUpSources],
       "redirect": ["redirect": ["title": .text, "url": .text, "canonical": .text]],
     ]
     for kind in kinds {
@@ -54,7 +56,8 @@ enum PageShapes {
 
   static let value: ContextShape = [
     "text": .text, "url": .text, "iso": .text, "tone": .text, "html": .html, "isNumber": .flag,
-    "note": .text, "term": .text, "latitude": .text, "longitude": .text, "format": .text,
+    "note": .text, "term": .text, "isStruck": .flag, "latitude": .text, "longitude": .text,
+    "format": .text,
     "size": .text,
   ]
 
@@ -63,7 +66,7 @@ enum PageShapes {
   static let table: ContextShape = [
     "caption": .text, "columns": .list(.object(column)),
     "rows": .list([
-      "rowTone": .text,
+      "rowTone": .text, "anchor": .text,
       "cells": .list(.object(column.merging(["values": .list(value)]) { one, _ in one })),
     ]),
   ]
@@ -79,7 +82,8 @@ enum PageShapes {
       "key": .text, "title": .text, "about": .text, "url": .text, "count": .text,
     ]),
     "upcoming": .list(entry), "hasUpcoming": .flag, "latest": .list(entry), "lists": .list(count),
-    "units": .list(link), "hasUnits": .flag,
+    "units": .list(link), "hasUnits": .flag, "late": .list(entry), "hasLate": .flag,
+    "lateCount": .text, "followUpURL": .text,
   ]
 
   static let list: ContextShape = [
@@ -110,7 +114,7 @@ enum PageShapes {
     "attachments": .list(value), "hasAttachments": .flag, "legalBasis": .list(value),
     "hasLegalBasis": .flag, "related": .list(entry), "hasRelated": .flag, "changes": table,
     "citedBy": .list(["title": .text, "count": .text, "entries": .list(entry)]),
-    "hasCitedBy": .flag, "place": value,
+    "hasCitedBy": .flag, "place": value, "tally": tally, "followUpURL": .text,
   ]
 
   static let unit: ContextShape = [
@@ -120,6 +124,6 @@ enum PageShapes {
     "until": .text, "total": .text, "upcoming": .list(entry), "hasUpcoming": .flag,
     "groups": .list([
       "key": .text, "title": .text, "count": .text, "url": .text, "entries": .list(entry),
-    ]), "hasGroups": .flag,
+    ]), "hasGroups": .flag, "tally": tally,
   ]
 }
