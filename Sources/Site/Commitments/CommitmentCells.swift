@@ -74,7 +74,13 @@ struct CommitmentCells {
   /// How it stands, and what is written of it where that says more.
   private func state(_ commitment: Commitment, _ written: [TemplateValue]) -> [TemplateValue] {
     let standing = values.site.standingValue(of: commitment)
-    guard commitment.progress == .open || commitment.isQuestion else { return [standing] }
+    if commitment.standing(on: values.site.today) == .done, commitment.isQuestion,
+      !written.isEmpty
+    {
+      // «Đã trả lời», as those that were answered at once.
+      return written
+    }
+    guard commitment.progress != .done else { return [standing] }
     return [standing]
       + written.map { value in
         guard case .object(var plain) = value else { return value }

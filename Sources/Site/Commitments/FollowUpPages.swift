@@ -124,6 +124,7 @@ struct FollowUpPages: SitePart {
 extension Site {
   /// How «overdue» is found, and as of which day.
   var followUpAbout: String {
-    words["followUpRule"].replacing("{date}", with: wording.date(today))
+    let rule = words["followUpRule"].replacing("{date}", with: wording.date(today))
+    return settings.measured.isEmpty ? rule : rule + " " + words["followUpScope"]
   }
 }

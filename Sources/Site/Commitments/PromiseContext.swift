@@ -44,8 +44,9 @@ struct PromiseContext {
   func entry(_ index: Int) -> TemplateValue {
     let promise = site.catalog.promises[index]
     let commitment = site.catalog.commitment(promise)
+    let question = commitment.isQuestion ? site.words["promisedAnswer"] + ": " : ""
     var entry: TemplateObject = [
-      "title": .text(commitment.text), "url": .text(url(promise, commitment)),
+      "title": .text(question + commitment.text), "url": .text(url(promise, commitment)),
       "state": [
         "key": .text(commitment.standing(on: site.today).rawValue),
         "title": .text(site.standing(of: commitment)),

@@ -4,7 +4,8 @@ import Templates
 extension PageShapes {
   /// How many commitments stand how: «12 việc: 3 quá hạn, 5 đã xong».
   static let tally: ContextShape = [
-    "total": link, "counts": .list(["title": .text, "tone": .text, "url": .text]),
+    "total": link, "allURL": .text,
+    "counts": .list(["title": .text, "tone": .text, "url": .text]),
   ]
 
   /// A list of commitments.

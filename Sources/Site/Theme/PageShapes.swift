@@ -114,7 +114,7 @@ enum PageShapes {
     "attachments": .list(value), "hasAttachments": .flag, "legalBasis": .list(value),
     "hasLegalBasis": .flag, "related": .list(entry), "hasRelated": .flag, "changes": table,
     "citedBy": .list(["title": .text, "count": .text, "entries": .list(entry)]),
-    "hasCitedBy": .flag, "place": value, "tally": tally, "followUpURL": .text,
+    "hasCitedBy": .flag, "place": value, "tally": tally,
   ]
 
   static let unit: ContextShape = [
