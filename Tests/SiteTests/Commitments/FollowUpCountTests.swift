@@ -34,7 +34,7 @@ struct FollowUpCountTests {
       seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int((seed >> 33) % UInt64(limit))
     }
-    func day() -> String { CivilDate(daysSinceEpoch: 20_200 + next(60)).iso }
+    func day() -> String { CivilDate(daysSinceEpoch: 20_255 + next(120)).iso }
     for number in 0..<30 {
       let isPlan = number.isMultiple(of: 2)
       var rows = ""
