@@ -56,6 +56,8 @@ package struct Kind: Sendable {
   package var door: Int?
   /// What the catalog takes it for.
   package var role: Role?
+  /// Whether its records are steps of a matter, which a timeline shows together.
+  package var isThreaded = true
   /// Whether its new records are news: shown on the home page and in the feed of the whole site.
   package var isNews = true
   /// The field that dates a record in lists; nil for the publication or issue date.

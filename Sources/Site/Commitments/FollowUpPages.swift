@@ -17,19 +17,17 @@ struct FollowUpPages: SitePart {
   private func write(
     _ list: FollowUpList, _ filters: Filters, _ site: Site, _ output: Output
   ) throws {
-    let size = FollowUpList.pageSize(site)
-    let pages = max(1, (list.promises.count + size - 1) / size)
-    for number in 1...pages {
-      let start = (number - 1) * size
-      let shown = list.promises.dropFirst(start).prefix(size)
-      let place = PagePlace(Routes.page(number, of: list.address))
+    let pages = Pages(
+      count: list.promises.count, size: FollowUpList.pageSize(site), of: list.address)
+    for number in pages.numbers {
+      let range = pages.range(number)
+      let shown = list.promises[range]
+      let place = PagePlace(pages.address(number))
       var object = object(list, filters, site, place)
-      object["from"] = .text(site.wording.number(start + 1))
-      object["to"] = .text(site.wording.number(start + shown.count))
+      object["from"] = .text(site.wording.number(range.lowerBound + 1))
+      object["to"] = .text(site.wording.number(range.upperBound))
       object["isEmpty"] = .flag(shown.isEmpty)
-      if pages > 1 {
-        object["pagination"] = site.pagination(number, of: pages, list.address, from: place)
-      }
+      object["pagination"] = pages.context(number, from: place)
       let own: TemplateObject = [
         "list": .object(object), "follow": .object(follow(list, shown, site, place)),
       ]
@@ -124,7 +122,7 @@ struct FollowUpPages: SitePart {
 extension Site {
   /// How «overdue» is found, and as of which day.
   var followUpAbout: String {
-    let rule = words["followUpRule"].replacing("{date}", with: wording.date(today))
+    let rule = words.text("followUpRule", ["date": wording.date(today)])
     return settings.measured.isEmpty ? rule : rule + " " + words["followUpScope"]
   }
 }

@@ -5,21 +5,18 @@ import Templates
 struct FollowUpSourcesPages: SitePart {
   func write(_ site: Site, to output: Output) throws {
     let sources = site.followUp.sources
-    let size = site.settings.pageSize
-    let pages = max(1, (sources.count + size - 1) / size)
-    for number in 1...pages {
-      let shown = sources.dropFirst((number - 1) * size).prefix(size)
-      let place = PagePlace(Routes.page(number, of: Routes.followUpSources))
-      var list: TemplateObject = [
+    let pages = Pages(
+      count: sources.count, size: site.settings.pageSize, of: Routes.followUpSources)
+    for number in pages.numbers {
+      let range = pages.range(number)
+      let shown = sources[range]
+      let place = PagePlace(pages.address(number))
+      let list: TemplateObject = [
         "total": .text(site.wording.number(sources.count)),
-        "from": .text(site.wording.number((number - 1) * size + 1)),
-        "to": .text(site.wording.number((number - 1) * size + shown.count)),
-        "isEmpty": .flag(shown.isEmpty),
+        "from": .text(site.wording.number(range.lowerBound + 1)),
+        "to": .text(site.wording.number(range.upperBound)), "isEmpty": .flag(shown.isEmpty),
+        "pagination": pages.context(number, from: place),
       ]
-      if pages > 1 {
-        list["pagination"] = site.pagination(
-          number, of: pages, Routes.followUpSources, from: place)
-      }
       let follow: TemplateObject = [
         "about": .text(site.followUpAbout),
         "sources": .list(shown.map { source($0, site, place) }),

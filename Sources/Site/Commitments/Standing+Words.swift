@@ -31,7 +31,7 @@ extension Words {
 
   /// Words about a number: those under `KEY1` for one, under `KEYn` for others.
   func counted(_ key: String, _ number: Int, _ wording: Wording) -> String {
-    self[key + (number == 1 ? "1" : "n")].replacing("{n}", with: wording.number(number))
+    text(key + (number == 1 ? "1" : "n"), ["n": wording.number(number)])
   }
 }
 

@@ -63,6 +63,8 @@ struct RecordContext {
     addFields(to: &object)
     addBody(to: &object)
     addTies(to: &object)
+    object.set(list: "duties", duties())
+    object.set(list: "thread", thread())
     return object
   }
 
@@ -149,7 +151,10 @@ struct RecordContext {
       else { return nil }
       return other
     }
-    object.set(list: "related", related.map { site.entry($0, from: place) })
+    // What belongs to the same matter stands in its timeline.
+    let members = Set(site.catalog.thread.members(of: id))
+    let others = related.filter { !members.contains($0) }
+    object.set(list: "related", others.map { site.entry($0, from: place) })
     // A unit has a page of its own for what is its own; here only others that name it.
     let naming = site.catalog.backlinks[id].filter {
       !related.contains($0) && site.catalog.units[$0] != id

@@ -8,6 +8,7 @@ enum PageShapes {
   static func own(kinds: [Kind]) -> [String: ContextShape] {
     var shapes: [String: ContextShape] = [
       "home": ["home": home], "list": ["list": list], "record": ["record": record],
+      "overview": ["overview": overview],
       "search": ["lists": .list(count)], "not-found": ["lists": .list(count)],
       "follow-up": ["list": list, "follow": followUp],
       "follow-up-sources": ["list": list, "follow": followUpSources],
@@ -48,7 +49,9 @@ enum PageShapes {
     "navigation": .list(["title": .text, "url": .text, "isCurrent": .flag]),
   ]
 
-  static let entry: ContextShape = [
+  static let entry: ContextShape = .object(entryFields)
+
+  static let entryFields: [String: ContextShape] = [
     "title": .text, "url": .text, "number": .text, "kind": ["key": .text, "title": .text],
     "unit": link, "date": .text, "dateISO": .text, "day": .text, "month": .text, "time": .text,
     "state": state, "abstract": .text, "isIllustration": .flag,
@@ -95,10 +98,7 @@ enum PageShapes {
       "options": .list(["title": .text, "url": .text, "count": .text, "isCurrent": .flag]),
     ]),
     "active": .list(["label": .text, "title": .text, "clearURL": .text]),
-    "pagination": [
-      "current": .text, "total": .text, "previous": ["url": .text], "next": ["url": .text],
-      "pages": .list(["number": .text, "url": .text, "isCurrent": .flag, "isGap": .flag]),
-    ],
+    "pagination": pagination,
   ]
 
   static let record: ContextShape = [
@@ -114,7 +114,29 @@ enum PageShapes {
     "attachments": .list(value), "hasAttachments": .flag, "legalBasis": .list(value),
     "hasLegalBasis": .flag, "related": .list(entry), "hasRelated": .flag, "changes": table,
     "citedBy": .list(["title": .text, "count": .text, "entries": .list(entry)]),
+    "duties": .list(duty), "hasDuties": .flag, "thread": .list(step), "hasThread": .flag,
     "hasCitedBy": .flag, "place": value, "tally": tally,
+  ]
+
+  static let duty: ContextShape = [
+    "title": .text, "article": .text, "document": .text, "url": .text, "state": state,
+    "due": .text, "dueISO": .text, "done": .text, "doneISO": .text, "late": .text,
+  ]
+
+  static let step: ContextShape = .object(
+    entryFields.merging(["isCurrent": .flag]) { one, _ in one })
+
+  static let pagination: ContextShape = [
+    "current": .text, "total": .text, "previous": ["url": .text], "next": ["url": .text],
+    "pages": .list(["number": .text, "url": .text, "isCurrent": .flag, "isGap": .flag]),
+  ]
+
+  static let overview: ContextShape = [
+    "lead": .text, "notes": .list(["text": .text]), "pagination": pagination,
+    "sections": .list([
+      "id": .text, "title": .text, "notes": .list(["text": .text]), "links": .list(count),
+      "hasLinks": .flag, "entries": .list(entry), "hasEntries": .flag, "table": table,
+    ]),
   ]
 
   static let unit: ContextShape = [
