@@ -19,6 +19,8 @@ package struct Site: Sendable {
   package let fileSizes: [String: Int]
   /// The targets of the site and how far they are met.
   let targets: TargetBoard
+  /// What was promised and how far it was kept, today.
+  let followUp: FollowUp
 
   /// A site to be written; `results` are those of the targets of the catalog, in their order.
   package init(
@@ -34,6 +36,7 @@ package struct Site: Sendable {
     self.fileSizes = fileSizes
     assets = AssetTable(theme)
     targets = TargetBoard(catalog, on: today, results: results)
+    followUp = FollowUp(catalog, on: today)
   }
 
   /// The words of the interface.

@@ -40,22 +40,30 @@ struct FieldContext {
       if case .row(let cells) = row.value { cells } else { [FieldValue?]() }
     }
     let columns = field.columns.fields
+    let promised = CommitmentCells(values, of: field)
     let used = columns.indices.filter { column in
       columns[column].show != .hidden
-        && cells.contains { $0.indices.contains(column) && $0[column] != nil }
+        && promised?.isShown(columns[column])
+          ?? cells.contains { $0.indices.contains(column) && $0[column] != nil }
     }
     // Targets have one column more: what the site itself has counted.
     let results = values.results(of: field, rows)
+    var shown: [Column] = used.map { ($0, columns[$0]) }
+    if let own = promised?.ownColumn { shown.append((nil, own)) }
     return [
       "caption": .text(wording.text(field.names)),
       "columns": .list(
-        used.map { .object(heading(columns[$0])) } + results.prefix(1).map { $0.column }),
+        shown.map { .object(heading($0.field)) } + results.prefix(1).map { $0.column }),
       "rows": .list(
-        cells.enumerated().map { place, cells in
-          row(cells, columns, used, results.indices.contains(place) ? results[place] : nil)
+        cells.enumerated().map { number, cells in
+          let result = results.indices.contains(number) ? [results[number].cell] : []
+          return row(cells, number, shown, promised, result)
         }),
     ]
   }
+
+  /// A column, and where its cells stand in a row; nil for one that nobody wrote.
+  private typealias Column = (place: Int?, field: Field)
 
   private func heading(_ column: Field) -> TemplateObject {
     [
@@ -65,23 +73,24 @@ struct FieldContext {
   }
 
   private func row(
-    _ cells: [FieldValue?], _ columns: [Field], _ used: [Int], _ result: TargetCount?
+    _ cells: [FieldValue?], _ number: Int, _ columns: [Column], _ promised: CommitmentCells?,
+    _ more: [TemplateValue]
   ) -> TemplateValue {
     var tone: String?
-    let shown = used.map { index -> TemplateValue in
-      var cell = heading(columns[index])
-      guard index < cells.count, let value = cells[index] else {
-        cell["values"] = .list([])
-        return .object(cell)
+    let shown = columns.map { place, column -> TemplateValue in
+      let value = place.flatMap { $0 < cells.count ? cells[$0] : nil }
+      if case .choice(let choice)? = value?.value, column.key == "state" {
+        tone = column.choices[choice].tone
       }
-      if case .choice(let choice) = value.value, columns[index].key == "state" {
-        tone = columns[index].choices[choice].tone
-      }
-      cell["values"] = .list(values.values(value, columns[index]))
+      let written = value.map { values.values($0, column) } ?? []
+      var cell = heading(column)
+      cell["values"] = .list(promised?.values(written, column, row: number) ?? written)
       return .object(cell)
     }
     return [
-      "cells": .list(shown + (result.map { [$0.cell] } ?? [])), "rowTone": .text(orMissing: tone),
+      "cells": .list(shown + more),
+      "rowTone": .text(orMissing: promised?.tone(ofRow: number) ?? tone),
+      "anchor": .text(orMissing: promised?.anchor(ofRow: number)),
     ]
   }
 }

@@ -6,8 +6,8 @@ import Templates
 package enum ThemeCheck {
   /// The templates without which there is no site.
   private static let required = [
-    "home", "list", "record", "search", "not-found", "redirect", "targets",
-    "target",
+    "home", "list", "record", "search", "not-found", "redirect", "follow-up", "follow-up-sources",
+    "targets", "target",
   ]
 
   /// Every name in a template that no page offers, and every template that is missing.
