@@ -11,7 +11,7 @@ struct FollowUp: Sendable {
   let order: [Int]
   /// How each promise of the catalog stands today; of those that are not followed up too.
   let standings: [Commitment.Standing]
-  /// By the unit for which they count: the one that leads, the territories in which it lies, and
+  /// By the units that answer for them: the one that leads, the commune to which it belongs, and
   /// those that took over from them.
   private(set) var byUnit: [Int: [Int]] = [:]
   /// By the kind of their record.
@@ -37,15 +37,15 @@ struct FollowUp: Sendable {
     order = keys.map(\.index)
     sources = late.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.map(\.key)
     records = Set(sources)
-    var credited: [Int: Set<Int>] = [:]
+    var answering: [Int: [Int]] = [:]
     for index in order {
       let promise = catalog.promises[index]
       byStanding[standings[index], default: []].append(index)
       byKind[catalog.summaries[promise.record].kind, default: []].append(index)
       guard let unit = promise.unit else { continue }
-      let units = credited[unit] ?? catalog.credited(unit)
-      credited[unit] = units
-      for unit in units where catalog.isShown(unit) { byUnit[unit, default: []].append(index) }
+      let units = answering[unit] ?? catalog.answering(for: unit)
+      answering[unit] = units
+      for unit in units { byUnit[unit, default: []].append(index) }
     }
   }
 
@@ -85,6 +85,16 @@ struct FollowUp: Sendable {
 }
 
 extension Catalog {
+  /// The shown units that answer for what a unit promised. What lies above a commune does not: its
+  /// page would hold those of all communes.
+  fileprivate func answering(for unit: Int) -> [Int] {
+    let isCommune = summaries[unit].unitFacts?.isCommune == true
+    let commune = isCommune ? unit : communes[unit]
+    let above = commune.map { Array(ancestors(of: $0).dropFirst()) } ?? []
+    let tooHigh = Set(above).union(above.flatMap(successors(of:)))
+    return credited(unit).subtracting(tooHigh).filter(isShown)
+  }
+
   /// Whether a site follows up what was promised in a record: it must hold the records of the unit,
   /// for else it would not hear of what was done.
   fileprivate func follows(_ record: Int, on today: CivilDate) -> Bool {

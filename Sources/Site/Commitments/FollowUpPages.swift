@@ -4,6 +4,9 @@ import Templates
 /// `/theo-doi/`: every commitment with its evidence, late first; also by standing, by unit and by
 /// kind of record. Each page of each list is a plain address.
 struct FollowUpPages: SitePart {
+  /// How many options a filter may have on every page.
+  private static let limit = 60
+
   func write(_ site: Site, to output: Output) throws {
     let filters = FollowUpList.Division.allCases.map { ($0, FollowUpList.all($0, in: site)) }
     try write(FollowUpList(all: site), filters, site, output)
@@ -60,7 +63,10 @@ struct FollowUpPages: SitePart {
     var object: TemplateObject = ["total": .text(site.wording.number(list.promises.count))]
     object.set(
       list: "filters",
-      filters.filter { $0.lists.count > 1 }.map { division, lists in
+      // A filter by many units stands on the first page of all only, not on thousands of pages.
+      filters.filter {
+        $0.lists.count > 1 && ($0.lists.count <= Self.limit || place.address == Routes.followUp)
+      }.map { division, lists in
         [
           "key": .text("\(division)"), "label": .text(label(division, site)),
           "options": .list(

@@ -82,19 +82,11 @@ extension Site {
     }
   }
 
-  /// The lists of all kinds that have records, those with a door first.
+  /// The lists of all kinds that have records, those with a door first, then the pages that the site
+  /// makes from the whole.
   func lists(from place: PagePlace) -> TemplateValue {
     let kinds = catalog.kinds.kinds.indices.filter { !catalog.records(ofKind: $0).isEmpty }
       .sorted { (order(ofKind: $0), $0) < (order(ofKind: $1), $1) }
-    let followUp: [TemplateValue] =
-      self.followUp.order.isEmpty
-      ? []
-      : [
-        [
-          "title": .text(words["followUp"]), "url": .text(place.page(Routes.followUp)),
-          "count": .text(wording.number(self.followUp.order.count)),
-        ]
-      ]
     return .list(
       kinds.map { index in
         let kind = catalog.kinds.kinds[index]
@@ -102,7 +94,7 @@ extension Site {
           "title": .text(wording.text(kind.plural)), "url": .text(place.page(Routes.list(kind))),
           "count": .text(wording.number(catalog.records(ofKind: index).count)),
         ]
-      } + followUp)
+      } + overviews(from: place))
   }
 
   /// The units in which citizens look for themselves: those of the level of communes that still

@@ -4,13 +4,14 @@ import Testing
 
 struct ThreadTests {
   /// Ties in both directions.
-  private func thread(_ count: Int, _ ties: [(Int, Int)]) -> Thread {
+  private func thread(_ count: Int, _ ties: [(Int, Int)], ends: Set<Int> = []) -> Thread {
     var links = [Set<Int>](repeating: [], count: count)
     for (one, other) in ties {
       links[one].insert(other)
       links[other].insert(one)
     }
-    return Thread(links: links.map { $0.sorted() })
+    return Thread(
+      links: links.map { $0.sorted() }, isEnd: (0..<count).map(ends.contains))
   }
 
   @Test func everyMemberOfAChainSeesTheWholeChain() {
@@ -26,6 +27,13 @@ struct ThreadTests {
     #expect(plan.members(of: 2) == [0, 1, 2])
     #expect(plan.members(of: 3) == [0, 3, 4])
     #expect(plan.members(of: 0) == Array(0..<14))
+  }
+
+  @Test func aPlanStandsInThreadsButTiesNoneToAnother() {
+    let plan = thread(5, [(0, 1), (0, 3), (1, 2), (3, 4)], ends: [0])
+    #expect(plan.members(of: 2) == [0, 1, 2])
+    #expect(plan.members(of: 4) == [0, 3, 4])
+    #expect(plan.members(of: 0) == [0, 1, 3])
   }
 
   @Test func aThreadEndsAtItsLimit() {

@@ -6,7 +6,11 @@ import Testing
 /// What was promised, on 15 August 2025.
 struct FollowUpTests {
   private static let content: [String: String] = [
-    "don-vi/xa.yaml": "tieu-de: Xã Minh Châu\nloai-don-vi: territory\nlevel: commune\n",
+    "don-vi/vung.yaml": "tieu-de: Tỉnh\nloai-don-vi: territory\nlevel: province\n",
+    "don-vi/xa.yaml":
+      "tieu-de: Xã Minh Châu\nloai-don-vi: territory\nlevel: commune\ncap-tren: vung\n",
+    "don-vi/cu.yaml":
+      "tieu-de: Xã cũ\nloai-don-vi: territory\nlevel: commune\ncap-tren: vung\nden-ngay: 30/6/2025\nnhap-vao: [xa]\n",
     "don-vi/ubnd.md": .unit("UBND xã", "cap-tren: xa"),
     "don-vi/mttq.md": .unit("MTTQ xã", "cap-tren: xa"),
     "don-vi/tinh.md": .unit("UBND tỉnh"),
@@ -37,6 +41,8 @@ struct FollowUpTests {
     "ke-hoach/rut.md": .plan(
       "Kế hoạch rút",
       "rut-xuong: {ngay: 1/8/2025, ly-do: Sai}\nnhiem-vu: [{viec: Đã rút, thoi-han: 1/1/2025}]"),
+    "ke-hoach/cu.md": .record(
+      "tieu-de: Kế hoạch xã cũ\nco-quan: cu\nloai: kế hoạch\nnhiem-vu: [{viec: Của xã cũ}]"),
     "ke-hoach/tinh.md": .record(
       "tieu-de: Kế hoạch tỉnh\nco-quan: tinh\nloai: kế hoạch\nnhiem-vu: [{viec: Của tỉnh, thoi-han: 1/1/2025}]"
     ),
@@ -102,10 +108,14 @@ struct FollowUpTests {
     #expect(site.page("theo-doi").holds("href=\"../theo-doi/\(address)/\""))
   }
 
-  @Test func aCommuneAnswersForItsBodies() async throws {
-    let page = try await site().page("theo-doi/co-quan/xa")
-    #expect(rows(page).count == 9)
-    #expect(page.holds("Sau này") && page.holds("Muộn lâu") && !page.holds("Không hạn"))
+  @Test func aCommuneAnswersForItsBodiesAndForWhatMergedIntoIt() async throws {
+    let site = try await site("pham-vi: [vung]\n")
+    let page = site.page("theo-doi/co-quan/xa")
+    #expect(rows(page).count == 10)
+    for title in ["Sau này", "Muộn lâu", "Của xã cũ"] { #expect(page.holds(title), "\(title)") }
+    #expect(!page.holds("Không hạn"))
+    #expect(rows(site.page("theo-doi/co-quan/cu")) == ["Của xã cũ"])
+    #expect(site.files["theo-doi/co-quan/vung/index.html"] == nil)
   }
 
   @Test func whatWasWithdrawnOrIsNotHeldHereIsNotFollowedUp() async throws {
