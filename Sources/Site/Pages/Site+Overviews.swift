@@ -9,6 +9,7 @@ extension Site {
       links.append(count(words[title], place.page(address), number))
     }
     if !followUp.order.isEmpty { add("followUp", Routes.followUp, followUp.order.count) }
+    if !targets.plans.isEmpty { add("targets", Routes.targets, targets.items.count) }
     add("disclosureTitle", Routes.disclosure)
     add("completeness", Routes.completeness)
     return links

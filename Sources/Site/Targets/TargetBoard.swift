@@ -42,6 +42,7 @@ struct TargetBoard: Sendable {
   let order: UnitOrder
   private let places: [Written: Int]
   private let byUnit: [Int: [Int]]
+  private let bodies: [Int: [Int]]
 
   /// Where a target is written.
   private struct Written: Hashable {
@@ -83,6 +84,10 @@ struct TargetBoard: Sendable {
     }
     (self.items, self.plans, self.order) = (items, plans, order)
     (self.places, self.byUnit) = (places, byUnit)
+    let bodies = Dictionary(grouping: byUnit.keys.filter { catalog.communes[$0] != nil }) {
+      catalog.communes[$0] ?? $0
+    }
+    self.bodies = bodies.mapValues(order.sorted)
   }
 
   private static func lastPeriod(
@@ -104,6 +109,11 @@ struct TargetBoard: Sendable {
       let item = items[place]
       return item.lastPeriod.flatMap { item.result.cell(unit, $0) }.map { (item, $0) }
     }
+  }
+
+  /// A unit, and the bodies of a commune that have targets of their own, in the order of pages.
+  func answerable(for unit: Int) -> [Int] {
+    [unit] + (bodies[unit] ?? []).filter { $0 != unit }
   }
 
   /// The addresses of the pages of all plans and targets.

@@ -5,11 +5,7 @@ extension UnitContext {
   /// The targets that the unit must meet now, or had to meet last, each with its verdict; those of
   /// the bodies of a commune too, with their names.
   func targets() -> [TemplateValue] {
-    if site.targets.items.isEmpty { return [] }
-    let bodies = site.targets.order.sorted(
-      site.catalog.communes.filter { $0.value == id && $0.key != id }.map(\.key)
-        .filter(site.catalog.isShown))
-    return ([id] + bodies).flatMap { unit in
+    site.targets.answerable(for: id).flatMap { unit in
       site.targets.cells(of: unit).map { item, cell in
         let context = TargetCellContext(site: site, place: place, item: item)
         let period = item.rule.map {

@@ -6,7 +6,15 @@ enum SmallSite {
     "don-vi/cu.yaml":
       "tieu-de: Xã Châu Giang\nloai-don-vi: territory\nden-ngay: 30/6/2025\nnhap-vao: [xa]\n",
     "don-vi/mttq.md": .unit("MTTQ xã Minh Châu", "cap-tren: xa"),
-    "ke-hoach/2024/a.md": .plan("Kế hoạch A", "so-hieu: 1/KH-UBND\nngay-ban-hanh: 1/2/2024"),
+    "ke-hoach/2024/a.md": .plan(
+      "Kế hoạch A",
+      """
+      so-hieu: 1/KH-UBND
+      ngay-ban-hanh: 1/2/2024
+      chi-tieu:
+        - {chi-tieu: Đối thoại, don-vi: [ubnd], dem: doi-thoai, ky: Hằng năm, can-cu: 10/2022/QH15}
+        - {chi-tieu: Họp dân, don-vi: [ubnd], dem: doi-thoai, ky: Hằng tuần}
+      """),
     "ke-hoach/2025/b.md": .plan(
       "Kế hoạch B",
       """
