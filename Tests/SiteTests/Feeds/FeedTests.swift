@@ -92,7 +92,7 @@ struct FeedTests {
     }
     let parts = paths.filter { $0.key.hasPrefix("sitemap-") }
     let whole = try #require(paths["sitemap.xml"])
-    let count = site.catalog.shownCount + 1 + 7
+    let count = site.catalog.shownCount + 1 + 7 + site.targets.addresses.count
     #expect(parts.count == (limit >= count ? 0 : (count + limit - 1) / limit))
     #expect(files == 0 || !parts.isEmpty)
     #expect(whole.holds("<sitemapindex") == !parts.isEmpty)
