@@ -44,7 +44,7 @@ package enum Routes {
   }
 
   /// The pages of the site itself that texts and the navigation may link to, besides lists.
-  package static let linked: Set<String> = [search, disclosure, completeness]
+  package static let linked = Set([search, disclosure, completeness] + followUpPages)
 
   /// The records under one item of the law.
   static func disclosure(item key: String) -> String { "\(disclosure)/muc/\(key)" }
@@ -68,7 +68,7 @@ package enum Routes {
   }
 
   /// The first parts of addresses that only the site itself has.
-  private static let own: Set<String> = [search, "assets", disclosure, completeness]
+  private static let own: Set<String> = [search, "assets", disclosure, completeness, followUp]
 
   /// Whether a record at this address would stand where a page of the site itself may stand.
   package static func isReserved(_ address: String) -> Bool {

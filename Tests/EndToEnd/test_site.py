@@ -18,7 +18,7 @@ def sorts(folder):
         return page.parent.relative_to(folder).as_posix() + "/"
 
     kinds = ["ke-hoach", "doi-thoai", "du-an", "kiem-tra", "don-vi", "van-ban", "trang"]
-    return ["", "tim-kiem/", "404.html", *LISTS, *map(longest, kinds)]
+    return ["", "tim-kiem/", "404.html", "theo-doi/", "theo-doi/nguon/", *LISTS, *map(longest, kinds)]
 
 
 # Without JavaScript.
@@ -45,6 +45,17 @@ def test_a_list_can_be_narrowed_without_javascript(visit, address):
     assert 0 < narrowed < all_records
     page.locator(".tags a").click()
     assert page.url == address + "du-an/"
+
+
+def test_what_is_late_can_be_followed_to_its_source_without_javascript(visit, address):
+    page = visit(address + "theo-doi/", script=False)
+    page.locator(".promises .state-bad").click()
+    assert page.url == address + "theo-doi/trang-thai/qua-han/"
+    row = page.locator("tbody tr").first
+    text = row.locator("td div").first.inner_text()
+    row.locator("td").first.locator("a").click()
+    assert "#viec-" in page.url
+    assert text in page.locator("tr:target").inner_text()
 
 
 def test_a_record_leads_to_its_unit_and_back_to_its_list_without_javascript(visit, address):
@@ -131,7 +142,7 @@ def test_links_that_stand_alone_are_large_enough_to_hit(visit, address, sorts):
     for path in sorts:
         page.goto(address + path)
         small = page.locator(
-            ".nav a, .columns a, .entry-title, .door a, .pagination a, .tags a, summary, button"
+            ".nav a, .columns a, .entry-title, .door a, .pagination a, .tags a, .promises a, summary, button"
         ).evaluate_all(
             "all => all.filter(one => one.checkVisibility() && one.getBoundingClientRect().height < 24)"
             ".map(one => one.outerHTML)")

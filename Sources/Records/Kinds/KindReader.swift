@@ -52,7 +52,7 @@ package struct KindReader {
     kind.about = mapping.message("about") ?? base?.about ?? names
     kind.door = mapping.wholeNumber("door") ?? kind.door
     kind.role = mapping.word("role") ?? kind.role
-    kind.isThreaded = mapping.flag("thread") ?? (kind.isThreaded && kind.role == nil)
+    kind.thread = mapping.word("thread") ?? (kind.role == nil ? kind.thread : .none)
     kind.isNews = mapping.flag("news") ?? kind.isNews
     kind.dateKey = mapping.text("date") ?? kind.dateKey
     kind.stateKey = mapping.text("state") ?? kind.stateKey

@@ -17,7 +17,8 @@ package struct SiteWriter: Sendable {
   /// What is made from the whole site. A new list, feed or export has its place here.
   private static let parts: [any SitePart] = [
     HomePage(), ListPages(), SearchPage(), NotFoundPage(), RedirectPages(), AtomFeeds(), Sitemap(),
-    OpenSearchDescription(), ThemeAssets(), DisclosurePages(), CompletenessPages(),
+    OpenSearchDescription(), ThemeAssets(), DisclosurePages(), CompletenessPages(), FollowUpPages(),
+    FollowUpSourcesPages(),
   ]
 
   /// The site and its files.

@@ -56,6 +56,10 @@ struct RecordContext {
     if let state = site.catalog.state(of: id) { object["state"] = site.state(state) }
     if let date = summary.changed { object.set("changed", date, wording) }
     addStage(to: &object)
+    if var tally = site.tally(ofRecord: id, from: place) {
+      tally["allURL"] = .text(place.page(Routes.followUp))
+      object["tally"] = .object(tally)
+    }
     addFields(to: &object)
     addBody(to: &object)
     addTies(to: &object)

@@ -10,6 +10,8 @@ enum PageShapes {
       "home": ["home": home], "list": ["list": list], "record": ["record": record],
       "overview": ["overview": overview],
       "search": ["lists": .list(count)], "not-found": ["lists": .list(count)],
+      "follow-up": ["list": list, "follow": followUp],
+      "follow-up-sources": ["list": list, "follow": followUpSources],
       "redirect": ["redirect": ["title": .text, "url": .text, "canonical": .text]],
     ]
     for kind in kinds {
@@ -57,7 +59,8 @@ enum PageShapes {
 
   static let value: ContextShape = [
     "text": .text, "url": .text, "iso": .text, "tone": .text, "html": .html, "isNumber": .flag,
-    "note": .text, "term": .text, "latitude": .text, "longitude": .text, "format": .text,
+    "note": .text, "term": .text, "isStruck": .flag, "latitude": .text, "longitude": .text,
+    "format": .text,
     "size": .text,
   ]
 
@@ -66,7 +69,7 @@ enum PageShapes {
   static let table: ContextShape = [
     "caption": .text, "columns": .list(.object(column)),
     "rows": .list([
-      "rowTone": .text,
+      "rowTone": .text, "anchor": .text,
       "cells": .list(.object(column.merging(["values": .list(value)]) { one, _ in one })),
     ]),
   ]
@@ -82,7 +85,8 @@ enum PageShapes {
       "key": .text, "title": .text, "about": .text, "url": .text, "count": .text,
     ]),
     "upcoming": .list(entry), "hasUpcoming": .flag, "latest": .list(entry), "lists": .list(count),
-    "units": .list(link), "hasUnits": .flag,
+    "units": .list(link), "hasUnits": .flag, "late": .list(entry), "hasLate": .flag,
+    "lateCount": .text, "followUpURL": .text,
   ]
 
   static let list: ContextShape = [
@@ -111,7 +115,7 @@ enum PageShapes {
     "hasLegalBasis": .flag, "related": .list(entry), "hasRelated": .flag, "changes": table,
     "citedBy": .list(["title": .text, "count": .text, "entries": .list(entry)]),
     "duties": .list(duty), "hasDuties": .flag, "thread": .list(step), "hasThread": .flag,
-    "hasCitedBy": .flag, "place": value,
+    "hasCitedBy": .flag, "place": value, "tally": tally,
   ]
 
   static let duty: ContextShape = [
@@ -142,6 +146,6 @@ enum PageShapes {
     "until": .text, "total": .text, "upcoming": .list(entry), "hasUpcoming": .flag,
     "groups": .list([
       "key": .text, "title": .text, "count": .text, "url": .text, "entries": .list(entry),
-    ]), "hasGroups": .flag,
+    ]), "hasGroups": .flag, "tally": tally,
   ]
 }
