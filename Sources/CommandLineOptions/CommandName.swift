@@ -2,6 +2,7 @@
 package enum CommandName: String, CaseIterable, Sendable {
   case build
   case check
+  case report
   case new
   case kinds
   case serve

@@ -31,6 +31,11 @@ package struct CommandSpec: Sendable {
       summary = Message(
         vi: "Kiểm tra nội dung và nêu mọi lỗi, không ghi gì",
         en: "Check the content and report every problem; nothing is written")
+    case .report:
+      operands = []
+      summary = Message(
+        vi: "Báo cáo cho người phụ trách: đã và sắp công khai gì, việc gì quá hạn, còn thiếu gì",
+        en: "Report to the person in charge: what goes online, what is late, what is missing")
     case .new:
       operands = [
         Operand(

@@ -4,6 +4,7 @@ package struct Invocation: Hashable, Sendable {
   package enum Action: Hashable, Sendable {
     case build
     case check
+    case report
     case new(kind: String, name: String)
     case kinds
     case serve

@@ -7,6 +7,8 @@ package enum OptionName: String, CaseIterable, Sendable {
   case now
   case prefix
   case audience
+  case unit
+  case days
   case drafts
   case theme
   case markdown

@@ -7,6 +7,7 @@ package struct OptionSpec: Sendable {
     case flag
     case folder
     case path
+    case text
     case date
     case number(ClosedRange<Int>)
     case oneOf([String])
@@ -24,7 +25,7 @@ package struct OptionSpec: Sendable {
   /// What it does, in a phrase without a full stop.
   package let help: Message
 
-  private init(
+  init(
     _ name: OptionName, _ short: Character? = nil, _ value: Value = .flag,
     of commands: Set<CommandName>, standard: Message? = nil, vi: String, en: String
   ) {
@@ -41,12 +42,13 @@ package struct OptionSpec: Sendable {
     switch name {
     case .site:
       self.init(
-        name, "s", .folder, of: [.build, .check, .new, .kinds, .serve], standard: .same("."),
+        name, "s", .folder, of: [.build, .check, .report, .new, .kinds, .serve],
+        standard: .same("."),
         vi: "thư mục của trang web, chứa content/ và themes/",
         en: "the folder of the website, which holds content/ and themes/")
     case .content:
       self.init(
-        name, nil, .folder, of: [.build, .check, .new, .kinds, .serve],
+        name, nil, .folder, of: [.build, .check, .report, .new, .kinds, .serve],
         standard: .same("SITE/content"),
         vi: "thư mục chứa các hồ sơ", en: "the folder of the records")
     case .output:
@@ -59,7 +61,7 @@ package struct OptionSpec: Sendable {
         vi: "thư mục chứa các giao diện", en: "the folder of the themes")
     case .now:
       self.init(
-        name, nil, .date, of: [.build, .check, .serve],
+        name, nil, .date, of: [.build, .check, .report, .serve],
         standard: Message(vi: "hôm nay", en: "today"),
         vi: "ngày dùng để tính quá hạn, sắp tới, đã hết hạn",
         en: "the day that tells what is late, coming or expired")
@@ -70,10 +72,20 @@ package struct OptionSpec: Sendable {
         en: "the path on the server when the website is not at its root: /cong-khai/")
     case .audience:
       self.init(
-        name, nil, .oneOf(SiteAudience.allCases.map(\.rawValue)), of: [.build, .check, .serve],
+        name, nil, .oneOf(SiteAudience.allCases.map(\.rawValue)),
+        of: [.build, .check, .report, .serve],
         standard: .same("public"),
         vi: "trang công khai, hay trang nội bộ (vào thư mục riêng, mặc định SITE/output-internal)",
         en: "the public site, or the inside one (into a folder of its own, SITE/output-internal)")
+    case .unit:
+      self.init(
+        name, nil, .text, of: [.report],
+        vi: "chỉ báo cáo về một cơ quan, đơn vị và những đơn vị trực thuộc",
+        en: "report on one unit and what lies below it only")
+    case .days:
+      self.init(
+        name, nil, .number(1...366), of: [.report], standard: .same("7"),
+        vi: "nhìn lại và nhìn tới bao nhiêu ngày", en: "how many days to look back and ahead")
     case .drafts:
       self.init(
         name, of: [.build, .serve],
@@ -93,7 +105,7 @@ package struct OptionSpec: Sendable {
         vi: "coi mọi cảnh báo là lỗi", en: "treat every warning as an error")
     case .jobs:
       self.init(
-        name, "j", .number(1...256), of: [.build, .check, .serve],
+        name, "j", .number(1...256), of: [.build, .check, .report, .serve],
         standard: Message(vi: "số nhân của máy", en: "the cores of the machine"),
         vi: "số việc làm cùng lúc", en: "how many things to do at once")
     case .timings:
@@ -106,13 +118,13 @@ package struct OptionSpec: Sendable {
         vi: "cổng để xem thử", en: "the port of the preview")
     case .format:
       self.init(
-        name, nil, .oneOf(OutputFormat.allCases.map(\.rawValue)), of: [.build, .check, .cite],
-        standard: .same("text"),
+        name, nil, .oneOf(OutputFormat.allCases.map(\.rawValue)),
+        of: [.build, .check, .report, .cite], standard: .same("text"),
         vi: "cách in các lỗi: cho người đọc, cho máy đọc, cho GitHub",
         en: "how problems are printed: for people, for programs, for GitHub")
     case .quiet:
       self.init(
-        name, "q", of: [.build, .check, .new, .serve],
+        name, "q", of: [.build, .check, .report, .new, .serve],
         vi: "chỉ in lỗi và cảnh báo", en: "print problems only")
     case .lang:
       self.init(
@@ -133,21 +145,13 @@ package struct OptionSpec: Sendable {
   /// The whole table, in the order of the help.
   package static let all = OptionName.allCases.map(OptionSpec.init(of:))
 
-  /// The row as it holds for one command, which may take fewer values.
-  func row(for command: CommandName) -> OptionSpec {
-    guard name == .format, command == .cite else { return self }
-    return OptionSpec(
-      name, short, .oneOf([OutputFormat.text, .json].map(\.rawValue)), of: commands,
-      standard: standard, vi: "cách in kết quả: bảng cho người đọc, JSON cho máy đọc",
-      en: "how the result is printed: a table for people, JSON for programs")
-  }
-
   /// The name of the value in the help; nil for a flag.
   var valueName: String? {
     switch value {
     case .flag: nil
     case .folder: "DIR"
     case .path: "PATH"
+    case .text: "NAME"
     case .date: "DATE"
     case .number: "N"
     case .oneOf(let words): words.joined(separator: "|")

@@ -5,6 +5,8 @@ package import Vietnamese
 package enum OutputFormat: String, CaseIterable, Sendable {
   /// For people.
   case text
+  /// To be pasted into a letter: Markdown.
+  case markdown
   /// For programs: JSON.
   case json
   /// For the annotations of GitHub and what understands them.
@@ -35,6 +37,10 @@ package struct Options: Hashable, Sendable {
   package var prefix: String?
   /// For whom the website is.
   package var audience = SiteAudience.public
+  /// The unit to report on, where told.
+  package var unit: String?
+  /// How many days a report looks back and ahead, 1 to 366.
+  package var days = 7
   /// Whether drafts are part of the website.
   package var includesDrafts = false
   /// Whether templates are checked too.
@@ -79,7 +85,11 @@ package struct Options: Hashable, Sendable {
   mutating func set(_ option: OptionSpec, to text: String) -> Bool {
     if case .number(let range) = option.value {
       guard let number = Int(text), range.contains(number) else { return false }
-      if option.name == .jobs { jobs = number } else { port = number }
+      switch option.name {
+      case .jobs: jobs = number
+      case .days: days = number
+      default: port = number
+      }
       return true
     }
     if case .folder = option.value, text.isEmpty { return false }
@@ -97,7 +107,10 @@ package struct Options: Hashable, Sendable {
     case .strict: isStrict = true
     case .timings: tellsTimings = true
     case .quiet: isQuiet = true
-    case .jobs, .port, .help, .version: break
+    case .unit:
+      guard !text.isEmpty else { return false }
+      unit = text
+    case .jobs, .days, .port, .help, .version: break
     case .now:
       guard case .success(let date) = CivilDate.parse(text) else { return false }
       now = date

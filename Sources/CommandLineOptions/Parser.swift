@@ -72,7 +72,11 @@ struct Parser {
     // A value that looks like an option is one that was forgotten.
     if written == nil, value.utf8.starts(with: "--".utf8) { throw .missingValue(option) }
     if written == nil { rest.removeFirst() }
-    if !options.set(option, to: value) { throw .badValue(option, value) }
+    if !options.set(option, to: value) {
+      // Where the command is known, only what it takes is offered.
+      let known = operands.first.flatMap(CommandName.init(rawValue:))
+      throw .badValue(known.map(option.row) ?? option, value)
+    }
     given.append((option, value))
   }
 
@@ -114,6 +118,7 @@ struct Parser {
     switch command {
     case .build: return .build
     case .check: return .check
+    case .report: return .report
     case .new: return .new(kind: words[0], name: words[1])
     case .kinds: return .kinds
     case .serve: return .serve

@@ -75,6 +75,7 @@ extension OptionSpec {
       Message(
         vi: "một đường dẫn gồm chữ không dấu, số và dấu gạch, chẳng hạn /cong-khai/",
         en: "a path of plain letters, digits and hyphens, such as /cong-khai/")
+    case .text: Message(vi: "một tên", en: "a name")
     case .date: Message(vi: "một ngày, chẳng hạn 24/4/2025", en: "a day, such as 2025-04-24")
     case .number(let range):
       Message(

@@ -20,6 +20,7 @@ struct CongKhai {
       switch call.action {
       case .build: return await BuildCommand(options).run()
       case .check: return await CheckCommand(options).run()
+      case .report: return await ReportCommand(options).run()
       case .new(let kind, let name): return NewCommand(options, kind: kind, name: name).run()
       case .kinds: return KindsCommand(options).run()
       case .serve: return await ServeCommand(options).run()

@@ -63,6 +63,7 @@ import Testing
   @Test func theHelpShowsOnlyTheFormatsThatACommandHas() {
     #expect(Help.text(for: .cite, in: .en).contains("--format text|json "))
     #expect(Help.text(for: .check, in: .en).contains("--format text|json|github "))
+    #expect(Help.text(for: .report, in: .en).contains("--format text|markdown|json "))
     #expect(Help.text(for: .cite, in: .en).contains("congkhai cite FILE… [OPTIONS]"))
   }
 

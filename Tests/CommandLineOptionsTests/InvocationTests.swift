@@ -10,6 +10,7 @@ import Vietnamese
 
   @Test(arguments: [
     ("build", Invocation.Action.build), ("check", .check), ("serve", .serve),
+    ("report", .report), ("report --unit ubnd --days 30", .report),
     ("new ke-hoach 2025/136", .new(kind: "ke-hoach", name: "2025/136")), ("kinds", .kinds),
     ("explain", .explain(code: nil)), ("explain money", .explain(code: "money")),
     ("cite a.txt", .cite(files: ["a.txt"])), ("cite a - b", .cite(files: ["a", "-", "b"])),
@@ -59,6 +60,8 @@ import Vietnamese
     #expect(try parsed("check --theme").options.checksTheme)
     #expect(try parsed("kinds --markdown").options.printsMarkdown)
     #expect(try parsed("serve --port 80").options.port == 80)
+    let report = try parsed("report --unit xa --days 30 --format markdown").options
+    #expect(report.unit == "xa" && report.days == 30 && report.format == .markdown)
   }
 
   @Test(arguments: [

@@ -45,6 +45,13 @@ import Testing
     ("cite", "lệnh «cite» còn thiếu FILE, hãy viết: congkhai cite FILE…"),
     ("cite a --format github", "«--format» không nhận «github», cần text hoặc json"),
     ("--format=github cite a", "«--format» không nhận «github», cần text hoặc json"),
+    (
+      "report --format xml", "«--format» không nhận «xml», cần text hoặc markdown hoặc json"
+    ),
+    ("build --format markdown", "«--format» không nhận «markdown», cần text hoặc json hoặc github"),
+    ("report --days 0", "«--days» không nhận «0», cần một số từ 1 đến 366"),
+    ("report --unit=", "«--unit» không nhận «», cần một tên"),
+    ("check --days 3", "lệnh «check» không có tuỳ chọn «--days», chỉ dùng với: report"),
     ("cite a --strict", "lệnh «cite» không có tuỳ chọn «--strict», chỉ dùng với: build, check"),
     ("build x", "lệnh «build» không cần «x», hãy viết: congkhai build"),
     ("explain a b", "lệnh «explain» không cần «b», hãy viết: congkhai explain [CODE]"),

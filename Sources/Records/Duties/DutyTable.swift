@@ -21,7 +21,7 @@ package struct DutyTable: Sendable {
   /// The field of the kind of units that tells what sort of body it is.
   private let unitKindField: Int?
   /// For each kind the place of its publication among its days.
-  private let publication: [Int?]
+  let publication: [Int?]
 
   /// Duties for the kinds of a site; what names no field is reported.
   package static func make(
@@ -123,14 +123,7 @@ package struct DutyTable: Sendable {
   /// One warning for each year whose days off are not known and that a time in working days
   /// reaches.
   func unknownYears(in catalog: Catalog, on today: CivilDate) -> [Diagnostic] {
-    var years = Set<Int>()
-    for id in 0..<catalog.shownCount {
-      for outcome in outcomes(of: id, in: catalog, on: today)
-      where rules[outcome.rule].measure.isInWorkingDays {
-        years.formUnion(calendar.unknownYears(from: outcome.start, through: outcome.due))
-      }
-    }
-    return years.sorted().map { year in
+    yearsWithoutHolidays(in: catalog, on: today).map { year in
       Diagnostic(
         .workingDays, at: nil,
         vi: "chưa có ngày nghỉ lễ, ngày làm bù của năm \(year); thời hạn chỉ trừ thứ Bảy, Chủ nhật",
@@ -160,11 +153,11 @@ package struct DutyTable: Sendable {
     return special.isEmpty ? found : found.filter { !special.contains(rules[$0.rule].key) }
   }
 
-  private func isMeasured(_ id: Int, _ catalog: Catalog) -> Bool {
+  func isMeasured(_ id: Int, _ catalog: Catalog) -> Bool {
     catalog.measured.isEmpty || catalog.units[id].map(catalog.isMeasured) ?? false
   }
 
-  private func binds(_ bound: Bound, _ unit: Int?, _ catalog: Catalog) -> Bool {
+  func binds(_ bound: Bound, _ unit: Int?, _ catalog: Catalog) -> Bool {
     guard !bound.unitKinds.isEmpty else { return true }
     guard let unit, let unitKindField else { return false }
     return catalog.summaries[unit].facts.has(unitKindField, bound.unitKinds)
@@ -211,7 +204,7 @@ package struct DutyTable: Sendable {
     return outcome
   }
 
-  private func add(_ count: Int, _ span: DutyRule.Span, to day: CivilDate) -> CivilDate {
+  func add(_ count: Int, _ span: DutyRule.Span, to day: CivilDate) -> CivilDate {
     span.isWorking ? calendar.adding(workingDays: count, to: day) : day.adding(days: count)
   }
 }

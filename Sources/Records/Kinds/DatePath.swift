@@ -11,6 +11,12 @@ package struct DatePath: Hashable, Sendable {
   /// Whether the end of a time span is meant, not its start.
   let isEnd: Bool
 
+  /// The field of the kind, and the column where it stands in a group or a table.
+  package func fields(of kind: Kind) -> (field: Field, column: Field?) {
+    let field = kind.fields.fields[self.field]
+    return (field, column.map { field.columns.fields[$0] })
+  }
+
   /// Every date of a record with these fields, in their order.
   static func all(in table: FieldTable) -> [DatePath] {
     table.fields.enumerated().flatMap { place, field -> [DatePath] in

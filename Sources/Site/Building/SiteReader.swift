@@ -7,7 +7,7 @@ import Vietnamese
 package struct SiteReader {
   /// Where the site is.
   package let source: SiteSource
-  private var diagnostics: [Diagnostic] = []
+  private(set) var diagnostics: [Diagnostic] = []
   private var settingsText: SourceText?
 
   /// A reader for a site.
@@ -32,7 +32,16 @@ package struct SiteReader {
     return (kinds, reader.diagnostics)
   }
 
-  private mutating func read() async throws -> ReadSite? {
+  /// The content of a site: all but the theme.
+  struct Content {
+    var settings: SiteSettings?
+    var builder: CatalogBuilder
+    var findings: ContentPass.Findings
+    var catalog: Catalog
+  }
+
+  /// Reads it; every problem is noted.
+  mutating func content() async throws -> Content {
     let (walked, problems) = ContentWalk.files(in: source.content, named: source.contentName)
     diagnostics += problems
     let kinds = kinds(walked)
@@ -54,7 +63,18 @@ package struct SiteReader {
     let (catalog, ties) = builder.build(findings.summaries)
     diagnostics += SourceLines(root: source.content, files: findings.files).fill(ties)
     diagnostics += PublishedFiles.collisions(findings.files, catalog)
-    guard let settings else { return nil }
+    if let settings, let settingsText {
+      diagnostics +=
+        SettingsCheck(settings: settings, source: settingsText, catalog: catalog)
+        .problems
+    }
+    return Content(settings: settings, builder: builder, findings: findings, catalog: catalog)
+  }
+
+  private mutating func read() async throws -> ReadSite? {
+    let content = try await content()
+    guard let settings = content.settings else { return nil }
+    let (findings, catalog) = (content.findings, content.catalog)
     let (theme, faults) = ThemeReader.read(settings.theme, in: source.themes)
     // A theme that is not there at all lacks everything; once is enough.
     let lacks = faults.isEmpty ? ThemeCheck.missing(in: theme) : faults
@@ -65,17 +85,13 @@ package struct SiteReader {
       fault.place = fault.place ?? line
       return fault
     }
-    if let settingsText {
-      diagnostics +=
-        SettingsCheck(settings: settings, source: settingsText, catalog: catalog)
-        .problems
-    }
     let sizes = Dictionary(
       findings.files.map { ($0.path, $0.size) }, uniquingKeysWith: { first, _ in first })
     let site = Site(
-      settings: settings, catalog: catalog, theme: theme, today: today, audience: source.audience,
+      settings: settings, catalog: catalog, theme: theme, today: content.builder.today,
+      audience: source.audience,
       fileSizes: sizes.filter { catalog.publishedFiles.contains($0.key) },
-      results: try await measure(catalog, on: today))
+      results: try await measure(catalog, on: content.builder.today))
     return ReadSite(site: site, files: findings.files, source: source)
   }
 
