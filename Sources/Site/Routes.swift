@@ -44,6 +44,7 @@ package enum Routes {
     let parts = address.split(separator: "/")
     guard let first = parts.first else { return true }
     if first == "tim-kiem" || first == "assets" || parts.last == "feed.xml" { return true }
+    if isCalendar(first) || (parts.last ?? "") == calendarFile { return true }
     // Files at the root have a suffix: feed.xml, sitemap-2.xml, 404.html.
     guard parts.count > 1 else { return first.contains(".") }
     let second = String(parts[1])

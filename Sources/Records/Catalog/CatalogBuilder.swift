@@ -21,6 +21,8 @@ package struct CatalogBuilder {
   package var duties: DutyTable
   /// Addresses of pages that every site has and texts may link to, besides its lists.
   package var pages: Set<String>
+  /// The last parts of addresses below records that have notices; see `CalendarRules`.
+  package var subpages: [String] = []
   /// Addresses that pages of the site itself need.
   package var isReserved: @Sendable (String) -> Bool
 
@@ -57,6 +59,7 @@ package struct CatalogBuilder {
     var problems: [Diagnostic] = []
     for id in all.indices { enter(id, all, shown.count, &index, &problems) }
     enterAliases(all, &index, &problems)
+    problems += subpageCollisions(all, index)
     // A kind without a door has a list only when it has records.
     index.pages = pages.union([""]).union(
       kinds.kinds.indices.filter { kinds.kinds[$0].door != nil || !index.byKind[$0].isEmpty }

@@ -45,10 +45,11 @@ package struct SiteReader {
     let today = source.isTodayGiven ? source.today : settings?.now ?? source.today
     var builder = CatalogBuilder(
       kinds: kinds, files: findings.files.map(\.path), attachments: findings.attachments,
-      today: today, showsDrafts: source.showsDrafts, pages: [Routes.search],
+      today: today, showsDrafts: source.showsDrafts, pages: [Routes.search, Routes.calendar, Routes.receptions],
       isReserved: Routes.isReserved)
     builder.duties = duties(walked, kinds)
     builder.audience = source.audience
+    builder.subpages = Routes.noticePages
     builder.measured = settings?.measured ?? []
     let (catalog, ties) = builder.build(findings.summaries)
     diagnostics += SourceLines(root: source.content, files: findings.files).fill(ties)

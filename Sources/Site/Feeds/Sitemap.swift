@@ -32,6 +32,7 @@ struct Sitemap: SitePart {
     {
       entries.append((site.absolute(Routes.list(site.catalog.kinds.kinds[index])), nil))
     }
+    entries += [Routes.calendar, Routes.receptions].map { (site.absolute($0), nil) }
     for id in 0..<site.catalog.shownCount where !site.catalog.kind(of: id).isUnindexed {
       entries.append((site.absolute(site.catalog.summaries[id].address), site.updated(id)?.iso))
     }

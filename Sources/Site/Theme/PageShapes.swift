@@ -11,6 +11,7 @@ enum PageShapes {
       "search": ["lists": .list(count)], "not-found": ["lists": .list(count)],
       "redirect": ["redirect": ["title": .text, "url": .text, "canonical": .text]],
     ]
+    shapes.merge(calendarPages) { one, _ in one }
     for kind in kinds {
       shapes["list-\(kind.key)"] = ["list": list]
       shapes["record-\(kind.key)"] =
@@ -41,7 +42,8 @@ enum PageShapes {
 
   static let site: ContextShape = [
     "title": .text, "description": .text, "url": .text, "homeURL": .text, "searchURL": .text,
-    "feedURL": .text, "notice": .text, "footer": .text, "licence": .text, "buildDate": .text,
+    "feedURL": .text, "calendarURL": .text, "receptionsURL": .text, "notice": .text,
+    "footer": .text, "licence": .text, "buildDate": .text,
     "buildDateISO": .text, "owner": link,
     "navigation": .list(["title": .text, "url": .text, "isCurrent": .flag]),
   ]
@@ -110,14 +112,15 @@ enum PageShapes {
     "attachments": .list(value), "hasAttachments": .flag, "legalBasis": .list(value),
     "hasLegalBasis": .flag, "related": .list(entry), "hasRelated": .flag, "changes": table,
     "citedBy": .list(["title": .text, "count": .text, "entries": .list(entry)]),
-    "hasCitedBy": .flag, "place": value,
+    "hasCitedBy": .flag, "place": value, "calendar": recordCalendar,
   ]
 
   static let unit: ContextShape = [
     "parent": link, "children": .list(link), "hasChildren": .flag,
     "mergedInto": .list(link), "hasMergedInto": .flag,
     "mergedFrom": .list(link), "hasMergedFrom": .flag, "isDissolved": .flag, "from": .text,
-    "until": .text, "total": .text, "upcoming": .list(entry), "hasUpcoming": .flag,
+    "until": .text, "total": .text, "calendarURL": .text, "upcoming": .list(entry),
+    "hasUpcoming": .flag,
     "groups": .list([
       "key": .text, "title": .text, "count": .text, "url": .text, "entries": .list(entry),
     ]), "hasGroups": .flag,
