@@ -19,6 +19,7 @@ extension Site {
     }
     if let deadline = one.deadline {
       let name = catalog.name(ofDeadline: deadline, of: one.record)
+      entry["hours"] = .text(words["calendarByEnd"])
       entry["label"] = .text(wording.text(name))
       return .object(entry)
     }

@@ -1,5 +1,6 @@
 import Records
 import Templates
+import Vietnamese
 
 /// The notices of a record for paper: before it takes place, and of what came out of it (Law on
 /// the organisation of local government 72/2025/QH15, article 43).
@@ -37,7 +38,8 @@ struct NoticePages {
       ? record.day("announced") ?? site.catalog.summaries[context.id].published
       : record.day("result-announced")
     {
-      notice.set("date", day, site.wording)
+      notice["date"] = .text(site.wording.dateOfDocument(day))
+      notice["dateISO"] = .text(day.iso)
     }
     try site.write(
       page, template: template, ["record": .object(below.object()), "notice": .object(notice)],

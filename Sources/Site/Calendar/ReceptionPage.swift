@@ -51,7 +51,7 @@ struct ReceptionPage: SitePart {
     let end = site.today.adding(days: Self.horizon)
     var ahead = ones.filter { $0.lastDay >= site.today && $0.time.start.date <= end }
     var object: TemplateObject = [
-      "title": .text(summary.title), "url": .text(place.page(summary.address)),
+      "body": site.link(to: id, from: place),
       "id": .text("don-vi-" + Slug.make(summary.address)),
     ]
     if !rows.isEmpty { object["table"] = ReceptionTable(site: site, rows: rows).object }

@@ -17,7 +17,7 @@ extension RecordContext {
     if hasResults { object["resultsURL"] = .text(place.page("\(address)/\(Routes.results)")) }
     guard let facts = catalog.summaries[id].calendar else { return object }
     object.set(
-      list: "former",
+      list: "earlier",
       facts.former.map { former in
         ["text": .text(site.wording.time(former.time)), "why": .text(orMissing: former.why)]
       })
@@ -27,7 +27,7 @@ extension RecordContext {
     let coming = catalog.occurrences(
       of: id, from: site.today, through: site.today.adding(days: 400))
     object.set(
-      list: "next", site.calendarDays(Array(coming.prefix(Self.shown)), from: place))
+      list: "next", coming.prefix(Self.shown).map { site.calendarEntry($0, from: place) })
     return object
   }
 

@@ -43,7 +43,7 @@ extension PageShapes {
   static let receptions: ContextShape = [
     "days": .text, "hasUnits": .flag,
     "units": .list([
-      "title": .text, "url": .text, "id": .text, "table": table,
+      "body": link, "id": .text, "table": table,
       "tally": ["month": .text, "held": .text, "total": .text],
       "entries": .list(calendarEntry), "hasEntries": .flag,
     ]),
@@ -56,7 +56,7 @@ extension PageShapes {
   /// What the page of a record says of the calendar.
   static let recordCalendar: ContextShape = [
     "icsURL": .text, "noticeURL": .text, "resultsURL": .text, "recurrence": .text, "until": .text,
-    "former": .list(["text": .text, "why": .text]), "hasFormer": .flag,
-    "next": .list(calendarDay), "hasNext": .flag,
+    "earlier": .list(["text": .text, "why": .text]), "hasEarlier": .flag,
+    "next": .list(calendarEntry), "hasNext": .flag,
   ]
 }
