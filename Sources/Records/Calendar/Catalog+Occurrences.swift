@@ -29,7 +29,10 @@ extension Catalog {
     let kind = kind(of: id)
     if kind.calendar.deadlines.isEmpty || !counts(id) { return [] }
     let standing = standing(of: id)
-    if summaries[id].calendar != nil, [.postponed, .cancelled].contains(standing) { return [] }
+    // Other kinds may use the sign of what is postponed for something else.
+    if standing == .cancelled || (standing == .postponed && summaries[id].calendar != nil) {
+      return []
+    }
     return kind.calendar.deadlines.compactMap { name in
       guard let path = kind.dates.firstIndex(where: { $0.name == name }),
         let day = summaries[id].facts.day(at: path),

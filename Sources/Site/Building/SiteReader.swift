@@ -45,7 +45,8 @@ package struct SiteReader {
     let today = source.isTodayGiven ? source.today : settings?.now ?? source.today
     var builder = CatalogBuilder(
       kinds: kinds, files: findings.files.map(\.path), attachments: findings.attachments,
-      today: today, showsDrafts: source.showsDrafts, pages: [Routes.search, Routes.calendar, Routes.receptions],
+      today: today, showsDrafts: source.showsDrafts,
+      pages: [Routes.search, Routes.calendar, Routes.receptions],
       isReserved: Routes.isReserved)
     builder.duties = duties(walked, kinds)
     builder.audience = source.audience
