@@ -49,7 +49,8 @@ package enum Routes {
   }
 
   /// The pages of the site itself that texts and the navigation may link to, besides lists.
-  package static let linked = Set([search, disclosure, completeness] + followUpPages)
+  package static let linked = Set(
+    [search, disclosure, completeness, calendar, receptions] + followUpPages)
 
   /// The records under one item of the law.
   static func disclosure(item key: String) -> String { "\(disclosure)/muc/\(key)" }
@@ -82,6 +83,7 @@ package enum Routes {
     let parts = address.split(separator: "/")
     guard let first = parts.first else { return true }
     if own.contains(String(first)) || parts.last == "feed.xml" { return true }
+    if isCalendar(first) || (parts.last ?? "") == calendarFile { return true }
     // Files at the root have a suffix: feed.xml, sitemap-2.xml, 404.html.
     guard parts.count > 1 else { return first.contains(".") }
     let second = String(parts[1])

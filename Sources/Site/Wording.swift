@@ -14,6 +14,11 @@ struct Wording: Sendable {
     language == .vi ? date.vietnameseLong : date.englishLong
   }
 
+  /// A day as it stands at the head of a document.
+  func dateOfDocument(_ date: CivilDate) -> String {
+    language == .vi ? date.vietnameseFormal : date.english
+  }
+
   func time(_ span: TimeSpan) -> String { language == .vi ? span.vietnamese : span.english }
 
   func recurrence(_ recurrence: Recurrence) -> String {

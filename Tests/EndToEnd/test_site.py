@@ -18,7 +18,10 @@ def sorts(folder):
         return page.parent.relative_to(folder).as_posix() + "/"
 
     kinds = ["ke-hoach", "doi-thoai", "du-an", "kiem-tra", "don-vi", "van-ban", "trang"]
-    return ["", "tim-kiem/", "404.html", "theo-doi/", "theo-doi/nguon/", *LISTS, *map(longest, kinds)]
+    notices = [max(folder.glob(f"doi-thoai/*/*/{name}/index.html"), key=lambda path: path.stat().st_size)
+               .parent.relative_to(folder).as_posix() + "/" for name in ("thong-bao", "ket-qua")]
+    calendars = ["lich/", "lich/2025/08/", "lich/hinh-thuc/tiep-cong-dan/", "lich-tiep-cong-dan/"]
+    return ["", "tim-kiem/", "404.html", "theo-doi/", "theo-doi/nguon/", *LISTS, *map(longest, kinds), *calendars, *notices]
 
 
 # Without JavaScript.

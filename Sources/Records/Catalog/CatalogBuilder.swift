@@ -25,6 +25,8 @@ package struct CatalogBuilder {
   package var pages: Set<String>
   /// The same of pages that are there when a record sets targets.
   package var targetPages: Set<String> = []
+  /// The last parts of addresses below records that have notices; see `CalendarRules`.
+  package var subpages: [String] = []
   /// Addresses that pages of the site itself need.
   package var isReserved: @Sendable (String) -> Bool
 
@@ -61,6 +63,7 @@ package struct CatalogBuilder {
     var problems: [Diagnostic] = []
     for id in all.indices { enter(id, all, shown.count, &index, &problems) }
     enterAliases(all, &index, &problems)
+    problems += subpageCollisions(all, index)
     // A kind without a door has a list only when it has records.
     let hasTargets = shown.contains { !$0.targets.isEmpty && $0.withdrawn == nil }
     index.pages = pages.union(hasTargets ? targetPages : []).union([""]).union(

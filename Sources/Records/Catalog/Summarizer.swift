@@ -36,6 +36,7 @@ package struct Summarizer {
       summary.time = time
     }
     if case .choice(let state)? = record[record.kind.stateKey]?.value { summary.state = state }
+    summary.calendar = CalendarFacts(of: record)
     summary.isDraft = record.flag("draft")
     summary.isInternal =
       record.choice("audience").map { $0 == "internal" } ?? record.kind.isInternal
@@ -119,6 +120,7 @@ package struct Summarizer {
     facts.until = record.day("valid-until")
     facts.isCommune =
       record.choice("level") == "commune" && record.choice("kind-of-unit") == "territory"
+    facts.receptions = ReceptionHours.all(of: record)
     facts.otherNames = record.items("short-name").compactMap(\.value.text)
     for row in record.items("former-names") {
       guard case .row(let cells) = row.value,

@@ -29,6 +29,8 @@ package struct Summary: Sendable {
   package var changed: CivilDate?
   /// From when to when it takes place, for kinds that are dated by a time.
   package var time: TimeSpan?
+  /// What calendars need of it, for kinds that are dated by a time.
+  package var calendar: CalendarFacts?
   /// The place of its state among the answers of the state field.
   package var state: Int?
   /// At most 200 characters of plain text.
@@ -170,6 +172,8 @@ package struct UnitFacts: Sendable, Hashable {
   package var isCommune = false
   /// Whether it is a place, in which other units lie, rather than a body.
   package var isTerritory = false
+  /// When it receives citizens.
+  package var receptions: [ReceptionHours] = []
   /// Where the parent is written.
   package var parentPosition: Position?
   /// Where the successor is written.

@@ -90,6 +90,8 @@ package struct Kind: Sendable {
   package var homes: [Home] = []
   /// Fields whose changes need a reason.
   package var histories: [History] = []
+  /// What its records are to calendars.
+  package var calendar = CalendarRules()
   /// Pairs of days of which the second must not be before the first, by their names.
   package var order: [(first: String, last: String)] = [] {
     didSet { findDates() }

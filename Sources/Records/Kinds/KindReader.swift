@@ -79,6 +79,7 @@ package struct KindReader {
       }
     }
     if mapping.value("histories") != nil { kind.histories = mapping.histories() }
+    kind.calendar = mapping.calendarRules(changing: kind.calendar)
   }
 
   private func readFields(of kind: inout Kind, from mapping: inout RawMapping) {
@@ -121,6 +122,13 @@ package struct KindReader {
         vi: "«order» nêu «\(name)», nhưng loại hồ sơ «\(kind.key)» không có ngày này",
         en: "‘order’ names ‘\(name)’, but the kind ‘\(kind.key)’ has no such date",
         nearest: Spelling.nearest(name, among: kind.dates.map(\.name)))
+    }
+    for condition in kind.calendar.notices + kind.calendar.receptions
+    where kind.fields.index(ofKey: condition.field) == nil {
+      mapping.reportField(condition.field, kind, of: "notices")
+    }
+    for name in kind.calendar.deadlines where !kind.dates.contains(where: { $0.name == name }) {
+      mapping.reportField(name, kind, of: "deadlines")
     }
     if let item = kind.disclosureItem,
       let index = kind.fields.index(ofKey: "disclosure-item"),

@@ -28,7 +28,7 @@ extension RawMapping {
     field.isList = flag("list") ?? field.isList
     field.isRequired = flag("required") ?? field.isRequired
     if value("required-when") != nil {
-      field.requiredWhen = mapping("required-when").map(Self.condition)
+      field.requiredWhen = conditions("required-when")
     }
     if value("choices") != nil { field.choices = choices() }
     if value("of") != nil { field.kinds = texts("of") }
@@ -82,6 +82,11 @@ extension RawMapping {
         .required, at: position, vi: "trường «\(field.key)» là bảng nhưng thiếu «columns»",
         en: "the field ‘\(field.key)’ is a table and needs ‘columns’")
     }
+  }
+
+  /// The conditions under a name: a field and the answers that count, of each.
+  mutating func conditions(_ name: String) -> [Field.Condition] {
+    mapping(name).map(Self.condition)
   }
 
   private static func condition(_ field: RawField) -> Field.Condition {

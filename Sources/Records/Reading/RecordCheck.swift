@@ -13,7 +13,7 @@ package struct RecordCheck {
     check.checkOrder()
     check.checkDueDates()
     check.checkHistories()
-    return check.problems
+    return check.problems + ScheduleCheck.problems(of: record, in: source)
   }
 
   private init(record: Record, source: SourceText) {

@@ -59,6 +59,7 @@ package struct SiteReader {
     builder.targetPages = [Routes.targets]
     (builder.duties, builder.disclosureRule) = duties(walked, kinds)
     builder.audience = source.audience
+    builder.subpages = Routes.noticePages
     builder.measured = settings?.measured ?? []
     let (catalog, ties) = builder.build(findings.summaries)
     diagnostics += SourceLines(root: source.content, files: findings.files).fill(ties)

@@ -19,6 +19,7 @@ package struct SiteWriter: Sendable {
     HomePage(), ListPages(), SearchPage(), NotFoundPage(), RedirectPages(), AtomFeeds(), Sitemap(),
     OpenSearchDescription(), ThemeAssets(), DisclosurePages(), CompletenessPages(), FollowUpPages(),
     FollowUpSourcesPages(), TargetPages(),
+    CalendarPages(), ReceptionPage(),
   ]
 
   /// The site and its files.

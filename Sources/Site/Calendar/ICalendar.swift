@@ -12,6 +12,27 @@ struct ICalendar: Sendable {
   var source: String? = nil
   /// The events, in the order in which they are written.
   var events: [ICalendarEvent] = []
+  /// Further events, which follow.
+  var written: [WrittenEvent] = []
+
+  /// An event as bytes: one that stands in several calendars is written once.
+  struct WrittenEvent: Sendable {
+    /// Its lines.
+    let bytes: [UInt8]
+    /// The zone that it refers to; nil when it refers to none.
+    let offset: Int?
+    /// When it was last changed.
+    let stamp: ICalendarInstant
+
+    /// An event with its stamp, or another where it has none.
+    init(_ event: ICalendarEvent, stamp: ICalendarInstant) {
+      var writer = ICalendarWriter()
+      self.stamp = event.stamp ?? stamp
+      event.write(to: &writer, stamp: self.stamp)
+      bytes = writer.bytes
+      if case .zone(let zone) = event.clock { offset = zone } else { offset = nil }
+    }
+  }
 
   /// How often programs should look for changes.
   private static let refreshInterval = "PT12H"
@@ -35,6 +56,7 @@ struct ICalendar: Sendable {
       writer.value("X-PUBLISHED-TTL", Self.refreshInterval)
       for offset in offsets { Self.writeZone(offset, to: &writer) }
       for event in events { event.write(to: &writer, stamp: stamp) }
+      for event in written { writer.lines(event.bytes) }
     }
     return writer.bytes
   }
@@ -46,6 +68,7 @@ struct ICalendar: Sendable {
     for event in events {
       if case .zone(let offset) = event.clock { offsets.insert(offset) }
     }
+    offsets.formUnion(written.compactMap(\.offset))
     return offsets.sorted()
   }
 

@@ -5,6 +5,9 @@ struct ICalendarWriter {
 
   private(set) var bytes: [UInt8] = []
 
+  /// Lines that were written already.
+  mutating func lines(_ lines: [UInt8]) { bytes += lines }
+
   /// A component with what is in it.
   mutating func component(_ name: String, _ content: (inout ICalendarWriter) -> Void) {
     line("BEGIN:\(name)")
@@ -38,6 +41,11 @@ struct ICalendarWriter {
   /// character, nor between a letter and the marks that follow it.
   private mutating func line(_ text: String) {
     var used = 0
+    if text.utf8.count <= Self.width {
+      bytes.append(contentsOf: text.utf8)
+      bytes.append(contentsOf: "\r\n".utf8)
+      return
+    }
     for character in text {
       let length = character.utf8.count
       // A letter with a whole line of marks is cut between two marks.

@@ -33,13 +33,17 @@ extension Site {
     if let number = summary.number { entry["number"] = .text(number.description) }
     if let unit = catalog.units[id], unit != id { entry["unit"] = link(to: unit, from: place) }
     let published = summary.published ?? summary.issued
-    if let date = dated == .publication ? published ?? summary.date : summary.date {
+    // What returns is next.
+    let returns = summary.calendar?.schedule != nil
+    let time = returns ? catalog.next(of: id, onOrAfter: today)?.time ?? summary.time : summary.time
+    let own = returns ? time?.start.date : summary.date
+    if let date = dated == .publication ? published ?? summary.date : own {
       entry["date"] = .text(wording.date(date))
       entry["dateISO"] = .text(date.iso)
       entry["day"] = .text("\(date.day)")
       entry["month"] = .text("\(date.month)")
     }
-    if let time = summary.time { entry["time"] = .text(wording.time(time)) }
+    if let time { entry["time"] = .text(wording.time(time)) }
     if let state = catalog.state(of: id) { entry["state"] = self.state(state) }
     return .object(entry)
   }

@@ -53,6 +53,8 @@ struct PageContext {
       "description": .text(wording.text(settings.description)),
       "url": .text(settings.baseURL), "homeURL": .text(place.page("")),
       "searchURL": .text(place.page(Routes.search)), "feedURL": .text(place.file(Routes.feed)),
+      "calendarURL": .text(place.page(Routes.calendar)),
+      "receptionsURL": .text(place.page(Routes.receptions)),
       "notice": .text(settings.notice.map(wording.text) ?? ""),
       "footer": .text(settings.footer.map(wording.text) ?? ""),
       "licence": .text(settings.licence.map(wording.text) ?? ""),

@@ -14,11 +14,13 @@ struct RecordContext {
   private let fields: FieldContext
   private let file: String
 
-  init(site: Site, id: Int, record: Record) {
+  /// The context of the page of a record, or of another page about it at a place of its own.
+  init(site: Site, id: Int, record: Record, at place: PagePlace? = nil) {
     self.site = site
     self.id = id
     self.record = record
-    place = PagePlace(record.address)
+    let place = place ?? PagePlace(record.address)
+    self.place = place
     file = site.catalog.files[site.catalog.summaries[id].file]
     body =
       record.body.isEmpty ? nil : site.renderMarkdown(record.body, in: file, from: place)
@@ -65,6 +67,7 @@ struct RecordContext {
     addTies(to: &object)
     object.set(list: "duties", duties())
     object.set(list: "thread", thread())
+    if let calendar = calendar() { object["calendar"] = .object(calendar) }
     return object
   }
 

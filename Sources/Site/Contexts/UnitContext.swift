@@ -18,6 +18,9 @@ struct UnitContext {
     let upcoming = site.upcoming(of: id).prefix(5)
     unit.set(list: "upcoming", upcoming.map { site.entry($0, from: place) })
     unit.set(list: "targets", targets())
+    if own.contains(where: catalog.isInCalendar) {
+      unit["calendarURL"] = .text(place.page(Routes.calendar(unit: catalog.summaries[id].address)))
+    }
     let merged = catalog.merged(into: id)
     unit.set(list: "mergedFrom", merged.map { site.link(to: $0, from: place) })
     guard let facts = catalog.summaries[id].unitFacts else { return unit }

@@ -65,21 +65,16 @@ extension Site {
   }
 
   /// Records that take place today or later and are neither cancelled nor over, the nearest first;
-  /// of one unit where one is given.
+  /// of one unit where one is given. What returns is there once.
   func upcoming(of unit: Int? = nil) -> [Int] {
     let ids = unit.map { catalog.records(ofUnit: $0) } ?? Array(0..<catalog.shownCount)
-    return ids.filter { id in
-      guard let time = catalog.summaries[id].time else { return false }
-      let tone = catalog.state(of: id)?.tone
-      return (time.end ?? time.start).date >= today && tone != "bad" && tone != "done"
-    }
-    .sorted { one, other in
-      guard let a = catalog.summaries[one].time, let b = catalog.summaries[other].time else {
-        return one < other
+    return ids.compactMap { id -> Occurrence? in
+      guard catalog.summaries[id].calendar != nil, catalog.state(of: id)?.tone != "done" else {
+        return nil
       }
-      let (start, end) = (a.epochSeconds(of: a.start), b.epochSeconds(of: b.start))
-      return start == end ? one < other : start < end
+      return catalog.next(of: id, onOrAfter: today)
     }
+    .sorted(by: Occurrence.comesBefore).map(\.record)
   }
 
   /// The lists of all kinds that have records, those with a door first, then the pages that the site

@@ -64,6 +64,9 @@ package struct RecordPages: Sendable {
     let special = "record-\(record.kind.key)"
     let template = site.theme.templates.contains(special) ? special : "record"
     try site.write(page, template: template, own, at: context.place, to: output)
+    if site.catalog.isInCalendar(id) {
+      try NoticePages(context: context, page: page).write(to: output)
+    }
   }
 }
 

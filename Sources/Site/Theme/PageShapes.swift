@@ -15,6 +15,7 @@ enum PageShapes {
       "redirect": ["redirect": ["title": .text, "url": .text, "canonical": .text]],
     ]
     shapes.merge(targetPages) { one, _ in one }
+    shapes.merge(calendarPages) { one, _ in one }
     for kind in kinds {
       shapes["list-\(kind.key)"] = ["list": list]
       shapes["record-\(kind.key)"] =
@@ -45,7 +46,8 @@ enum PageShapes {
 
   static let site: ContextShape = [
     "title": .text, "description": .text, "url": .text, "homeURL": .text, "searchURL": .text,
-    "feedURL": .text, "notice": .text, "footer": .text, "licence": .text, "buildDate": .text,
+    "feedURL": .text, "calendarURL": .text, "receptionsURL": .text, "notice": .text,
+    "footer": .text, "licence": .text, "buildDate": .text,
     "buildDateISO": .text, "owner": link,
     "navigation": .list(["title": .text, "url": .text, "isCurrent": .flag]),
   ]
@@ -117,6 +119,7 @@ enum PageShapes {
     "citedBy": .list(["title": .text, "count": .text, "entries": .list(entry)]),
     "duties": .list(duty), "hasDuties": .flag, "thread": .list(step), "hasThread": .flag,
     "hasCitedBy": .flag, "place": value, "tally": tally,
+    "calendar": recordCalendar,
   ]
 
   static let duty: ContextShape = [
@@ -144,7 +147,8 @@ enum PageShapes {
     "parent": link, "children": .list(link), "hasChildren": .flag,
     "mergedInto": .list(link), "hasMergedInto": .flag,
     "mergedFrom": .list(link), "hasMergedFrom": .flag, "isDissolved": .flag, "from": .text,
-    "until": .text, "total": .text, "upcoming": .list(entry), "hasUpcoming": .flag,
+    "until": .text, "total": .text, "calendarURL": .text, "upcoming": .list(entry),
+    "hasUpcoming": .flag,
     "groups": .list([
       "key": .text, "title": .text, "count": .text, "url": .text, "entries": .list(entry),
     ]), "hasGroups": .flag, "tally": tally, "targets": .list(unitTarget), "hasTargets": .flag,

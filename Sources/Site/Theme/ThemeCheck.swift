@@ -5,9 +5,13 @@ import Templates
 /// Holds the templates of a theme against what pages offer them.
 package enum ThemeCheck {
   /// The templates without which there is no site.
-  private static let required = [
-    "home", "list", "record", "search", "not-found", "redirect", "follow-up", "follow-up-sources",
-    "targets", "target",
+  static let required =
+    [
+      "home", "list", "record", "search", "not-found", "redirect", "follow-up",
+      "follow-up-sources", "targets", "target", "overview",
+    ] + calendarTemplates
+  private static let calendarTemplates = [
+    "calendar", "calendar-month", "calendar-receptions", "notice", "notice-results",
   ]
 
   /// Every name in a template that no page offers, and every template that is missing.

@@ -36,6 +36,11 @@ public struct WorkingCalendar: Sendable {
     return date.weekday.rawValue < Weekday.saturday.rawValue && !holidays.contains(date)
   }
 
+  /// Whether a day is a public holiday, on whatever day of the week.
+  package func isHoliday(_ date: CivilDate) -> Bool {
+    holidays.contains(date) && !makeUpDays.contains(date)
+  }
+
   /// The last day of a period of working days, which begins on the day after `date` (Civil Code
   /// 91/2015/QH13, article 147); with a negative count, the day that is so many working days
   /// before. Zero gives the date itself.
