@@ -53,13 +53,21 @@ struct FieldContext {
     return [
       "caption": .text(wording.text(field.names)),
       "columns": .list(
-        shown.map { .object(heading($0.field)) } + results.prefix(1).map { $0.column }),
+        Self.second(
+          results.prefix(1).map(\.column), among: shown.map { .object(heading($0.field)) })),
       "rows": .list(
         cells.enumerated().map { number, cells in
           let result = results.indices.contains(number) ? [results[number].cell] : []
           return row(cells, number, shown, promised, result)
         }),
     ]
+  }
+
+  /// What a site counts stands beside what is counted, where a wide table still shows it.
+  private static func second(
+    _ more: [TemplateValue], among cells: [TemplateValue]
+  ) -> [TemplateValue] {
+    cells.prefix(1) + more + cells.dropFirst()
   }
 
   /// A column, and where its cells stand in a row; nil for one that nobody wrote.
@@ -88,7 +96,7 @@ struct FieldContext {
       return .object(cell)
     }
     return [
-      "cells": .list(shown + more),
+      "cells": .list(Self.second(more, among: shown)),
       "rowTone": .text(orMissing: promised?.tone(ofRow: number) ?? tone),
       "anchor": .text(orMissing: promised?.anchor(ofRow: number)),
     ]

@@ -11,14 +11,12 @@ extension ReportMaker {
     for target in shown.targets {
       let result = score.result(of: target)
       let cells = result.cells.filter { isInScope(unit: $0.unit, of: shown) }
-      for place in result.periods.indices.suffix(2).reversed() {
-        let own = cells.filter { $0.period == place }
+      for period in result.periods.indices.suffix(2).reversed() {
+        let own = cells.filter { $0.period == period }
         let overdue = own.filter { $0.sort == .overdue }
-        let ending = own.filter {
-          $0.verdict == .notYet && result.dues[place] <= report.last
-        }
-        if !overdue.isEmpty { report.targetsOverdue.append(gap(target, overdue, result, place)) }
-        if !ending.isEmpty { report.targetsEnding.append(gap(target, ending, result, place)) }
+        let ending = own.filter { $0.verdict == .notYet && result.dues[period] <= report.last }
+        if !overdue.isEmpty { report.targetsOverdue.append(gap(target, overdue, result, period)) }
+        if !ending.isEmpty { report.targetsEnding.append(gap(target, ending, result, period)) }
       }
     }
     report.targetsOverdue.sort { ($1.due, $0.text) < ($0.due, $1.text) }
@@ -33,8 +31,7 @@ extension ReportMaker {
     var record = entry(summary, nil)
     record.unit = unit.map { named($0, basis.shown) }
     return DisclosureReport.TargetGap(
-      record: record, text: target.row.text, code: target.row.code,
-      period: result.periods[period],
+      record: record, text: target.row.text, code: target.row.code, period: result.periods[period],
       per: target.rule?.per ?? .once, due: result.dues[period],
       units: cells.map { named($0.unit, basis.shown) },
       place: place(summary, target.row.position))
