@@ -70,25 +70,30 @@ def value(record, *names):
     return next((record[name] for name in names if record.get(name)), None)
 
 
+TABLES = (
+    "viec-phai-lam", "nhiem-vu", "kien-nghi", "cong-viec", "cam-ket", "viec-da-hua",
+    "commitments", "tasks", "recommendations")
+
+
 def promises():
     """Every task and recommendation of the commune's own records that has a due date."""
     # What real documents of other provinces promise is not measured here.
     for name, record in records():
-        if record.get("minh-hoa") != "có":
+        if value(record, "minh-hoa", "illustration") not in ("có", "yes"):
             continue
-        for table in ("viec-phai-lam", "nhiem-vu", "kien-nghi", "cong-viec", "cam-ket"):
+        for table in TABLES:
             rows = record.get(table)
             for row in rows if isinstance(rows, list) else []:
-                due = isinstance(row, dict) and day(value(row, "thoi-han", "han"))
+                due = isinstance(row, dict) and day(value(row, "thoi-han", "han", "due"))
                 if due:
                     yield name, row, due
 
 
 def is_open(row):
-    state = value(row, "tinh-trang", "trang-thai")
+    state = value(row, "tinh-trang", "trang-thai", "state")
     if state is None:
-        return not value(row, "ngay-hoan-thanh", "xong-ngay")
-    return state in ("Chưa thực hiện", "Đang thực hiện")
+        return not value(row, "ngay-hoan-thanh", "xong-ngay", "done")
+    return state.lower() in ("chưa thực hiện", "đang thực hiện", "not-started", "in-progress")
 
 
 def test_late_commitments_are_those_of_the_files(told):
@@ -120,8 +125,8 @@ def test_postings_that_end_in_the_week_are_those_of_the_files(told):
     week = NOW + datetime.timedelta(days=7)
     ending = []
     for name, record in records():
-        posting = record.get("niem-yet") if record else None
-        until = isinstance(posting, dict) and day(value(posting, "den", "den-ngay"))
+        posting = value(record, "niem-yet", "posting") if record else None
+        until = isinstance(posting, dict) and day(value(posting, "den", "den-ngay", "until"))
         if until and NOW <= until <= week:
             ending.append((name, until.isoformat()))
     assert sorted((each["file"], each["until"]) for each in told["postings"]["ending"]) == (
