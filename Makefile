@@ -62,6 +62,13 @@ bench: build ## measure the build of 1,000 and of 10,000 records
 format: need-swift ## put the Swift sources into the house style
 	$(SWIFT) format --in-place --parallel -r $(swift_sources)
 
+# A folder that holds no kinds of its own, so that only the built-in ones are written.
+.PHONY: docs
+docs: need-build ## write the reference of kinds, docs/kinds.md
+	$(SWIFT) build --product congkhai
+	.build/debug/congkhai kinds --markdown --lang en --content docs > .build/kinds.md
+	mv .build/kinds.md docs/kinds.md
+
 .PHONY: clean
 clean: ## remove what was built, the site included
 	rm -rf .build

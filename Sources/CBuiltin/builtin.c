@@ -13,6 +13,9 @@ static const unsigned char consultation[] = {
 static const unsigned char dialogue[] = {
 #embed "kinds/dialogue.yaml"
 };
+static const unsigned char disclosure[] = {
+#embed "data/disclosure.yaml"
+};
 static const unsigned char document[] = {
 #embed "kinds/document.yaml"
 };
@@ -86,6 +89,7 @@ static const congkhai_builtin_file files[] = {
     {"common.yaml", common, sizeof common},
     {"consultation.yaml", consultation, sizeof consultation},
     {"dialogue.yaml", dialogue, sizeof dialogue},
+    {"disclosure.yaml", disclosure, sizeof disclosure},
     {"document.yaml", document, sizeof document},
     {"duties.yaml", duties, sizeof duties},
     {"event.yaml", event, sizeof event},

@@ -3,6 +3,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case build
   case check
   case new
+  case kinds
   case serve
   case explain
   case cite

@@ -47,6 +47,11 @@ package struct CommandSpec: Sendable {
       summary = Message(
         vi: "Tạo tệp hồ sơ mới với các mục cần điền",
         en: "Make a new record file with the fields to fill in")
+    case .kinds:
+      operands = []
+      summary = Message(
+        vi: "Liệt kê các loại hồ sơ, kể cả loại riêng của trang web",
+        en: "List the kinds of records, those of the website's own included")
     case .serve:
       operands = []
       summary = Message(

@@ -5,6 +5,7 @@ package struct Invocation: Hashable, Sendable {
     case build
     case check
     case new(kind: String, name: String)
+    case kinds
     case serve
     case explain(code: String?)
     case cite(files: [String])

@@ -9,6 +9,7 @@ package enum OptionName: String, CaseIterable, Sendable {
   case audience
   case drafts
   case theme
+  case markdown
   case strict
   case jobs
   case timings

@@ -41,12 +41,13 @@ package struct OptionSpec: Sendable {
     switch name {
     case .site:
       self.init(
-        name, "s", .folder, of: [.build, .check, .new, .serve], standard: .same("."),
+        name, "s", .folder, of: [.build, .check, .new, .kinds, .serve], standard: .same("."),
         vi: "thư mục của trang web, chứa content/ và themes/",
         en: "the folder of the website, which holds content/ and themes/")
     case .content:
       self.init(
-        name, nil, .folder, of: [.build, .check, .new, .serve], standard: .same("SITE/content"),
+        name, nil, .folder, of: [.build, .check, .new, .kinds, .serve],
+        standard: .same("SITE/content"),
         vi: "thư mục chứa các hồ sơ", en: "the folder of the records")
     case .output:
       self.init(
@@ -81,6 +82,11 @@ package struct OptionSpec: Sendable {
       self.init(
         name, of: [.check],
         vi: "kiểm tra cả các mẫu trang của giao diện", en: "check the templates of the theme too")
+    case .markdown:
+      self.init(
+        name, of: [.kinds],
+        vi: "in mọi trường của từng loại, dạng Markdown",
+        en: "print every field of each kind, as Markdown")
     case .strict:
       self.init(
         name, of: [.build, .check],

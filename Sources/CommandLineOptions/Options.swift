@@ -39,6 +39,8 @@ package struct Options: Hashable, Sendable {
   package var includesDrafts = false
   /// Whether templates are checked too.
   package var checksTheme = false
+  /// Whether kinds are printed with all their fields, as Markdown.
+  package var printsMarkdown = false
   /// Whether warnings count as errors.
   package var isStrict = false
   /// How many things to do at once, 1 to 256, where told.
@@ -91,6 +93,7 @@ package struct Options: Hashable, Sendable {
       audience = known
     case .drafts: includesDrafts = true
     case .theme: checksTheme = true
+    case .markdown: printsMarkdown = true
     case .strict: isStrict = true
     case .timings: tellsTimings = true
     case .quiet: isQuiet = true

@@ -115,6 +115,7 @@ struct Parser {
     case .build: return .build
     case .check: return .check
     case .new: return .new(kind: words[0], name: words[1])
+    case .kinds: return .kinds
     case .serve: return .serve
     case .explain: return .explain(code: words.first)
     case .cite: return .cite(files: words)

@@ -10,6 +10,10 @@ package enum Routes {
   package static let searchIndex = "tim-kiem/index/"
   /// Where other portals import the search module from.
   package static let searchModule = "tim-kiem/search.js"
+  /// What the law asks a commune to disclose.
+  package static let disclosure = "cong-khai"
+  /// How completely each commune does.
+  package static let completeness = "muc-do-cong-khai"
   /// The feed of a list or of the whole site, in the folder of the list.
   package static let feed = "feed.xml"
 
@@ -39,12 +43,42 @@ package enum Routes {
     "\(kind.slug)/trang-thai/\(Slug.make(state))"
   }
 
+  /// The pages of the site itself that texts and the navigation may link to, besides lists.
+  package static let linked = Set(
+    [search, disclosure, completeness, calendar, receptions] + followUpPages)
+
+  /// The records under one item of the law.
+  static func disclosure(item key: String) -> String { "\(disclosure)/muc/\(key)" }
+
+  /// The list of what was disclosed in a period.
+  static func disclosed(in period: Period, _ per: Frequency) -> String {
+    "\(disclosure)/danh-muc/\(period.first.year)/\(per.slug(period))"
+  }
+
+  /// How completely communes disclosed in a period; nil for the current one.
+  static func completeness(_ period: Period?, _ per: Frequency) -> String {
+    guard let period else { return completeness }
+    let year = "\(completeness)/\(period.first.year)"
+    return per == .year ? year : "\(year)/\(per.slug(period))"
+  }
+
+  /// The page of a unit below another page.
+  static func below(_ page: String, unit address: String) -> String {
+    let name = address.split(separator: "/").dropFirst().joined(separator: "/")
+    return "\(page)/\(name.isEmpty ? address : name)"
+  }
+
+  /// The first parts of addresses that only the site itself has.
+  private static let own: Set<String> = [
+    search, "assets", disclosure, completeness, followUp, calendar, receptions,
+  ]
+
   /// Whether a record at this address would stand where a page of the site itself may stand.
   package static func isReserved(_ address: String) -> Bool {
     let parts = address.split(separator: "/")
     guard let first = parts.first else { return true }
-    if first == "tim-kiem" || first == "assets" || parts.last == "feed.xml" { return true }
-    if isCalendar(first) || (parts.last ?? "") == calendarFile { return true }
+    if own.contains(String(first)) || parts.last == "feed.xml" { return true }
+    if (parts.last ?? "") == calendarFile { return true }
     // Files at the root have a suffix: feed.xml, sitemap-2.xml, 404.html.
     guard parts.count > 1 else { return first.contains(".") }
     let second = String(parts[1])

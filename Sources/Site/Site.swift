@@ -17,6 +17,8 @@ package struct Site: Sendable {
   package let assets: AssetTable
   /// The sizes in bytes of the files that records name, by path below the content folder.
   package let fileSizes: [String: Int]
+  /// What was promised and how far it was kept, today.
+  let followUp: FollowUp
 
   /// A site to be written.
   package init(
@@ -30,6 +32,7 @@ package struct Site: Sendable {
     self.today = today
     self.fileSizes = fileSizes
     assets = AssetTable(theme)
+    followUp = FollowUp(catalog, on: today)
   }
 
   /// The words of the interface.

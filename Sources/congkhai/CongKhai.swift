@@ -21,6 +21,7 @@ struct CongKhai {
       case .build: return await BuildCommand(options).run()
       case .check: return await CheckCommand(options).run()
       case .new(let kind, let name): return NewCommand(options, kind: kind, name: name).run()
+      case .kinds: return KindsCommand(options).run()
       case .serve: return await ServeCommand(options).run()
       case .explain(let code): return ExplainCommand(options, code: code).run()
       case .cite(let files): return CiteCommand(options, files: files).run()

@@ -10,7 +10,7 @@ import Vietnamese
 
   @Test(arguments: [
     ("build", Invocation.Action.build), ("check", .check), ("serve", .serve),
-    ("new ke-hoach 2025/136", .new(kind: "ke-hoach", name: "2025/136")),
+    ("new ke-hoach 2025/136", .new(kind: "ke-hoach", name: "2025/136")), ("kinds", .kinds),
     ("explain", .explain(code: nil)), ("explain money", .explain(code: "money")),
     ("cite a.txt", .cite(files: ["a.txt"])), ("cite a - b", .cite(files: ["a", "-", "b"])),
     ("help", .help(nil)), ("help build", .help(.build)), ("", .help(nil)),
@@ -57,6 +57,7 @@ import Vietnamese
     expected.language = .en
     #expect(build == expected)
     #expect(try parsed("check --theme").options.checksTheme)
+    #expect(try parsed("kinds --markdown").options.printsMarkdown)
     #expect(try parsed("serve --port 80").options.port == 80)
   }
 

@@ -21,7 +21,7 @@ def sorts(folder):
     notices = [max(folder.glob(f"doi-thoai/*/*/{name}/index.html"), key=lambda path: path.stat().st_size)
                .parent.relative_to(folder).as_posix() + "/" for name in ("thong-bao", "ket-qua")]
     calendars = ["lich/", "lich/2025/08/", "lich/hinh-thuc/tiep-cong-dan/", "lich-tiep-cong-dan/"]
-    return ["", "tim-kiem/", "404.html", *LISTS, *map(longest, kinds), *calendars, *notices]
+    return ["", "tim-kiem/", "404.html", "theo-doi/", "theo-doi/nguon/", *LISTS, *map(longest, kinds), *calendars, *notices]
 
 
 # Without JavaScript.
@@ -48,6 +48,17 @@ def test_a_list_can_be_narrowed_without_javascript(visit, address):
     assert 0 < narrowed < all_records
     page.locator(".tags a").click()
     assert page.url == address + "du-an/"
+
+
+def test_what_is_late_can_be_followed_to_its_source_without_javascript(visit, address):
+    page = visit(address + "theo-doi/", script=False)
+    page.locator(".promises .state-bad").click()
+    assert page.url == address + "theo-doi/trang-thai/qua-han/"
+    row = page.locator("tbody tr").first
+    text = row.locator("td div").first.inner_text()
+    row.locator("td").first.locator("a").click()
+    assert "#viec-" in page.url
+    assert text in page.locator("tr:target").inner_text()
 
 
 def test_a_record_leads_to_its_unit_and_back_to_its_list_without_javascript(visit, address):
@@ -134,7 +145,7 @@ def test_links_that_stand_alone_are_large_enough_to_hit(visit, address, sorts):
     for path in sorts:
         page.goto(address + path)
         small = page.locator(
-            ".nav a, .columns a, .entry-title, .door a, .pagination a, .tags a, summary, button"
+            ".nav a, .columns a, .entry-title, .door a, .pagination a, .tags a, .promises a, summary, button"
         ).evaluate_all(
             "all => all.filter(one => one.checkVisibility() && one.getBoundingClientRect().height < 24)"
             ".map(one => one.outerHTML)")

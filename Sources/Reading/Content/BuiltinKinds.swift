@@ -10,6 +10,7 @@ package enum BuiltinKinds {
   /// The files that are data, not kinds.
   private static let duties = "duties.yaml"
   private static let workingDays = "working-days.yaml"
+  private static let disclosure = "disclosure.yaml"
 
   /// A reader that knows the built-in kinds; a site's own are read into it.
   package static func reader() -> KindReader {
@@ -17,7 +18,7 @@ package enum BuiltinKinds {
     for source in files where source.file == common {
       for value in YAMLReader.documents(in: source).values { reader.readCommon(value, in: source) }
     }
-    let others = [common, site, duties, workingDays]
+    let others = [common, site, duties, workingDays, disclosure]
     for source in files where !others.contains(source.file) {
       for value in YAMLReader.documents(in: source).values { reader.read(value, in: source) }
     }
@@ -40,6 +41,15 @@ package enum BuiltinKinds {
       for value in items(of: source) { reader.read(value, in: source) }
     }
     return reader
+  }
+
+  /// Who must disclose the items of the law, as built in.
+  package static func disclosureRule() -> DisclosureRule {
+    var rule = DisclosureRule()
+    for source in files where source.file == disclosure {
+      for value in items(of: source) { _ = rule.read(value, in: source) }
+    }
+    return rule
   }
 
   /// A reader that knows the built-in years of working days; a site's own are read into it.

@@ -36,6 +36,10 @@ package struct Catalog: Sendable {
   var promisesByRecord: [Int: Range<Int>] = [:]
   /// What the law asks of records.
   package internal(set) var duties: DutyTable
+  /// Which records belong to one matter.
+  package internal(set) var thread = Thread(links: [], isEnd: [])
+  /// Who must disclose the items of the law.
+  package internal(set) var disclosureRule = DisclosureRule()
   /// For each replaced record the one that took its place.
   package internal(set) var successor: [Int: Int] = [:]
 

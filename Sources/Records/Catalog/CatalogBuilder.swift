@@ -19,6 +19,8 @@ package struct CatalogBuilder {
   package var measured: [String] = []
   /// What the law asks of records.
   package var duties: DutyTable
+  /// Who must disclose the items of the law.
+  package var disclosureRule = DisclosureRule()
   /// Addresses of pages that every site has and texts may link to, besides its lists.
   package var pages: Set<String>
   /// The last parts of addresses below records that have notices; see `CalendarRules`.
@@ -73,11 +75,14 @@ package struct CatalogBuilder {
     problems += UnitCheck(catalog: catalog).tie(&catalog)
     problems += ValidityCheck(catalog: catalog).problems
     problems += ReplacementCheck(catalog: catalog).tie(&catalog)
+    catalog.disclosureRule = disclosureRule
     catalog.measured = measuredUnits(catalog)
     catalog.collectPromises()
+    catalog.tieThreads()
     let (targets, faults) = TargetTie.tie(catalog)
     catalog.targets = targets
     problems += faults
+    problems += duties.unknownYears(in: catalog, on: today)
     return (catalog, problems)
   }
 

@@ -26,6 +26,13 @@ package struct DutyRule: Sendable {
     case before(Span)
     /// From `from` through `to` it is at least so long.
     case lasting(Span)
+
+    /// Whether it counts working days only.
+    var isInWorkingDays: Bool {
+      switch self {
+      case .within(let span), .before(let span), .lasting(let span): span.isWorking
+      }
+    }
   }
 
   /// The key by which a site changes it.

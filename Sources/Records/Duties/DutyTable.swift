@@ -120,6 +120,28 @@ package struct DutyTable: Sendable {
       } ?? Message(vi: "sửa tên này", en: "correct the name"))
   }
 
+  /// One warning for each year whose days off are not known and that a time in working days
+  /// reaches.
+  func unknownYears(in catalog: Catalog, on today: CivilDate) -> [Diagnostic] {
+    var years = Set<Int>()
+    for id in 0..<catalog.shownCount {
+      for outcome in outcomes(of: id, in: catalog, on: today)
+      where rules[outcome.rule].measure.isInWorkingDays {
+        years.formUnion(calendar.unknownYears(from: outcome.start, through: outcome.due))
+      }
+    }
+    return years.sorted().map { year in
+      Diagnostic(
+        .workingDays, at: nil,
+        vi: "chưa có ngày nghỉ lễ, ngày làm bù của năm \(year); thời hạn chỉ trừ thứ Bảy, Chủ nhật",
+        en:
+          "the holidays of \(year) are not known; times leave out Saturdays and Sundays only",
+        mend: Message(
+          vi: "thêm năm \(year) vào tệp content/_working-days/\(year).yaml",
+          en: "add the year in content/_working-days/\(year).yaml"))
+    }
+  }
+
   /// How a record stands to each duty that binds it, in the order of the duties.
   ///
   /// A record of a unit whose records the site does not hold stands to none: when it was published

@@ -13,6 +13,17 @@ package struct Kind: Sendable {
     case nilStatement = "nil-statement"
   }
 
+  /// What the records of a kind are to the timeline of a matter.
+  package enum ThreadRole: String, CaseIterable, Sendable {
+    /// A step: what it is tied to belongs to the same matter.
+    case step
+    /// It stands in the timelines of all that it is tied to, but ties them to one another no more
+    /// than a plan of the year does.
+    case end
+    /// No timeline shows it.
+    case none
+  }
+
   /// What becomes of a record on its page when the time for which it is posted is over.
   package enum AfterPosting: String, CaseIterable, Sendable {
     /// It stays as it is.
@@ -56,6 +67,8 @@ package struct Kind: Sendable {
   package var door: Int?
   /// What the catalog takes it for.
   package var role: Role?
+  /// What its records are to the timelines of matters.
+  package var thread = ThreadRole.step
   /// Whether its new records are news: shown on the home page and in the feed of the whole site.
   package var isNews = true
   /// The field that dates a record in lists; nil for the publication or issue date.

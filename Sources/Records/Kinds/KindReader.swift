@@ -52,6 +52,7 @@ package struct KindReader {
     kind.about = mapping.message("about") ?? base?.about ?? names
     kind.door = mapping.wholeNumber("door") ?? kind.door
     kind.role = mapping.word("role") ?? kind.role
+    kind.thread = mapping.word("thread") ?? (kind.role == nil ? kind.thread : .none)
     kind.isNews = mapping.flag("news") ?? kind.isNews
     kind.dateKey = mapping.text("date") ?? kind.dateKey
     kind.stateKey = mapping.text("state") ?? kind.stateKey
@@ -168,6 +169,11 @@ extension RawMapping {
       var home = RawMapping(item, in: source)
       let row = home.wholeNumber("row")
       let what = home.message("what")
+      if let row, !RecordSort.all.indices.contains(row - 1) {
+        home.report(
+          .number, at: home.position, vi: "«row» cần là số từ 1 đến \(RecordSort.all.count)",
+          en: "‘row’ is a number from 1 to \(RecordSort.all.count)")
+      }
       add(home.finish())
       return row.map { Kind.Home(row: $0, what: what ?? Message(vi: "", en: "")) }
     }

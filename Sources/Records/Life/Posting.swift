@@ -7,6 +7,9 @@ package struct Posting: Sendable, Hashable {
   /// The last day; nil for a record that stays.
   package var until: CivilDate?
 
+  /// Where it is posted on paper.
+  package var places: [String] = []
+
   init() {}
 
   /// The posting of a record, from its field `posting`.
@@ -14,5 +17,6 @@ package struct Posting: Sendable, Hashable {
     guard let row = record.rows("posting").first else { return }
     from = row.day("from")
     until = row.day("until")
+    places = row.texts("places")
   }
 }

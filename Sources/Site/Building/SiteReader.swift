@@ -45,10 +45,9 @@ package struct SiteReader {
     let today = source.isTodayGiven ? source.today : settings?.now ?? source.today
     var builder = CatalogBuilder(
       kinds: kinds, files: findings.files.map(\.path), attachments: findings.attachments,
-      today: today, showsDrafts: source.showsDrafts,
-      pages: [Routes.search, Routes.calendar, Routes.receptions],
+      today: today, showsDrafts: source.showsDrafts, pages: Routes.linked,
       isReserved: Routes.isReserved)
-    builder.duties = duties(walked, kinds)
+    (builder.duties, builder.disclosureRule) = duties(walked, kinds)
     builder.audience = source.audience
     builder.subpages = Routes.noticePages
     builder.measured = settings?.measured ?? []
@@ -88,10 +87,17 @@ package struct SiteReader {
     return reader.table
   }
 
-  private mutating func duties(_ walked: [WalkedFile], _ kinds: KindTable) -> DutyTable {
+  private mutating func duties(
+    _ walked: [WalkedFile], _ kinds: KindTable
+  ) -> (DutyTable, DisclosureRule) {
     var reader = BuiltinKinds.dutyReader()
+    var rule = BuiltinKinds.disclosureRule()
     for (value, text) in data(in: ContentSurvey.dutiesFolder, walked) {
-      reader.read(value, in: text)
+      if DisclosureRule.isMeant(by: value) {
+        diagnostics += rule.read(value, in: text)
+      } else {
+        reader.read(value, in: text)
+      }
     }
     var days = BuiltinKinds.workingDaysReader()
     for (value, text) in data(in: ContentSurvey.workingDaysFolder, walked) {
@@ -99,7 +105,7 @@ package struct SiteReader {
     }
     let (table, problems) = DutyTable.make(reader.rules, kinds, days.calendar)
     diagnostics += reader.diagnostics + days.diagnostics + problems
-    return table
+    return (table, rule)
   }
 
   /// What the YAML files of a folder of data say, item by item, each with its file.

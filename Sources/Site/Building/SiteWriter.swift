@@ -17,7 +17,9 @@ package struct SiteWriter: Sendable {
   /// What is made from the whole site. A new list, feed or export has its place here.
   private static let parts: [any SitePart] = [
     HomePage(), ListPages(), SearchPage(), NotFoundPage(), RedirectPages(), AtomFeeds(), Sitemap(),
-    OpenSearchDescription(), ThemeAssets(), CalendarPages(), ReceptionPage(),
+    OpenSearchDescription(), ThemeAssets(), DisclosurePages(), CompletenessPages(), FollowUpPages(),
+    FollowUpSourcesPages(),
+    CalendarPages(), ReceptionPage(),
   ]
 
   /// The site and its files.

@@ -40,16 +40,23 @@ struct FieldContext {
       if case .row(let cells) = row.value { cells } else { [FieldValue?]() }
     }
     let columns = field.columns.fields
+    let promised = CommitmentCells(values, of: field)
     let used = columns.indices.filter { column in
       columns[column].show != .hidden
-        && cells.contains { $0.indices.contains(column) && $0[column] != nil }
+        && promised?.isShown(columns[column])
+          ?? cells.contains { $0.indices.contains(column) && $0[column] != nil }
     }
+    var shown: [Column] = used.map { ($0, columns[$0]) }
+    if let own = promised?.ownColumn { shown.append((nil, own)) }
     return [
       "caption": .text(wording.text(field.names)),
-      "columns": .list(used.map { .object(heading(columns[$0])) }),
-      "rows": .list(cells.map { row($0, columns, used) }),
+      "columns": .list(shown.map { .object(heading($0.field)) }),
+      "rows": .list(cells.enumerated().map { row($0.element, $0.offset, shown, promised) }),
     ]
   }
+
+  /// A column, and where its cells stand in a row; nil for one that nobody wrote.
+  private typealias Column = (place: Int?, field: Field)
 
   private func heading(_ column: Field) -> TemplateObject {
     [
@@ -58,21 +65,24 @@ struct FieldContext {
     ]
   }
 
-  private func row(_ cells: [FieldValue?], _ columns: [Field], _ used: [Int]) -> TemplateValue {
+  private func row(
+    _ cells: [FieldValue?], _ number: Int, _ columns: [Column], _ promised: CommitmentCells?
+  ) -> TemplateValue {
     var tone: String?
-    let shown = used.map { index -> TemplateValue in
-      var cell = heading(columns[index])
-      guard index < cells.count, let value = cells[index] else {
-        cell["values"] = .list([])
-        return .object(cell)
+    let shown = columns.map { place, column -> TemplateValue in
+      let value = place.flatMap { $0 < cells.count ? cells[$0] : nil }
+      if case .choice(let choice)? = value?.value, column.key == "state" {
+        tone = column.choices[choice].tone
       }
-      if case .choice(let choice) = value.value, columns[index].key == "state" {
-        tone = columns[index].choices[choice].tone
-      }
-      cell["values"] = .list(values.values(value, columns[index]))
+      let written = value.map { values.values($0, column) } ?? []
+      var cell = heading(column)
+      cell["values"] = .list(promised?.values(written, column, row: number) ?? written)
       return .object(cell)
     }
-    return ["cells": .list(shown), "rowTone": .text(orMissing: tone)]
+    return [
+      "cells": .list(shown), "rowTone": .text(orMissing: promised?.tone(ofRow: number) ?? tone),
+      "anchor": .text(orMissing: promised?.anchor(ofRow: number)),
+    ]
   }
 }
 

@@ -58,10 +58,16 @@ struct RecordContext {
     if let state = site.catalog.state(of: id) { object["state"] = site.state(state) }
     if let date = summary.changed { object.set("changed", date, wording) }
     addStage(to: &object)
+    if var tally = site.tally(ofRecord: id, from: place) {
+      tally["allURL"] = .text(place.page(Routes.followUp))
+      object["tally"] = .object(tally)
+    }
     addFields(to: &object)
     addBody(to: &object)
     addTies(to: &object)
     if let calendar = calendar() { object["calendar"] = .object(calendar) }
+    object.set(list: "duties", duties())
+    object.set(list: "thread", thread())
     return object
   }
 
@@ -148,7 +154,10 @@ struct RecordContext {
       else { return nil }
       return other
     }
-    object.set(list: "related", related.map { site.entry($0, from: place) })
+    // What belongs to the same matter stands in its timeline.
+    let members = Set(site.catalog.thread.members(of: id))
+    let others = related.filter { !members.contains($0) }
+    object.set(list: "related", others.map { site.entry($0, from: place) })
     // A unit has a page of its own for what is its own; here only others that name it.
     let naming = site.catalog.backlinks[id].filter {
       !related.contains($0) && site.catalog.units[$0] != id

@@ -11,6 +11,7 @@ struct UnitContext {
     let catalog = site.catalog
     let own = catalog.records(ofUnit: id)
     var unit: TemplateObject = ["total": .text(site.wording.number(own.count))]
+    if let tally = site.tally(ofUnit: id, from: place) { unit["tally"] = .object(tally) }
     let children = catalog.children[id].sorted { site.collationOrder($0, $1) }
     unit.set(list: "children", children.map { site.link(to: $0, from: place) })
     unit.set(list: "groups", site.grouped(own).map { group($0.kind, $0.ids) })

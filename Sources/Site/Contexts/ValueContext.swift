@@ -74,7 +74,8 @@ struct ValueContext {
   }
 
   private func rowValues(_ cells: [FieldValue?], _ field: Field) -> [TemplateValue] {
-    zip(field.columns.fields, cells).flatMap { column, cell -> [TemplateValue] in
+    if let entry = entry(cells, field) { return [.object(entry)] }
+    return zip(field.columns.fields, cells).flatMap { column, cell -> [TemplateValue] in
       guard let cell else { return [] }
       var shown = values(cell, column)
       // The first value of a column says what it is; the others of a list follow it.
@@ -84,6 +85,14 @@ struct ValueContext {
       }
       return shown
     }
+  }
+
+  /// One of several things that were noted by day: the day says what it is, the text follows.
+  private func entry(_ cells: [FieldValue?], _ field: Field) -> TemplateObject? {
+    guard field.isList, cells.count == 2, let day = cells[0]?.value.day,
+      let text = cells[1]?.value.text
+    else { return nil }
+    return ["term": .text(wording.date(day)), "text": .text(text)]
   }
 
   private func reference(_ sort: Mention.Sort, _ text: String, _ field: Field) -> TemplateObject {

@@ -33,6 +33,9 @@ struct Sitemap: SitePart {
       entries.append((site.absolute(Routes.list(site.catalog.kinds.kinds[index])), nil))
     }
     entries += [Routes.calendar, Routes.receptions].map { (site.absolute($0), nil) }
+    if !site.followUp.order.isEmpty {
+      entries.append((site.absolute(Routes.followUp), site.today.iso))
+    }
     for id in 0..<site.catalog.shownCount where !site.catalog.kind(of: id).isUnindexed {
       entries.append((site.absolute(site.catalog.summaries[id].address), site.updated(id)?.iso))
     }

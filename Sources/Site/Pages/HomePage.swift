@@ -6,6 +6,8 @@ import Vietnamese
 struct HomePage: SitePart {
   /// How many records a list on the page holds.
   private static let shown = 6
+  /// How many late commitments it shows.
+  private static let late = 5
 
   func write(_ site: Site, to output: Output) throws {
     let place = PagePlace("")
@@ -18,12 +20,20 @@ struct HomePage: SitePart {
       "lists": site.lists(from: place),
     ]
     home.set(list: "upcoming", upcoming.map { site.entry($0, from: place) })
+    let late = site.followUp.byStanding[.late] ?? []
+    // What has just become late comes first; what is late the longest heads the full list.
+    let newest = late.reversed().prefix(Self.late)
+    let promises = PromiseContext(site: site, place: place)
+    home.set(list: "late", newest.map(promises.entry))
+    home["lateCount"] = .text(wording.number(late.count))
+    home["followUpURL"] = .text(place.page(Routes.followUp))
     home.set(list: "units", site.communes.map { site.link(to: $0, from: place) })
     let page = PageContext(
       title: wording.text(site.settings.title),
       description: wording.text(site.settings.description),
       type: "home", feed: (wording.text(site.settings.title), Routes.feed),
-      hasIllustration: (latest + upcoming).contains { site.catalog.summaries[$0].isIllustration })
+      hasIllustration: (latest + upcoming + newest.map { site.catalog.promises[$0].record })
+        .contains { site.catalog.summaries[$0].isIllustration })
     try site.write(page, template: "home", ["home": .object(home)], at: place, to: output)
   }
 
@@ -67,7 +77,8 @@ extension Site {
     .sorted(by: Occurrence.comesBefore).map(\.record)
   }
 
-  /// The lists of all kinds that have records, those with a door first.
+  /// The lists of all kinds that have records, those with a door first, then the pages that the site
+  /// makes from the whole.
   func lists(from place: PagePlace) -> TemplateValue {
     let kinds = catalog.kinds.kinds.indices.filter { !catalog.records(ofKind: $0).isEmpty }
       .sorted { (order(ofKind: $0), $0) < (order(ofKind: $1), $1) }
@@ -78,7 +89,7 @@ extension Site {
           "title": .text(wording.text(kind.plural)), "url": .text(place.page(Routes.list(kind))),
           "count": .text(wording.number(catalog.records(ofKind: index).count)),
         ]
-      })
+      } + overviews(from: place))
   }
 
   /// The units in which citizens look for themselves: those of the level of communes that still

@@ -12,18 +12,18 @@ struct RecordList {
     in site: Site,
     to output: Output
   ) throws {
-    let size = site.settings.pageSize
-    let pages = max(1, (ids.count + size - 1) / size)
     let address = option?.address ?? Routes.list(kind)
-    for number in 1...pages {
-      let shown = ids.dropFirst((number - 1) * size).prefix(size)
-      let place = PagePlace(Routes.page(number, of: address))
+    let pages = Pages(count: ids.count, size: site.settings.pageSize, of: address)
+    for number in pages.numbers {
+      let range = pages.range(number)
+      let shown = ids[range]
+      let place = PagePlace(pages.address(number))
       var list = heading(ids.count, option, facet, site, place)
-      list["from"] = .text(site.wording.number((number - 1) * size + 1))
-      list["to"] = .text(site.wording.number((number - 1) * size + shown.count))
+      list["from"] = .text(site.wording.number(range.lowerBound + 1))
+      list["to"] = .text(site.wording.number(range.upperBound))
       list["entries"] = site.entries(shown, from: place)
       list["isEmpty"] = .flag(shown.isEmpty)
-      if pages > 1 { list["pagination"] = pagination(number, of: pages, address, site, place) }
+      list["pagination"] = pages.context(number, from: place)
       let page = context(number, option, site, shown)
       let template = "list-\(kind.key)"
       try site.write(
@@ -87,26 +87,5 @@ struct RecordList {
           ]
         }),
     ]
-  }
-
-  /// Links to the pages of a list: the first, the last and those around the current one.
-  private func pagination(
-    _ number: Int, of pages: Int, _ address: String, _ site: Site, _ place: PagePlace
-  ) -> TemplateValue {
-    func url(_ number: Int) -> TemplateValue { .text(place.page(Routes.page(number, of: address))) }
-    var items: [TemplateValue] = []
-    var last = 0
-    for other in 1...pages where other == 1 || other == pages || abs(other - number) <= 2 {
-      if other > last + 1 { items.append(["isGap": true]) }
-      items.append(
-        ["number": .text("\(other)"), "url": url(other), "isCurrent": .flag(other == number)])
-      last = other
-    }
-    var object: TemplateObject = [
-      "current": .text("\(number)"), "total": .text("\(pages)"), "pages": .list(items),
-    ]
-    if number > 1 { object["previous"] = ["url": url(number - 1)] }
-    if number < pages { object["next"] = ["url": url(number + 1)] }
-    return .object(object)
   }
 }

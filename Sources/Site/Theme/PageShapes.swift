@@ -8,7 +8,10 @@ enum PageShapes {
   static func own(kinds: [Kind]) -> [String: ContextShape] {
     var shapes: [String: ContextShape] = [
       "home": ["home": home], "list": ["list": list], "record": ["record": record],
+      "overview": ["overview": overview],
       "search": ["lists": .list(count)], "not-found": ["lists": .list(count)],
+      "follow-up": ["list": list, "follow": followUp],
+      "follow-up-sources": ["list": list, "follow": followUpSources],
       "redirect": ["redirect": ["title": .text, "url": .text, "canonical": .text]],
     ]
     shapes.merge(calendarPages) { one, _ in one }
@@ -48,7 +51,9 @@ enum PageShapes {
     "navigation": .list(["title": .text, "url": .text, "isCurrent": .flag]),
   ]
 
-  static let entry: ContextShape = [
+  static let entry: ContextShape = .object(entryFields)
+
+  static let entryFields: [String: ContextShape] = [
     "title": .text, "url": .text, "number": .text, "kind": ["key": .text, "title": .text],
     "unit": link, "date": .text, "dateISO": .text, "day": .text, "month": .text, "time": .text,
     "state": state, "abstract": .text, "isIllustration": .flag,
@@ -56,7 +61,8 @@ enum PageShapes {
 
   static let value: ContextShape = [
     "text": .text, "url": .text, "iso": .text, "tone": .text, "html": .html, "isNumber": .flag,
-    "note": .text, "term": .text, "latitude": .text, "longitude": .text, "format": .text,
+    "note": .text, "term": .text, "isStruck": .flag, "latitude": .text, "longitude": .text,
+    "format": .text,
     "size": .text,
   ]
 
@@ -65,7 +71,7 @@ enum PageShapes {
   static let table: ContextShape = [
     "caption": .text, "columns": .list(.object(column)),
     "rows": .list([
-      "rowTone": .text,
+      "rowTone": .text, "anchor": .text,
       "cells": .list(.object(column.merging(["values": .list(value)]) { one, _ in one })),
     ]),
   ]
@@ -81,7 +87,8 @@ enum PageShapes {
       "key": .text, "title": .text, "about": .text, "url": .text, "count": .text,
     ]),
     "upcoming": .list(entry), "hasUpcoming": .flag, "latest": .list(entry), "lists": .list(count),
-    "units": .list(link), "hasUnits": .flag,
+    "units": .list(link), "hasUnits": .flag, "late": .list(entry), "hasLate": .flag,
+    "lateCount": .text, "followUpURL": .text,
   ]
 
   static let list: ContextShape = [
@@ -93,10 +100,7 @@ enum PageShapes {
       "options": .list(["title": .text, "url": .text, "count": .text, "isCurrent": .flag]),
     ]),
     "active": .list(["label": .text, "title": .text, "clearURL": .text]),
-    "pagination": [
-      "current": .text, "total": .text, "previous": ["url": .text], "next": ["url": .text],
-      "pages": .list(["number": .text, "url": .text, "isCurrent": .flag, "isGap": .flag]),
-    ],
+    "pagination": pagination,
   ]
 
   static let record: ContextShape = [
@@ -112,7 +116,29 @@ enum PageShapes {
     "attachments": .list(value), "hasAttachments": .flag, "legalBasis": .list(value),
     "hasLegalBasis": .flag, "related": .list(entry), "hasRelated": .flag, "changes": table,
     "citedBy": .list(["title": .text, "count": .text, "entries": .list(entry)]),
-    "hasCitedBy": .flag, "place": value, "calendar": recordCalendar,
+    "duties": .list(duty), "hasDuties": .flag, "thread": .list(step), "hasThread": .flag,
+    "hasCitedBy": .flag, "place": value, "tally": tally, "calendar": recordCalendar,
+  ]
+
+  static let duty: ContextShape = [
+    "title": .text, "article": .text, "document": .text, "url": .text, "state": state,
+    "due": .text, "dueISO": .text, "done": .text, "doneISO": .text, "late": .text,
+  ]
+
+  static let step: ContextShape = .object(
+    entryFields.merging(["isCurrent": .flag]) { one, _ in one })
+
+  static let pagination: ContextShape = [
+    "current": .text, "total": .text, "previous": ["url": .text], "next": ["url": .text],
+    "pages": .list(["number": .text, "url": .text, "isCurrent": .flag, "isGap": .flag]),
+  ]
+
+  static let overview: ContextShape = [
+    "lead": .text, "notes": .list(["text": .text]), "pagination": pagination,
+    "sections": .list([
+      "id": .text, "title": .text, "notes": .list(["text": .text]), "links": .list(count),
+      "hasLinks": .flag, "entries": .list(entry), "hasEntries": .flag, "table": table,
+    ]),
   ]
 
   static let unit: ContextShape = [
@@ -123,6 +149,6 @@ enum PageShapes {
     "hasUpcoming": .flag,
     "groups": .list([
       "key": .text, "title": .text, "count": .text, "url": .text, "entries": .list(entry),
-    ]), "hasGroups": .flag,
+    ]), "hasGroups": .flag, "tally": tally,
   ]
 }

@@ -6,7 +6,10 @@ import Templates
 package enum ThemeCheck {
   /// The templates without which there is no site.
   static let required =
-    ["home", "list", "record", "search", "not-found", "redirect"] + calendarTemplates
+    [
+      "home", "list", "record", "search", "not-found", "redirect", "follow-up",
+      "follow-up-sources",
+    ] + calendarTemplates
   private static let calendarTemplates = [
     "calendar", "calendar-month", "calendar-receptions", "notice", "notice-results",
   ]

@@ -15,6 +15,18 @@ package struct Words: Sendable {
   /// The words under a key; the key itself where the theme has none, so that the gap is seen.
   package subscript(key: String) -> String { texts[key] ?? key }
 
+  /// The words under a key with what stands in them for `{name}` filled in.
+  package func text(_ key: String, _ values: [String: String]) -> String {
+    var text = ""
+    var rest = self[key][...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      let name = String(rest[rest.index(after: open)..<close])
+      text += rest[..<open] + (values[name] ?? "{\(name)}")
+      rest = rest[rest.index(after: close)...]
+    }
+    return text + rest
+  }
+
   /// The keys, sorted.
   package var keys: [String] { texts.keys.sorted() }
 }

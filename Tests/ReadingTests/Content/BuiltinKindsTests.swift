@@ -9,8 +9,12 @@ struct BuiltinKindsTests {
     let (kinds, problems) = KindText.kinds()
     #expect(problems.isEmpty)
     #expect(
-      Set(["ke-hoach", "doi-thoai", "du-an", "kiem-tra", "don-vi", "van-ban", "trang"])
-        .isSubset(of: kinds.kinds.map(\.slug)))
+      kinds.kinds.map(\.slug) == [
+        "bao-cao", "danh-sach", "doi-thoai", "don-thu", "don-vi", "du-an", "hoi-dap", "ke-hoach",
+        "khong-phat-sinh", "kiem-tra", "kien-nghi", "lay-y-kien", "mo-hinh", "ngan-sach",
+        "nhan-su", "quy-hoach", "su-kien", "tai-san-thu-nhap", "thu-tuc", "tin-nhiem", "trang",
+        "van-ban",
+      ])
     #expect(BuiltinKinds.settings()?.slug == "_site")
   }
 
@@ -33,12 +37,16 @@ struct BuiltinKindsTests {
 
   private static let tables: [(name: String, table: FieldTable)] = {
     let kinds = BuiltinKinds.reader().table.kinds + (BuiltinKinds.settings().map { [$0] } ?? [])
-    return kinds.flatMap { kind -> [(name: String, table: FieldTable)] in
-      [(kind.key, kind.fields)]
-        + kind.fields.fields.filter { !$0.columns.fields.isEmpty }
-        .map { ("\(kind.key).\($0.key)", $0.columns) }
-    }
+    return kinds.flatMap { tables(of: $0.fields, named: $0.key) }
   }()
+
+  private static func tables(
+    of table: FieldTable, named name: String
+  ) -> [(name: String, table: FieldTable)] {
+    [(name, table)]
+      + table.fields.filter { !$0.columns.fields.isEmpty }
+      .flatMap { tables(of: $0.columns, named: "\(name).\($0.key)") }
+  }
 
   @Test func noNameMeansTwoFieldsOfOneKindOrTable() {
     for (name, table) in Self.tables {
@@ -86,6 +94,42 @@ struct BuiltinKindsTests {
         #expect(throws: Never.self, "\(name).\(field.key)") { try field.parse(raw) }
       }
     }
+  }
+
+  @Test func everySortOfRecordHasAHome() {
+    let homes = BuiltinKinds.reader().table.kinds.flatMap(\.homes)
+    #expect(RecordSort.all.count == 29)
+    #expect(Set(homes.map(\.row)) == Set(1...29))
+    #expect(homes.allSatisfy { !$0.what.vi.isEmpty && !$0.what.en.isEmpty })
+  }
+
+  @Test func everyFieldTellsWhatItTakes() {
+    for kind in BuiltinKinds.reader().table.kinds {
+      for field in kind.fields.fields {
+        #expect(
+          field.help.map { !$0.vi.isEmpty && $0.vi != $0.en } == true, "\(kind.key).\(field.key)")
+      }
+    }
+  }
+
+  @Test func listsOfPersonsAreTakenDownAndAskNothingThatIsNobodysBusiness() {
+    let kinds = BuiltinKinds.reader().table.kinds
+    for kind in kinds
+    where kind.fields.fields.contains(where: { $0.columns.index(named: "ho-ten") != nil }) {
+      #expect(kind.isUnindexed && kind.afterPosting != .keep && kind.redacted.contains("rows"))
+    }
+    let secrets = [
+      "Ngày sinh", "Số định danh", "Số căn cước", "CCCD", "Số CMND", "Điện thoại riêng",
+    ]
+    for (name, table) in Self.tables {
+      for words in secrets { #expect(table.index(named: words) == nil, "\(name): \(words)") }
+    }
+  }
+
+  @Test func whatIsForTheInsideOnlyStaysInside() {
+    let inside = BuiltinKinds.reader().table.kinds.filter(\.isInternal)
+    #expect(inside.map(\.slug) == ["nhan-su", "tai-san-thu-nhap"])
+    #expect(inside.allSatisfy { !$0.isNews && $0.isUnindexed && $0.disclosureItem == nil })
   }
 
   @Test func kindsThatARecordReferenceAllowsExist() {

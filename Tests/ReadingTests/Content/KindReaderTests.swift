@@ -68,6 +68,25 @@ struct KindReaderTests {
     #expect(columns.fields.count > 5)
   }
 
+  @Test func aColumnIsMadeLikeAFieldOfItsKind() throws {
+    let (kinds, problems) = KindText.kinds(
+      adding: """
+        kind: plan
+        fields:
+          - key: disclosed
+            names: {vi: Đã công khai, en: Disclosed}
+            type: table
+            columns:
+              - {key: item, like: disclosure-item, names: {vi: Mục, en: Item}, list: false}
+        """)
+    #expect(problems.isEmpty)
+    let fields = try #require(kinds[slug: "ke-hoach"]).fields
+    let columns = fields.fields[try #require(fields.index(ofKey: "disclosed"))].columns
+    let item = try #require(columns.fields.first)
+    #expect(item.type == .choice && !item.isList && item.choice(named: "ngan-sach") != nil)
+    #expect(columns.index(named: "muc-cong-khai") == nil)
+  }
+
   @Test func aKindThatExtendsAnotherHasItsFieldsAndAFolderOfItsOwn() throws {
     let (kinds, problems) = KindText.kinds(
       adding: """
@@ -98,6 +117,7 @@ struct KindReaderTests {
     ("kind: a\nrequires: [titel]", .unknownKey, "title", "1:1"),
     ("kind: a\nwithout: [postin]", .unknownKey, "posting", "1:1"),
     ("kind: a\ndate: isued", .unknownKey, "issued", "1:1"),
+    ("kind: a\nhomes:\n  - {row: 30, what: A}", .number, "", "3:5"),
     ("kind: a\nstate: satus", .unknownKey, "status", "1:1"),
     ("kind: a\nfields:\n  - {key: x, required-when: {stats: done}}", .unknownKey, "status", "1:1"),
     ("kind: a\nslug: Lễ hội", .address, "le-hoi", "1:1"),

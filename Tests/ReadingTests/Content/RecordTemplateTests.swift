@@ -25,6 +25,19 @@ struct RecordTemplateTests {
     #expect(problems(text, kind).filter { $0.code != .required } == [])
   }
 
+  @Test(arguments: kinds, [Language.vi, .en])
+  func aNewRecordLacksOnlyWhatItsAnswersAskFor(slug: String, language: Language) throws {
+    let kind = try #require(BuiltinKinds.reader().table[slug: slug])
+    let today = CivilDate(daysSinceEpoch: 20_000)
+    let text = RecordTemplate(kind: kind, language: language, today: today).text
+    let conditional = Set(
+      kind.fields.fields.filter { !$0.requiredWhen.isEmpty }.map { "thiếu «\($0.names.vi)»" })
+    for problem in problems(text, kind) {
+      #expect(problem.code == .required)
+      #expect(conditional.contains { problem.message.vi.hasPrefix($0) }, "\(problem.message.vi)")
+    }
+  }
+
   /// The comments that hold a field, made lines of the record; notes for people are left as they are.
   private func uncommented(_ text: String, _ kind: Kind) -> String {
     let names = Set(kind.fields.fields.flatMap { [$0.key, $0.vietnameseKey] })

@@ -121,7 +121,8 @@ struct PagePlaceTests {
   }
 
   @Test(arguments: [
-    ("", true), ("tim-kiem", true), ("tim-kiem/a", true), ("assets/x", true), ("feed.xml", true),
+    ("", true), ("theo-doi", true), ("theo-doi/x", true), ("tim-kiem", true), ("tim-kiem/a", true),
+    ("assets/x", true), ("feed.xml", true),
     ("ke-hoach/feed.xml", true), ("ke-hoach/nam/2025", true), ("ke-hoach/co-quan/a/b", true),
     ("ke-hoach/trang-thai/x", true), ("ke-hoach/trang/2", true), ("ke-hoach/trang/hai", false),
     ("ke-hoach/2025/nam", false), ("trang/gioi-thieu", false), ("gioi-thieu", false),

@@ -1,4 +1,5 @@
 import Diagnostics
+import Records
 import Synchronization
 import Vietnamese
 
@@ -15,18 +16,20 @@ struct VirtualSite {
   /// Reads the files of a content folder, and of themes; `site.yaml` is there unless it is given.
   init(
     _ content: [String: String], settings: String = "", themes: [String: String] = [:],
-    drafts: Bool = false, jobs: Int = 1
+    drafts: Bool = false, audience: Audience = .public, today: String = "2025-08-15",
+    jobs: Int = 1
   ) async throws {
     let folder = try TemporaryFolder()
     let head = "tieu-de: Xã Minh Châu\ndia-chi-web: https://minhchau.example/cong-khai/\n"
     try folder.write("content/site.yaml", head + settings)
     for (path, text) in content { try folder.write("content/" + path, text) }
     for (path, text) in themes { try folder.write("themes/" + path, text) }
-    let source = SiteSource(
+    let day = try CivilDate.parse(today).get()
+    var source = SiteSource(
       content: folder.path + "/content", contentName: "content",
       themes: [folder.path + "/themes", Self.themes],
-      today: CivilDate(year: 2025, month: 8, day: 15) ?? CivilDate(daysSinceEpoch: 0),
-      showsDrafts: drafts, jobs: jobs)
+      today: day, showsDrafts: drafts, jobs: jobs)
+    source.audience = audience
     let (read, problems) = try await SiteReader.read(source)
     self.problems = problems
     site = read?.site
@@ -51,6 +54,11 @@ struct VirtualSite {
   /// The page at an address.
   func page(_ address: String) -> String {
     self[address.isEmpty ? "index.html" : address + "/index.html"]
+  }
+
+  /// The files whose text holds some words.
+  func filesHolding(_ words: String) -> [String] {
+    files.keys.filter { self[$0].holds(words) }.sorted()
   }
 
   /// Each problem as its code and file.

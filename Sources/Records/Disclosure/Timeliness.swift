@@ -1,0 +1,41 @@
+package import Vietnamese
+
+/// How many duties a unit fulfilled in time.
+package struct Timeliness: Sendable, Equatable {
+  private var counts: [DutyOutcome.Verdict: Int] = [:]
+
+  /// Nothing counted yet.
+  package init() {}
+
+  /// Counts one more.
+  package mutating func add(_ verdict: DutyOutcome.Verdict) { counts[verdict, default: 0] += 1 }
+
+  /// How many have a verdict.
+  package subscript(verdict: DutyOutcome.Verdict) -> Int { counts[verdict] ?? 0 }
+
+  /// All of them.
+  package var total: Int { counts.values.reduce(0, +) }
+}
+
+extension Catalog {
+  /// How a shown record stands to the duties that bind it.
+  package func dutyOutcomes(of id: Int, on today: CivilDate) -> [DutyOutcome] {
+    duties.outcomes(of: id, in: self, on: today)
+  }
+
+  /// For each unit, and for the communes in which they lie, how its records of a period stand to
+  /// their duties. A record belongs to the period in which its time began.
+  package func timeliness(in period: Period, on today: CivilDate) -> [Int: Timeliness] {
+    var found: [Int: Timeliness] = [:]
+    for id in 0..<shownCount {
+      guard let unit = units[id] else { continue }
+      for outcome in dutyOutcomes(of: id, on: today) where period.contains(outcome.start) {
+        found[unit, default: Timeliness()].add(outcome.verdict)
+        if let commune = communes[unit] {
+          found[commune, default: Timeliness()].add(outcome.verdict)
+        }
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,57 @@
+/// Records that belong to one matter: plan → dialogue → project → inspection → remedy.
+///
+/// Two records are tied when one names the other in a field, whichever of the two does. A plan, or any
+/// record with many ties, stands in every thread that touches it, but none goes on through it:
+/// otherwise everything of a commune would be one matter.
+package struct Thread: Sendable {
+  /// The most ties that a record may have for a thread to go on through it.
+  package static let hub = 6
+  /// The most records that a thread shows.
+  package static let limit = 24
+
+  private let links: [[Int]]
+  private let isEnd: [Bool]
+
+  /// The threads of records that are tied so: for each record those that name it and that it names,
+  /// and whether no thread goes on through it.
+  init(links: [[Int]], isEnd: [Bool]) {
+    self.links = links
+    self.isEnd = zip(links, isEnd).map { $0.count > Self.hub || $1 }
+  }
+
+  /// The members of the thread of a record, itself included, ascending by id; the nearest where
+  /// there are too many. Empty when it stands alone.
+  package func members(of id: Int) -> [Int] {
+    guard id < links.count, !links[id].isEmpty else { return [] }
+    var found = [id]
+    var seen: Set<Int> = [id]
+    var next = 0
+    while next < found.count, found.count < Self.limit {
+      let member = found[next]
+      next += 1
+      // An end has a thread of its own ties, and ends all others.
+      if member != id, isEnd[member] || isEnd[id] { continue }
+      for other in links[member] where seen.insert(other).inserted { found.append(other) }
+    }
+    return found.prefix(Self.limit).sorted()
+  }
+}
+
+extension Catalog {
+  /// Ties the records that name one another in their fields.
+  mutating func tieThreads() {
+    var links = [Set<Int>](repeating: [], count: shownCount)
+    for id in 0..<shownCount where kind(of: id).thread != .none {
+      let summary = summaries[id]
+      for mention in summary.mentions where mention.sort != .link && mention.sort != .unit {
+        guard case .record(let other) = resolve(mention, from: files[summary.file]),
+          other != id, isShown(other), kind(of: other).thread != .none
+        else { continue }
+        links[id].insert(other)
+        links[other].insert(id)
+      }
+    }
+    thread = Thread(
+      links: links.map { $0.sorted() }, isEnd: links.indices.map { kind(of: $0).thread == .end })
+  }
+}

@@ -1,0 +1,56 @@
+import Records
+import Templates
+
+extension Site {
+  /// «12 việc: 3 quá hạn, 4 còn hạn, 5 đã xong», each number with an address.
+  func tally(
+    _ promises: some Sequence<Int>, total: String, url: (Commitment.Standing) -> String
+  ) -> TemplateObject {
+    var tally = PromiseTally()
+    for promise in promises { tally.add(followUp.standings[promise]) }
+    let counts = Commitment.Standing.allCases.filter { tally[$0] > 0 }
+    return [
+      "total": [
+        "title": .text(words.counted("promises", tally.total, wording)), "url": .text(total),
+      ],
+      "counts": .list(
+        counts.map { standing in
+          let words = words.standing(standing).lowercased()
+          return [
+            "title": .text(wording.number(tally[standing]) + " " + words),
+            "tone": .text(standing.tone), "url": .text(url(standing)),
+          ]
+        }),
+    ]
+  }
+
+  /// How far what was promised in a record was kept; nil where nothing was. The numbers lead to the
+  /// first row of each standing on the page of the record.
+  func tally(ofRecord id: Int, from place: PagePlace) -> TemplateObject? {
+    let promises = catalog.promises(ofRecord: id)
+    guard let first = promises.first, followUp.holds(id) else { return nil }
+    let page =
+      place.address == catalog.summaries[id].address
+      ? "" : place.page(catalog.summaries[id].address)
+    func row(_ promise: Int) -> String {
+      "\(page)#\(anchor(of: catalog.commitment(catalog.promises[promise]), in: id))"
+    }
+    return tally(promises, total: row(first)) { standing in
+      row(promises.first { followUp.standings[$0] == standing } ?? first)
+    }
+  }
+
+  /// How far a unit kept its promises; nil where it made none.
+  func tally(ofUnit id: Int, from place: PagePlace) -> TemplateObject? {
+    let list = FollowUpList(unit: id, in: self)
+    return list.promises.isEmpty ? nil : tally(of: list, from: place)
+  }
+
+  /// How the commitments of a list stand, each number leading to where they begin in it.
+  func tally(of list: FollowUpList, from place: PagePlace) -> TemplateObject {
+    tally(list.promises, total: place.page(list.address)) { standing in
+      list.division == nil
+        ? place.page(Routes.followUp(standing)) : list.url(of: standing, in: self, from: place)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Records
+import Templates
+import Vietnamese
+
+/// What a record owes to the law, and the matter that it belongs to.
+extension RecordContext {
+  /// How the record stands to each duty that binds it, with the article.
+  func duties() -> [TemplateValue] {
+    let outcomes = site.catalog.dutyOutcomes(of: id, on: site.today)
+    return outcomes.map { outcome in
+      let rule = site.catalog.duties.rules[outcome.rule]
+      let wording = site.wording
+      var duty: TemplateObject = [
+        "title": .text(wording.text(rule.names)),
+        "article": .text(wording.text(rule.article)), "document": .text(rule.document),
+        "state": [
+          "key": .text(outcome.verdict.rawValue),
+          "title": .text(wording.verdict(outcome.verdict, site.words)),
+          "tone": .text(outcome.verdict.tone),
+        ],
+      ]
+      duty.set("due", outcome.due, wording)
+      if let done = outcome.done { duty.set("done", done, wording) }
+      let late = outcome.daysLate(on: site.today)
+      if late > 0 { duty["late"] = .text(site.words.text("daysLate", ["n": wording.number(late)])) }
+      let mention = Mention(
+        .citation, rule.document, at: record.position, field: "legal-basis")
+      if case .record(let document) = site.catalog.resolve(mention, from: ""),
+        site.catalog.isShown(document)
+      {
+        duty["url"] = .text(place.page(site.catalog.summaries[document].address))
+      }
+      return .object(duty)
+    }
+  }
+
+  /// The records of the same matter by their days, the record itself among them.
+  func thread() -> [TemplateValue] {
+    let members = site.catalog.thread.members(of: id)
+    if members.count < 2 { return [] }
+    // Ids follow the days that order records in lists.
+    return members.map { member in
+      guard case .object(var entry) = site.entry(member, from: place) else { return .missing }
+      entry["isCurrent"] = .flag(member == id)
+      return .object(entry)
+    }
+  }
+}

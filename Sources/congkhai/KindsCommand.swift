@@ -1,0 +1,42 @@
+import CommandLineOptions
+import Diagnostics
+import Reading
+import Records
+import Site
+
+/// `congkhai kinds`: the kinds of records that a site has, its own among them.
+struct KindsCommand {
+  let options: Options
+
+  init(_ options: Options) { self.options = options }
+
+  func run() -> ExitCode {
+    let (kinds, diagnostics) = SiteReader.kinds(options.source)
+    if !diagnostics.isEmpty { Report(diagnostics, options).print() }
+    if diagnostics.hasErrors { return .content }
+    let common = BuiltinKinds.reader().common
+    if options.printsMarkdown {
+      let guide = KindGuide(kinds: kinds, common: common, language: options.language)
+      Console.print(guide.markdown)
+    } else {
+      Console.print(table(kinds.kinds))
+    }
+    return .done
+  }
+
+  /// A line a kind: the folder of its records, its key, what it is called, for whom it is.
+  private func table(_ kinds: [Kind]) -> String {
+    let rows = kinds.map { [$0.slug, $0.key, name($0)] }
+    let widths = [0, 1].map { column in rows.map { $0[column].unicodeScalars.count }.max() ?? 0 }
+    return rows.map { cells in
+      zip(cells, widths + [0]).map { cell, width in
+        cell + String(repeating: " ", count: max(0, width - cell.unicodeScalars.count))
+      }.joined(separator: "  ")
+    }.joined(separator: "\n")
+  }
+
+  private func name(_ kind: Kind) -> String {
+    let inside = options.language == .vi ? " (nội bộ)" : " (internal)"
+    return kind.names.text(in: options.language) + (kind.isInternal ? inside : "")
+  }
+}

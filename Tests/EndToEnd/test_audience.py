@@ -1,0 +1,61 @@
+"""The inside site and the public one never mix."""
+
+from conftest import plan
+
+SECRET = "Quả măng cụt"
+
+
+def put_secret(site):
+    site.put("content/ke-hoach/2025/kin.md",
+             plan(title=SECRET, number="90/KH-UBND", audience="internal",
+                  attachments="[mang-cut.pdf]"))
+    site.put("content/ke-hoach/2025/mang-cut.pdf", b"%PDF mang cut")
+
+
+def holding(folder, *words):
+    return sorted(
+        path.relative_to(folder).as_posix()
+        for path in folder.rglob("*")
+        if path.is_file() and ".congkhai" not in path.parts
+        and any(word.encode() in path.read_bytes() for word in words))
+
+
+def test_the_inside_site_goes_into_a_folder_of_its_own(site):
+    put_secret(site)
+    assert site.build().exit == 0
+    assert holding(site.folder / "output", "măng cụt", "mang-cut", "mang cut") == []
+    assert site.build("--audience", "internal").exit == 0
+    inside = site.folder / "output-internal"
+    assert "ke-hoach/2025/kin/index.html" in holding(inside, SECRET)
+    assert (inside / "ke-hoach/2025/mang-cut.pdf").exists()
+    assert "Disallow: /" in (inside / "robots.txt").read_text()
+    # The public one was not touched.
+    assert holding(site.folder / "output", "măng cụt", "mang-cut", "mang cut") == []
+
+
+def test_the_inside_site_is_refused_where_the_public_one_is(site):
+    put_secret(site)
+    assert site.build().exit == 0
+    before = site.published()
+    run = site.build("--audience", "internal", "--output", "output")
+    assert run.exit == 2 and "trang công khai" in run.text
+    assert site.published() == before
+
+
+def test_a_folder_keeps_the_site_that_it_holds(site):
+    put_secret(site)
+    assert site.build("--output", "www").exit == 0
+    run = site.build("--audience", "internal", "--output", "www")
+    assert run.exit == 3 and "trang công khai" in run.text
+    assert holding(site.folder / "www", SECRET) == []
+    assert site.build("--audience", "internal", "--output", "trong").exit == 0
+    run = site.build("--output", "trong")
+    assert run.exit == 3 and "trang nội bộ" in run.text
+    assert "ke-hoach/2025/kin/index.html" in holding(site.folder / "trong", SECRET)
+
+
+def test_the_inside_site_is_refused_in_the_public_folder_even_when_it_is_empty(site):
+    put_secret(site)
+    run = site.build("--audience", "internal", "--output", "./output/")
+    assert run.exit == 2
+    assert not (site.folder / "output").exists() or holding(site.folder / "output", SECRET) == []

@@ -1,0 +1,131 @@
+import Diagnostics
+import Testing
+
+@testable import Site
+
+/// Withdrawn, replaced, changed: the page stays and says so.
+struct StageTests {
+  private static let unit = ["don-vi/ubnd.md": String.unit("Ủy ban nhân dân xã Minh Châu")]
+
+  private func site(_ content: [String: String]) async throws -> VirtualSite {
+    try await VirtualSite(content.merging(Self.unit) { one, _ in one })
+  }
+
+  @Test func aWithdrawnRecordTellsWhenAndWhy() async throws {
+    let site = try await site([
+      "ke-hoach/a.md": .plan(
+        "Kế hoạch A",
+        "ngay-ban-hanh: 1/7/2025\nrut-xuong: {ngay: 1/8/2025, ly-do: Ghi nhầm số liệu}")
+    ])
+    #expect(site.page("ke-hoach/a").holds("Hồ sơ này đã được rút"))
+    #expect(site.page("ke-hoach/a").holds("Ghi nhầm số liệu"))
+    #expect(site["ke-hoach/feed.xml"].holds("<updated>2025-08-01T"))
+  }
+
+  @Test func aWithdrawnRecordWithoutReasonIsRefused() async throws {
+    let site = try await site(["ke-hoach/a.md": .plan("Kế hoạch A", "rut-xuong: {ngay: 1/8/2025}")])
+    #expect(site.outline == ["required content/ke-hoach/a.md"])
+  }
+
+  @Test func aReplacedRecordLeadsToWhatTookItsPlace() async throws {
+    let site = try await site([
+      "ke-hoach/a.md": .plan("Kế hoạch A", "duoc-thay-the-boi: ke-hoach/b"),
+      "ke-hoach/b.md": .plan("Kế hoạch B"),
+    ])
+    #expect(site.outline.isEmpty)
+    #expect(site.page("ke-hoach/a").holds("Hồ sơ này đã được thay thế bởi"))
+    #expect(site.page("ke-hoach/a").holds("<a href=\"../../ke-hoach/b/\">Kế hoạch B</a>"))
+  }
+
+  @Test func recordsThatReplaceEachOtherAreTold() async throws {
+    let site = try await site([
+      "ke-hoach/a.md": .plan("Kế hoạch A", "duoc-thay-the-boi: ke-hoach/b"),
+      "ke-hoach/b.md": .plan("Kế hoạch B", "duoc-thay-the-boi: ke-hoach/c"),
+      "ke-hoach/c.md": .plan("Kế hoạch C", "duoc-thay-the-boi: ke-hoach/a"),
+    ])
+    #expect(site.outline == ["cycle content/ke-hoach/a.md"])
+    #expect(site.problems.first?.message.vi.holds("Kế hoạch A → Kế hoạch B") == true)
+  }
+
+  @Test func theLatestChangeStandsOnThePageAndInTheFeed() async throws {
+    let site = try await site([
+      "ke-hoach/a.md": .plan(
+        "Kế hoạch A",
+        """
+        ngay-cong-khai: 1/7/2025
+        thay-doi:
+          - {ngay: 9/7/2025, noi-dung: Sửa hạn nộp, muc-do: Sửa nội dung, ly-do: Lùi theo tỉnh}
+          - {ngay: 3/7/2025, noi-dung: Sửa lỗi chữ}
+        """)
+    ])
+    #expect(site.page("ke-hoach/a").holds("<time datetime=\"2025-07-09\">09/07/2025</time>"))
+    #expect(site["ke-hoach/feed.xml"].holds("Thay đổi gần nhất: Sửa hạn nộp"))
+  }
+
+  @Test(arguments: [
+    // A budget that changed without a word.
+    ("tong-muc-ban-dau: 6 tỷ\ntong-muc-dau-tu: 7 tỷ", "history"),
+    // The last change does not lead to what is true now.
+    (
+      """
+      tong-muc-ban-dau: 6 tỷ
+      tong-muc-dau-tu: 8 tỷ
+      dieu-chinh-von: [{ngay: 1/2/2025, noi-dung: Điều chỉnh, tu: 6 tỷ, thanh: 7 tỷ, ly-do: Thêm cống}]
+      """, "history"
+    ),
+    (
+      """
+      tong-muc-ban-dau: 6 tỷ
+      tong-muc-dau-tu: 7 tỷ
+      dieu-chinh-von: [{ngay: 1/2/2025, noi-dung: Điều chỉnh, tu: 6 tỷ, thanh: 7 tỷ, ly-do: Thêm cống}]
+      """, nil
+    ),
+    // A change without its reason.
+    (
+      """
+      tong-muc-ban-dau: 6 tỷ
+      tong-muc-dau-tu: 7 tỷ
+      dieu-chinh-von: [{ngay: 1/2/2025, noi-dung: Điều chỉnh, tu: 6 tỷ, thanh: 7 tỷ}]
+      """, "required"
+    ),
+  ])
+  func aChangedBudgetNeedsItsReason(fields: String, code: String?) async throws {
+    let site = try await site([
+      "du-an/a.md": .record(
+        "tieu-de: Đường\nco-quan: ubnd\ngiai-doan: Đang thi công\ndia-diem: Thôn Đông\n\(fields)")
+    ])
+    #expect(site.problems.map(\.code.rawValue) == (code.map { [$0] } ?? []))
+  }
+
+  @Test func aTaskThatIsDueBeforeItsPlanWasIssuedIsTold() async throws {
+    let site = try await site([
+      "ke-hoach/a.md": .plan(
+        "Kế hoạch A",
+        "ngay-ban-hanh: 10/7/2025\nnhiem-vu:\n  - {viec: Tập huấn, thoi-han: 30/9/2024}")
+    ])
+    #expect(site.outline == ["due-date content/ke-hoach/a.md"])
+    #expect(site.problems.first?.place?.position?.line == 7)
+  }
+
+  @Test func unitsWhoseTimesOverlapAreTold() async throws {
+    let site = try await site([
+      "don-vi/xa.yaml": """
+      - {id: cu, tieu-de: Xã Châu Giang, loai-don-vi: territory, hoat-dong-tu: 1/1/2000, hoat-dong-den: 31/12/2025}
+      - {id: moi, tieu-de: Xã Minh Châu, loai-don-vi: territory, hoat-dong-tu: 1/7/2025, hop-nhat-tu: [xa/cu]}
+      - {id: hai-1, tieu-de: Xã Hai, loai-don-vi: territory, hoat-dong-den: 30/6/2025}
+      - {id: hai-2, tieu-de: Xã Hai, loai-don-vi: territory, hoat-dong-tu: 1/6/2025}
+      """
+    ])
+    #expect(site.outline == ["validity content/don-vi/xa.yaml", "validity content/don-vi/xa.yaml"])
+  }
+
+  @Test func unitsThatFollowOneAnotherAreFine() async throws {
+    let site = try await site([
+      "don-vi/xa.yaml": """
+      - {id: cu, tieu-de: Xã Châu Giang, loai-don-vi: territory, hoat-dong-den: 30/6/2025}
+      - {id: moi, tieu-de: Xã Châu Giang, loai-don-vi: territory, hoat-dong-tu: 1/7/2025, hop-nhat-tu: [xa/cu]}
+      """
+    ])
+    #expect(site.outline.isEmpty)
+  }
+}
