@@ -75,7 +75,7 @@ package enum Routes {
 
   /// The first parts of addresses that only the site itself has.
   private static let own: Set<String> = [
-    search, "assets", disclosure, completeness, followUp, targets,
+    search, "assets", disclosure, completeness, followUp, targets, calendar, receptions,
   ]
 
   /// Whether a record at this address would stand where a page of the site itself may stand.
@@ -83,7 +83,7 @@ package enum Routes {
     let parts = address.split(separator: "/")
     guard let first = parts.first else { return true }
     if own.contains(String(first)) || parts.last == "feed.xml" { return true }
-    if isCalendar(first) || (parts.last ?? "") == calendarFile { return true }
+    if (parts.last ?? "") == calendarFile { return true }
     // Files at the root have a suffix: feed.xml, sitemap-2.xml, 404.html.
     guard parts.count > 1 else { return first.contains(".") }
     let second = String(parts[1])

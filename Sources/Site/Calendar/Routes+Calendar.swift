@@ -24,8 +24,7 @@ extension Routes {
 
   /// What takes place at a unit.
   static func calendar(unit address: String) -> String {
-    let name = address.split(separator: "/").dropFirst().joined(separator: "/")
-    return "\(calendar)/co-quan/\(name.isEmpty ? address : name)"
+    below("\(calendar)/co-quan", unit: address)
   }
 
   /// What takes place in one form, by its Vietnamese name.
@@ -33,28 +32,4 @@ extension Routes {
 
   /// The calendar file of a record or of a list.
   static func file(of address: String) -> String { "\(address)/\(calendarFile)" }
-
-  /// Whether the first part of an address belongs to calendars.
-  static func isCalendar(_ first: Substring) -> Bool { first == calendar || first == receptions }
-}
-
-/// A month of a year.
-struct CalendarMonth: Hashable, Comparable, Sendable {
-  let year: Int
-  let month: Int
-
-  /// The month of a day.
-  init(_ day: CivilDate) { (year, month) = (day.year, day.month) }
-
-  /// Its first day.
-  var first: CivilDate {
-    CivilDate(year: year, month: month, day: 1) ?? CivilDate(daysSinceEpoch: 0)
-  }
-
-  /// Its last day.
-  var last: CivilDate { first.adding(days: CivilDate.lastDay(ofMonth: month, year: year) - 1) }
-
-  static func < (one: Self, other: Self) -> Bool {
-    (one.year, one.month) < (other.year, other.month)
-  }
 }

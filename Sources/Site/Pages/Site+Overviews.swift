@@ -8,6 +8,8 @@ extension Site {
     func add(_ title: String, _ address: String, _ number: Int? = nil) {
       links.append(count(words[title], place.page(address), number))
     }
+    add("calendarTitle", Routes.calendar)
+    add("receptionsTitle", Routes.receptions)
     if !followUp.order.isEmpty { add("followUp", Routes.followUp, followUp.order.count) }
     if !targets.plans.isEmpty { add("targets", Routes.targets, targets.items.count) }
     if !targets.addresses.isEmpty { add("targetsShort", Routes.targets) }
