@@ -15,7 +15,9 @@ package enum Routes {
 
   /// The parts of an address below a kind that list pages need.
   private static let page = "trang"
-  private static let filters = ["co-quan", "nam", "trang-thai"]
+  private static let filters = ["co-quan", "nam", "trang-thai", citingName, unrecordedName]
+  private static let citingName = "nhac-den"
+  private static let unrecordedName = "trich-dan"
 
   /// The list of a kind.
   package static func list(_ kind: Kind) -> String { kind.slug }
@@ -37,6 +39,22 @@ package enum Routes {
   /// The records of a kind in one state.
   package static func filter(_ kind: Kind, state: String) -> String {
     "\(kind.slug)/trang-thai/\(Slug.make(state))"
+  }
+
+  /// All records that name the record at an address, where its own page holds only some of them.
+  package static func citing(_ address: String) -> String {
+    let parts = address.split(separator: "/")
+    return ([parts.first ?? "", Substring(citingName)] + parts.dropFirst()).joined(separator: "/")
+  }
+
+  /// The list of the documents that are cited and have no record.
+  package static func unrecorded(_ documents: Kind) -> String {
+    "\(documents.slug)/\(unrecordedName)"
+  }
+
+  /// A document that is cited and has no record.
+  package static func unrecorded(_ slug: String, _ documents: Kind) -> String {
+    "\(unrecorded(documents))/\(slug)"
   }
 
   /// Whether a record at this address would stand where a page of the site itself may stand.

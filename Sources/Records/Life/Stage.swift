@@ -28,6 +28,7 @@ extension Summary {
   mutating func redact() {
     abstract = abstractIsRedacted ? "" : abstract
     mentions.removeAll(where: \.isRedacted)
+    citations.removeAll(where: \.isRedacted)
   }
 }
 

@@ -17,7 +17,7 @@ package struct SiteWriter: Sendable {
   /// What is made from the whole site. A new list, feed or export has its place here.
   private static let parts: [any SitePart] = [
     HomePage(), ListPages(), SearchPage(), NotFoundPage(), RedirectPages(), AtomFeeds(), Sitemap(),
-    OpenSearchDescription(), ThemeAssets(),
+    OpenSearchDescription(), ThemeAssets(), UnrecordedPages(), CitingPages(),
   ]
 
   /// The site and its files.

@@ -23,7 +23,12 @@ struct RecordList {
       list["to"] = .text(site.wording.number((number - 1) * size + shown.count))
       list["entries"] = site.entries(shown, from: place)
       list["isEmpty"] = .flag(shown.isEmpty)
-      if pages > 1 { list["pagination"] = pagination(number, of: pages, address, site, place) }
+      if kind.role == .document, option == nil, !site.catalog.citations.unrecorded.isEmpty {
+        list["unrecordedURL"] = .text(place.page(Routes.unrecorded(kind)))
+      }
+      if pages > 1 {
+        list["pagination"] = Self.pagination(number, of: pages, address, site, place)
+      }
       let page = context(number, option, site, shown)
       let template = "list-\(kind.key)"
       try site.write(
@@ -90,7 +95,7 @@ struct RecordList {
   }
 
   /// Links to the pages of a list: the first, the last and those around the current one.
-  private func pagination(
+  static func pagination(
     _ number: Int, of pages: Int, _ address: String, _ site: Site, _ place: PagePlace
   ) -> TemplateValue {
     func url(_ number: Int) -> TemplateValue { .text(place.page(Routes.page(number, of: address))) }

@@ -9,6 +9,7 @@ enum PageShapes {
     var shapes: [String: ContextShape] = [
       "home": ["home": home], "list": ["list": list], "record": ["record": record],
       "search": ["lists": .list(count)], "not-found": ["lists": .list(count)],
+      "unrecorded": ["document": unrecorded], "list-unrecorded": ["list": unrecordedList],
       "redirect": ["redirect": ["title": .text, "url": .text, "canonical": .text]],
     ]
     for kind in kinds {
@@ -55,7 +56,7 @@ enum PageShapes {
   static let value: ContextShape = [
     "text": .text, "url": .text, "iso": .text, "tone": .text, "html": .html, "isNumber": .flag,
     "note": .text, "term": .text, "latitude": .text, "longitude": .text, "format": .text,
-    "size": .text,
+    "size": .text, "linked": .html,
   ]
 
   static let column: [String: ContextShape] = ["key": .text, "label": .text, "isNumber": .flag]
@@ -85,16 +86,38 @@ enum PageShapes {
   static let list: ContextShape = [
     "kind": ["key": .text, "title": .text, "plural": .text, "about": .text, "url": .text],
     "title": .text, "total": .text, "from": .text, "to": .text, "entries": .list(entry),
-    "isEmpty": .flag, "feedURL": .text, "hasFilters": .flag, "hasActive": .flag,
+    "isEmpty": .flag, "feedURL": .text, "unrecordedURL": .text, "hasFilters": .flag,
+    "hasActive": .flag,
     "filters": .list([
       "key": .text, "label": .text,
       "options": .list(["title": .text, "url": .text, "count": .text, "isCurrent": .flag]),
     ]),
     "active": .list(["label": .text, "title": .text, "clearURL": .text]),
-    "pagination": [
-      "current": .text, "total": .text, "previous": ["url": .text], "next": ["url": .text],
-      "pages": .list(["number": .text, "url": .text, "isCurrent": .flag, "isGap": .flag]),
-    ],
+    "pagination": pagination,
+  ]
+
+  static let pagination: ContextShape = [
+    "current": .text, "total": .text, "previous": ["url": .text], "next": ["url": .text],
+    "pages": .list(["number": .text, "url": .text, "isCurrent": .flag, "isGap": .flag]),
+  ]
+
+  /// The records that name something, by kind.
+  static let citedBy: ContextShape = .list([
+    "title": .text, "count": .text, "entries": .list(entry), "allURL": .text,
+  ])
+
+  static let unrecorded: ContextShape = [
+    "number": .text, "kinds": .list(value), "hasKinds": .flag, "dates": .list(value),
+    "hasDates": .flag, "issuers": .list(value), "hasIssuers": .flag, "citedBy": citedBy,
+    "hasCitedBy": .flag,
+  ]
+
+  static let unrecordedList: ContextShape = [
+    "total": .text, "from": .text, "to": .text, "pagination": pagination,
+    "documents": .list([
+      "title": .text, "url": .text, "count": .text, "date": .text, "dateISO": .text,
+      "issuer": .text,
+    ]),
   ]
 
   static let record: ContextShape = [
@@ -109,8 +132,8 @@ enum PageShapes {
     "toc": .list(["title": .text, "id": .text, "isDeep": .flag]),
     "attachments": .list(value), "hasAttachments": .flag, "legalBasis": .list(value),
     "hasLegalBasis": .flag, "related": .list(entry), "hasRelated": .flag, "changes": table,
-    "citedBy": .list(["title": .text, "count": .text, "entries": .list(entry)]),
-    "hasCitedBy": .flag, "place": value,
+    "cites": .list(value), "hasCites": .flag, "citedBy": citedBy, "hasCitedBy": .flag,
+    "place": value,
   ]
 
   static let unit: ContextShape = [
