@@ -26,6 +26,9 @@ package struct Summarizer {
       summary.number = number
       summary.document = DocumentFacts(of: record)
     }
+    summary.citationsAsWritten = record.items("citations-as-written").compactMap { item in
+      if case .documentNumber(let number) = item.value { number.looseKey } else { nil }
+    }
     summary.unit = record.text("unit")
     summary.issued = record.day("issued")
     summary.published = record.day("published")

@@ -39,6 +39,8 @@ package struct Summary: Sendable {
   package var mentions: [Mention]
   /// The documents that its texts and fields cite by their numbers, each once.
   package var citations: [CitedDocument] = []
+  /// The loose keys of numbers that it cites as its original does, right or wrong.
+  package var citationsAsWritten: [String] = []
   /// What tells it from other documents of its number; only where it has one.
   package var document: DocumentFacts?
   /// Earlier addresses, which lead here.

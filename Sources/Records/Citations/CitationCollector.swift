@@ -52,7 +52,7 @@ package struct CitationCollector {
     var cited = thread.next(cited)
     cited.isNamed = isNamed
     cited.isRedacted = isRedacted
-    let key = cited.number.looseKey
+    let key = cited.key
     for index in places[key] ?? []
     where found[index].date == cited.date && found[index].mayBe(cited) {
       found[index].complete(from: cited)

@@ -29,8 +29,11 @@ struct CitationProblems {
           "\(cited.name) được dẫn với ngày \(wrong.vietnamese), nhưng hồ sơ của văn bản ghi ngày \(date.vietnamese)",
         en: "\(cited.number) is cited with the date \(wrong.iso), but its record has \(date.iso)",
         mend: Message(
-          vi: "viết ngày \(date.vietnamese), hoặc sửa «ngay-ban-hanh» của /\(address)/",
-          en: "write \(date.iso), or correct ‘issued’ of /\(address)/"),
+          vi:
+            "viết ngày \(date.vietnamese), sửa «ngay-ban-hanh» của /\(address)/, hoặc giữ nguyên văn: «trich-dan-giu-nguyen: [\(cited.number)]»",
+          en:
+            "write \(date.iso), correct ‘issued’ of /\(address)/, or keep it: ‘citations-as-written: [\(cited.number)]’"
+        ),
         related: [place(other, catalog.summaries[other].position)]))
   }
 
@@ -98,8 +101,15 @@ struct CitationProblems {
           en: "write the type word before the number, such as «Công văn số \(cited.number)»")))
   }
 
+  /// Whether a record says that it cites a document as its original does.
+  func isAsWritten(_ cited: CitedDocument, _ citing: Int) -> Bool {
+    let kept = catalog.summaries[citing].citationsAsWritten
+    return !kept.isEmpty && kept.contains(cited.key)
+  }
+
   private mutating func isNew(_ sort: Sort, _ cited: CitedDocument, _ citing: Int) -> Bool {
-    told.insert(Key(sort: sort, citing: citing, number: cited.number.looseKey)).inserted
+    !isAsWritten(cited, citing)
+      && told.insert(Key(sort: sort, citing: citing, number: cited.key)).inserted
   }
 
   private func place(_ id: Int, _ position: Position) -> Place {

@@ -89,9 +89,10 @@ struct CitationRegister: Sendable {
   func match(_ cited: CitedDocument, by citing: Int?, named: @escaping () -> [Int] = { [] })
     -> Match
   {
+    guard let numbered = entries[cited.key] else { return .none }
     let isRegulation = cited.number.isRegulation(cited.word)
-    let all = (entries[cited.number.looseKey] ?? []).filter { entry in
-      guard entry.number.isSame(as: cited.number) else { return false }
+    let all = numbered.filter { entry in
+      guard entry.number.mayHaveTerm(of: cited.number) else { return false }
       guard let one = entry.isRegulation, let two = isRegulation else { return true }
       return one == two
     }

@@ -11,7 +11,7 @@ package struct CitationThread {
   /// The citation with the date of the one that it repeats.
   package mutating func next(_ cited: CitedDocument) -> CitedDocument {
     var cited = cited
-    let key = cited.number.looseKey
+    let key = cited.key
     if cited.date != nil {
       last[key] = cited
     } else if let before = last[key], cited.mayBe(before) {

@@ -19,6 +19,7 @@ struct CitedDates {
   /// A warning for each record that cites a document with another date than most others do.
   func problems(_ problems: CitationProblems) -> [Diagnostic] {
     mentions.values.flatMap { mentions -> [Diagnostic] in
+      let mentions = mentions.filter { !problems.isAsWritten($0.cited, $0.citing) }
       var counts: [CivilDate: Set<Int>] = [:]
       for mention in mentions {
         if let date = mention.cited.date { counts[date, default: []].insert(mention.citing) }
@@ -31,10 +32,12 @@ struct CitedDates {
         let witness = mentions.first(where: { $0.citing == first && $0.cited.date == usual })
       else { return [] }
       var told = Set<Int>()
-      return mentions.filter { $0.cited.date != usual && told.insert($0.citing).inserted }
-        .map {
-          problems.twoDates($0.cited, in: $0.citing, usual, witness.cited, in: witness.citing)
-        }
+      return mentions.filter { mention in
+        mention.cited.date != usual && told.insert(mention.citing).inserted
+      }
+      .map {
+        problems.twoDates($0.cited, in: $0.citing, usual, witness.cited, in: witness.citing)
+      }
     }
   }
 }

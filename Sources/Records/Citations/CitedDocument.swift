@@ -4,7 +4,9 @@ package import Vietnamese
 /// A document that a record cites by its number: what of it is kept once the text is closed again.
 package struct CitedDocument: Sendable, Hashable {
   /// The number, mended.
-  package var number: DocumentNumber
+  package let number: DocumentNumber
+  /// The loose key of the number, which is asked for again and again.
+  let key: String
   /// The kind, from the type word or else from the symbol; nil when neither tells.
   package var kind: DocumentKind?
   /// Whether the type word is written.
@@ -23,6 +25,7 @@ package struct CitedDocument: Sendable, Hashable {
   /// A citation at a place.
   package init(_ citation: Citation, at position: Position) {
     number = citation.number
+    key = number.looseKey
     kind = citation.kind
     isKindWritten = citation.isKindWritten
     date = citation.date
@@ -33,6 +36,7 @@ package struct CitedDocument: Sendable, Hashable {
   /// A number alone.
   package init(_ number: DocumentNumber, at position: Position) {
     self.number = number
+    key = number.looseKey
     kind = number.kind
     self.position = position
   }
@@ -49,7 +53,7 @@ package struct CitedDocument: Sendable, Hashable {
 extension CitedDocument {
   /// Whether both may be one document, apart from their dates.
   func mayBe(_ other: CitedDocument) -> Bool {
-    guard number.isSame(as: other.number) else { return false }
+    guard key == other.key, number.mayHaveTerm(of: other.number) else { return false }
     if let one = number.isRegulation(word), let two = other.number.isRegulation(other.word),
       one != two
     {
@@ -72,9 +76,8 @@ extension CitedDocument {
 }
 
 extension DocumentNumber {
-  /// Whether the numbers may be two spellings of one.
-  func isSame(as other: DocumentNumber) -> Bool {
-    guard looseKey == other.looseKey else { return false }
+  /// Whether the terms of assemblies in two numbers may be one.
+  func mayHaveTerm(of other: DocumentNumber) -> Bool {
     guard let one = assemblyTerm, let two = other.assemblyTerm else { return true }
     return one == two
   }

@@ -29,7 +29,7 @@ struct UnrecordedGroups {
   /// The groups of all mentions; their order does not matter.
   init(_ mentions: [UnrecordedMention], _ catalog: Catalog, _ register: CitationRegister) {
     self.register = register
-    let byNumber = Dictionary(grouping: mentions) { $0.cited.number.looseKey }
+    let byNumber = Dictionary(grouping: mentions) { $0.cited.key }
     for (_, same) in byNumber.sorted(by: { $0.key < $1.key }) {
       var own: [Group] = []
       for mention in Self.sorted(same, catalog) { add(mention, to: &own) }
@@ -111,7 +111,8 @@ struct UnrecordedGroups {
 extension UnrecordedGroups.Group {
   /// The number in its most complete spelling.
   private var number: DocumentNumber {
-    mentions.map(\.cited.number).max { one, other in
+    if mentions.count == 1 { return mentions[0].cited.number }
+    return mentions.map(\.cited.number).max { one, other in
       let (a, b) = (one.description, other.description)
       return a.utf8.count != b.utf8.count ? a.utf8.count < b.utf8.count : a < b
     } ?? mentions[0].cited.number
@@ -119,7 +120,7 @@ extension UnrecordedGroups.Group {
 
   fileprivate var ownSlug: String {
     var parts = [number.description]
-    if number.year == nil, let year = mentions.compactMap(\.cited.date?.year).min() {
+    if number.year == nil, let year = mentions.compactMap({ $0.cited.date?.year }).min() {
       parts.append("\(year)")
     }
     if case .territory(_, let name) = place.local { parts.append(name) }
@@ -134,26 +135,28 @@ extension UnrecordedGroups.Group {
       || mentions.contains {
         $0.cited.date != nil || $0.cited.isKindWritten || $0.cited.issuer != nil || $0.cited.isNamed
       }
-      || Set(mentions.map(\.citing)).count > 1
+      || Set(mentions.map { $0.citing }).count > 1
   }
 
   /// What the citations tell of the document.
   func document(_ catalog: Catalog) -> UnrecordedDocument {
     var document = UnrecordedDocument(number: number)
     document.slug = slug
-    let words = mentions.compactMap(\.cited.word)
-    let kinds = words.isEmpty ? mentions.compactMap(\.cited.kind) : words
-    document.kinds = kinds.byFrequency(\.name)
-    document.dates = mentions.compactMap(\.cited.date).byFrequency(\.iso)
-    document.issuers = mentions.compactMap(\.cited.issuer).byFrequency(\.self)
-    document.citing = Set(mentions.map(\.citing)).sorted(by: >)
+    let words = mentions.compactMap { $0.cited.word }
+    let kinds = words.isEmpty ? mentions.compactMap { $0.cited.kind } : words
+    document.kinds = kinds.byFrequency { $0.name }
+    document.dates = mentions.compactMap { $0.cited.date }.byFrequency { $0.iso }
+    document.issuers = mentions.compactMap { $0.cited.issuer }.byFrequency { $0 }
+    document.citing = Set(mentions.map { $0.citing }).sorted(by: >)
     return document
   }
 }
 
-extension Sequence {
+extension Array {
   /// The different elements, the most frequent first, then by a key.
   fileprivate func byFrequency(_ key: (Element) -> String) -> [Element] {
+    // Most documents are cited once.
+    if count < 2 { return self }
     let groups = Dictionary(grouping: self, by: key)
     return groups.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
       .compactMap(\.value.first)

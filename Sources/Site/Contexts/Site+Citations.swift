@@ -6,9 +6,13 @@ import Vietnamese
 
 /// How citations become links.
 extension Site {
-  /// The kind whose folder holds the pages of documents without a record.
+  /// The kind whose folder holds the pages of documents without a record; nil where the site has no
+  /// such kind, or its theme no such page.
   var documents: Kind? {
-    catalog.kinds.kinds.first { $0.role == .document }
+    guard theme.templates.contains("unrecorded"), theme.templates.contains("list-unrecorded") else {
+      return nil
+    }
+    return catalog.kinds.kinds.first { $0.role == .document }
   }
 
   /// Whether a record cites anything.

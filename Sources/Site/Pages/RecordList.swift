@@ -23,7 +23,8 @@ struct RecordList {
       list["to"] = .text(site.wording.number((number - 1) * size + shown.count))
       list["entries"] = site.entries(shown, from: place)
       list["isEmpty"] = .flag(shown.isEmpty)
-      if kind.role == .document, option == nil, !site.catalog.citations.unrecorded.isEmpty {
+      if option == nil, kind.slug == site.documents?.slug,
+        !site.catalog.citations.unrecorded.isEmpty {
         list["unrecordedURL"] = .text(place.page(Routes.unrecorded(kind)))
       }
       if pages > 1 {

@@ -5,10 +5,7 @@ import Templates
 /// Holds the templates of a theme against what pages offer them.
 package enum ThemeCheck {
   /// The templates without which there is no site.
-  private static let required = [
-    "home", "list", "record", "search", "not-found", "redirect",
-    "unrecorded", "list-unrecorded",
-  ]
+  private static let required = ["home", "list", "record", "search", "not-found", "redirect"]
 
   /// Every name in a template that no page offers, and every template that is missing.
   package static func run(_ site: Site) -> [Diagnostic] {
