@@ -21,7 +21,9 @@ package enum Routes {
 
   /// The parts of an address below a kind that list pages need.
   private static let page = "trang"
-  private static let filters = ["co-quan", "nam", "trang-thai"]
+  private static let filters = ["co-quan", "nam", "trang-thai", citingName, unrecordedName]
+  private static let citingName = "nhac-den"
+  private static let unrecordedName = "trich-dan"
 
   /// The list of a kind.
   package static func list(_ kind: Kind) -> String { kind.slug }
@@ -77,6 +79,22 @@ package enum Routes {
   private static let own: Set<String> = [
     search, "assets", disclosure, completeness, followUp, targets, calendar, receptions,
   ]
+
+  /// All records that name the record at an address, where its own page holds only some of them.
+  package static func citing(_ address: String) -> String {
+    let parts = address.split(separator: "/")
+    return ([parts.first ?? "", Substring(citingName)] + parts.dropFirst()).joined(separator: "/")
+  }
+
+  /// The list of the documents that are cited and have no record.
+  package static func unrecorded(_ documents: Kind) -> String {
+    "\(documents.slug)/\(unrecordedName)"
+  }
+
+  /// A document that is cited and has no record.
+  package static func unrecorded(_ slug: String, _ documents: Kind) -> String {
+    "\(unrecorded(documents))/\(slug)"
+  }
 
   /// Whether a record at this address would stand where a page of the site itself may stand.
   package static func isReserved(_ address: String) -> Bool {

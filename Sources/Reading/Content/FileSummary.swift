@@ -24,6 +24,7 @@ struct FileSummary {
         inspect(value, field, in: file.source, &summary)
         summary.redact(from: first, if: isHidden || record.kind.redacts(field.key))
       }
+      summary.citations = RecordCitations.all(in: record)
       summaries.append(summary)
     }
   }

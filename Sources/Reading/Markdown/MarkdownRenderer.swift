@@ -10,6 +10,10 @@ package struct MarkdownRenderer {
   /// without a link. It is asked for safe destinations only, of links and images alike.
   package var resolve: (String) -> String?
 
+  /// The words in a text that become links by themselves, in their order: ranges of its plain text,
+  /// each with its address. Asked once for each text whose plain text is wanted.
+  package var cite: (([UInt8]) -> [(range: Range<Int>, address: String)])?
+
   /// A renderer whose links are resolved by `resolve`.
   package init(words: MarkdownWords, resolve: @escaping (String) -> String? = { $0 }) {
     self.words = words
@@ -19,7 +23,7 @@ package struct MarkdownRenderer {
   /// Appends the HTML of a text and returns its headings in order.
   ///
   /// Headings are shifted so that the outermost has `topLevel`. The HTML uses the classes
-  /// `table-scroll`, `align-left`, `align-center`, `align-right`, `task` and `footnotes`.
+  /// `table-scroll`, `align-left`, `align-center`, `align-right`, `task`, `footnotes` and `cite`.
   @discardableResult
   package func render(_ markdown: [UInt8], into out: inout [UInt8]) -> [MarkdownHeading] {
     render(MarkdownTree(markdown[...]), into: &out)
@@ -31,17 +35,22 @@ package struct MarkdownRenderer {
     _ markdown: [UInt8], into out: inout [UInt8], plainText: inout [UInt8]
   ) -> [MarkdownHeading] {
     let tree = MarkdownTree(markdown[...])
+    let first = plainText.count
     var words = MarkdownWordWriter(plainText)
     plainText = []
     tree.walk { node, isEntering in words.visit(node, isEntering) }
+    let starts = words.textStarts
     plainText = words.finished()
-    return render(tree, into: &out)
+    guard let cite else { return render(tree, into: &out) }
+    let cited = CitedWords(cite(Array(plainText[first...])), textStarts: starts)
+    return render(tree, cited, into: &out)
   }
 
   private func render(
-    _ tree: borrowing MarkdownTree, into out: inout [UInt8]
+    _ tree: borrowing MarkdownTree, _ cited: CitedWords = CitedWords(), into out: inout [UInt8]
   ) -> [MarkdownHeading] {
     var writer = MarkdownWriter(self, out: out)
+    writer.cited = cited
     out = []  // The writer has the only copy now.
     var highest = 7
     tree.walk { node, isEntering in

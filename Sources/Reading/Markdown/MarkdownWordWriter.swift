@@ -5,6 +5,8 @@ struct MarkdownWordWriter {
   private let enough: Int
   private var out: [UInt8]
   private let start: Int
+  /// Where each node of plain text begins among the words, in the order of the visits.
+  private(set) var textStarts: [Int] = []
   /// Depth inside blocks that are left out.
   private var skipped = 0
   private var cells = 0
@@ -35,7 +37,10 @@ struct MarkdownWordWriter {
       if skipped > 0 || out.count > enough { return }
     }
     switch node.kind {
-    case .text, .code: node.appendLiteral(to: &out)
+    case .text:
+      if !isAbstract { textStarts.append(out.count - start) }
+      node.appendLiteral(to: &out)
+    case .code: node.appendLiteral(to: &out)
     case .softBreak, .lineBreak: out.append(0x20)
     case .html: if RawHTML.isLineBreak(node.literal) { out.append(0x20) }
     case .tableRow, .tableHeader:

@@ -11,6 +11,8 @@ struct MarkdownWriter {
   private var ids = UniqueIDs()
   private var tables = MarkdownTableWriter()
   private var footnotes = MarkdownFootnotes()
+  /// The words that become links by themselves.
+  var cited = CitedWords()
   /// For each open link, whether it has a tag to close.
   private var links: [Bool] = []
   /// Depth inside an image, whose text is an attribute.
@@ -22,6 +24,11 @@ struct MarkdownWriter {
   }
 
   mutating func visit(_ node: borrowing MarkdownNode, _ isEntering: Bool) {
+    if node.kind == .text {
+      cited.enterText()
+    } else if node.kind != .softBreak {
+      cited.close(&out)
+    }
     if node.kind == .image {
       imageDepth += isEntering ? 1 : -1
       if isEntering, imageDepth == 1 { image(node) }
@@ -75,7 +82,10 @@ struct MarkdownWriter {
       if dropsFirstByte {
         dropsFirstByte = false
         HTMLEscape.text(String(node.literal.dropFirst()), to: &out)
+      } else if cited.isHere, links.isEmpty {
+        cited.write(Array(node.literal.utf8), to: &out)
       } else {
+        cited.close(&out)
         node.appendEscapedLiteral(to: &out)
       }
     case .softBreak: write("\n")

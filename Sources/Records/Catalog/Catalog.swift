@@ -43,6 +43,9 @@ package struct Catalog: Sendable {
   /// For each replaced record the one that took its place.
   package internal(set) var successor: [Int: Int] = [:]
 
+  /// What records cite by number.
+  package internal(set) var citations = CitationTable()
+
   var index: CatalogIndex
 
   /// The ids of the shown records of a kind, newest first.
@@ -75,9 +78,13 @@ package struct Catalog: Sendable {
   /// The ids of the records of one file, in the order of the file.
   package func records(ofFile file: Int) -> [Int] { index.byFile[file] ?? [] }
 
-  /// The record whose number or address a text is, without regard to where it is written.
-  package func resolve(_ mention: Mention, from file: String) -> Resolution {
-    index.resolve(mention, from: file, in: summaries, kinds)
+  /// The record that a text means which is written in a file; by the record with the id `citing`,
+  /// or else by the first one of the file: documents of one number are told apart by who cites them.
+  package func resolve(_ mention: Mention, from file: String, by citing: Int? = nil) -> Resolution {
+    if mention.sort == .citation {
+      return resolveCitation(mention, from: file, by: citing ?? index.byPath[file])
+    }
+    return index.resolve(mention, from: file, in: summaries, kinds)
   }
 }
 

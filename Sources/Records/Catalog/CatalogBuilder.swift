@@ -74,8 +74,10 @@ package struct CatalogBuilder {
       units: Array(repeating: nil, count: all.count),
       backlinks: Array(repeating: [], count: all.count),
       children: Array(repeating: [], count: all.count), duties: duties, index: index)
-    problems += MentionCheck(catalog: catalog).tie(&catalog)
+    MentionCheck(catalog: catalog).tieUnits(&catalog)
     problems += UnitCheck(catalog: catalog).tie(&catalog)
+    problems += CitationTie.tie(&catalog)
+    problems += MentionCheck(catalog: catalog).tie(&catalog)
     problems += ValidityCheck(catalog: catalog).problems
     problems += ReplacementCheck(catalog: catalog).tie(&catalog)
     catalog.disclosureRule = disclosureRule

@@ -27,7 +27,8 @@ struct CatalogIndex: Sendable {
     switch mention.sort {
     case .unit: unit(mention.text)
     case .record(let allowed): record(mention.text, from: file, allowed, summaries, kinds)
-    case .citation: citation(mention.text, from: file, summaries, kinds)
+    // What is no address is the number of a document, which the register knows.
+    case .citation: byPathOrAddress(mention.text, from: file).map { .record($0) } ?? .missing
     case .attachment: attachment(mention.text, from: file)
     case .link: link(mention.text, from: file)
     }
@@ -62,14 +63,6 @@ struct CatalogIndex: Sendable {
       if !found.isEmpty { return one(of: found) }
     }
     return one(of: units(named: text).filter(fits))
-  }
-
-  private func citation(
-    _ text: String, from file: String, _ summaries: [Summary], _ kinds: KindTable
-  ) -> Resolution {
-    if let id = byPathOrAddress(text, from: file) { return .record(id) }
-    guard let number = DocumentNumber.parse(text) else { return .missing }
-    return one(of: byNumber[number.key] ?? [])
   }
 
   private func attachment(_ text: String, from file: String) -> Resolution {

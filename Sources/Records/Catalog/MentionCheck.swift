@@ -1,24 +1,32 @@
 import Diagnostics
 import Vietnamese
 
-/// Finds what every record names: fills in units and backlinks, reports what is not there.
+/// Finds what every record names: fills in units, then backlinks, and reports what is not there.
 struct MentionCheck {
   let catalog: Catalog
 
-  func tie(_ tied: inout Catalog) -> [Diagnostic] {
-    var problems: [Diagnostic] = []
+  /// Fills in the units of records.
+  func tieUnits(_ tied: inout Catalog) {
     for (id, summary) in catalog.summaries.enumerated() {
-      let file = catalog.files[summary.file]
-      var named: [Int] = []
       if let unit = summary.unit,
         case .record(let found) = catalog.resolve(
-          Mention(.unit, unit, at: summary.position, field: "unit"), from: file),
+          Mention(.unit, unit, at: summary.position, field: "unit"),
+          from: catalog.files[summary.file]),
         catalog.isShown(found)
       {
         tied.units[id] = found
       }
+    }
+  }
+
+  /// Fills in backlinks and published files, when it is known what citations mean.
+  func tie(_ tied: inout Catalog) -> [Diagnostic] {
+    var problems: [Diagnostic] = []
+    for (id, summary) in catalog.summaries.enumerated() {
+      let file = catalog.files[summary.file]
+      var named = catalog.citations.records(citedBy: id)
       for mention in summary.mentions {
-        let resolution = catalog.resolve(mention, from: file)
+        let resolution = catalog.resolve(mention, from: file, by: id)
         if case .file(let path) = resolution, catalog.isShown(id) {
           tied.publishedFiles.insert(path)
         }

@@ -22,7 +22,13 @@ package struct Summarizer {
       abstract: record.text("summary") ?? (record.kind.redacts("body") ? "" : abstract))
     summary.abstractIsRedacted =
       record.kind.afterPosting == .hide || record.kind.redacts("summary")
-    if case .documentNumber(let number)? = record["number"]?.value { summary.number = number }
+    if case .documentNumber(let number)? = record["number"]?.value {
+      summary.number = number
+      summary.document = DocumentFacts(of: record)
+    }
+    summary.citationsAsWritten = record.items("citations-as-written").compactMap { item in
+      if case .documentNumber(let number) = item.value { number.looseKey } else { nil }
+    }
     summary.unit = record.text("unit")
     summary.issued = record.day("issued")
     summary.published = record.day("published")
@@ -115,6 +121,7 @@ package struct Summarizer {
     facts.mergedInto = record.items("merged-into").compactMap(\.value.text)
     facts.mergedFrom = record.items("merged-from").compactMap(\.value.text)
     facts.isTerritory = record.choice("kind-of-unit") == "territory"
+    facts.isCentral = record.choice("level") == "central"
     facts.mergedIntoPosition = record["merged-into"]?.position
     facts.from = record.day("valid-from")
     facts.until = record.day("valid-until")

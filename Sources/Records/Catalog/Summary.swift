@@ -39,6 +39,12 @@ package struct Summary: Sendable {
   package var abstractIsRedacted = false
   /// Everything that it names and that must be found.
   package var mentions: [Mention]
+  /// The documents that its texts and fields cite by their numbers, each once.
+  package var citations: [CitedDocument] = []
+  /// The loose keys of numbers that it cites as its original does, right or wrong.
+  package var citationsAsWritten: [String] = []
+  /// What tells it from other documents of its number; only where it has one.
+  package var document: DocumentFacts?
   /// Earlier addresses, which lead here.
   package var aliases: [Alias]
   /// What only units have.
@@ -170,6 +176,8 @@ package struct UnitFacts: Sendable, Hashable {
   package var until: CivilDate?
   /// Whether it is a commune, ward or special zone: what citizens look for first.
   package var isCommune = false
+  /// Whether it is of the whole country.
+  package var isCentral = false
   /// Whether it is a place, in which other units lie, rather than a body.
   package var isTerritory = false
   /// When it receives citizens.

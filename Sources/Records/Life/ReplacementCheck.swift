@@ -9,7 +9,8 @@ struct ReplacementCheck {
     var links: [Int: [Int]] = [:]
     for (id, summary) in catalog.summaries.enumerated() {
       guard let mention = summary.replacedBy,
-        case .record(let other) = catalog.resolve(mention, from: catalog.files[summary.file])
+        case .record(let other) = catalog.resolve(
+          mention, from: catalog.files[summary.file], by: id)
       else { continue }
       links[id] = [other]
       if catalog.isShown(id), catalog.isShown(other) { tied.successor[id] = other }

@@ -20,6 +20,7 @@ package struct SiteWriter: Sendable {
     OpenSearchDescription(), ThemeAssets(), DisclosurePages(), CompletenessPages(), FollowUpPages(),
     FollowUpSourcesPages(), TargetPages(),
     CalendarPages(), ReceptionPage(),
+    UnrecordedPages(), CitingPages(),
   ]
 
   /// The site and its files.

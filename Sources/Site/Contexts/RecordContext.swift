@@ -23,7 +23,7 @@ struct RecordContext {
     self.place = place
     file = site.catalog.files[site.catalog.summaries[id].file]
     body =
-      record.body.isEmpty ? nil : site.renderMarkdown(record.body, in: file, from: place)
+      record.body.isEmpty ? nil : site.renderMarkdown(record.body, of: id, in: file, from: place)
     fields = FieldContext(values: ValueContext(site: site, place: place, id: id, file: file))
   }
 
@@ -158,21 +158,13 @@ struct RecordContext {
     let members = Set(site.catalog.thread.members(of: id))
     let others = related.filter { !members.contains($0) }
     object.set(list: "related", others.map { site.entry($0, from: place) })
+    object.set(list: "cites", site.citedOnly(inTextsOf: id, besides: related, from: place))
     // A unit has a page of its own for what is its own; here only others that name it.
     let naming = site.catalog.backlinks[id].filter {
       !related.contains($0) && site.catalog.units[$0] != id
     }
-    let groups = site.grouped(naming)
-    object.set(
-      list: "citedBy",
-
-      groups.map { kind, ids in
-        [
-          "title": .text(site.wording.text(site.catalog.kinds.kinds[kind].plural)),
-          "count": .text(site.wording.number(ids.count)),
-          "entries": site.entries(ids.prefix(50), from: place),
-        ]
-      })
+    let all = Routes.citing(site.catalog.summaries[id].address)
+    object.set(list: "citedBy", site.citing(naming, all: all, from: place))
   }
 }
 

@@ -11,14 +11,15 @@ struct RenderedMarkdown {
 }
 
 extension Site {
-  /// Renders a text of a file for the page at a place: links to records and files become addresses
-  /// as seen from there.
+  /// Renders a text of a record for the page at a place: links to records and files become addresses
+  /// as seen from there, and so do the numbers of documents.
   func renderMarkdown(
-    _ markdown: [UInt8], in file: String, from place: PagePlace
+    _ markdown: [UInt8], of id: Int, in file: String, from place: PagePlace
   ) -> RenderedMarkdown {
-    let renderer = MarkdownRenderer(words: MarkdownWords(settings.language)) { destination in
+    var renderer = MarkdownRenderer(words: MarkdownWords(settings.language)) { destination in
       resolve(destination, in: file, from: place)
     }
+    if cites(id) { renderer.cite = { citedWords($0, by: id, from: place) } }
     var html: [UInt8] = []
     html.reserveCapacity(markdown.count * 2)
     var plainText: [UInt8] = []

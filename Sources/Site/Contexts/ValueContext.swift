@@ -26,7 +26,11 @@ struct ValueContext {
 
   private func object(_ value: Value, _ field: Field) -> TemplateObject {
     switch value {
-    case .text(let text), .phone(let text): return ["text": .text(text)]
+    case .text(let text):
+      var object: TemplateObject = ["text": .text(text)]
+      if let linked = site.linked(text, by: id, from: place) { object["linked"] = .html(linked) }
+      return object
+    case .phone(let text): return ["text": .text(text)]
     case .markdown(let text): return ["html": .html(markdown(text))]
     case .number(let number): return numeric(wording.number(number))
     case .percent(let number): return numeric(wording.number(number) + " %")
@@ -70,7 +74,7 @@ struct ValueContext {
   }
 
   private func markdown(_ text: String) -> [UInt8] {
-    site.renderMarkdown(Array(text.utf8), in: file, from: place).html
+    site.renderMarkdown(Array(text.utf8), of: id, in: file, from: place).html
   }
 
   private func rowValues(_ cells: [FieldValue?], _ field: Field) -> [TemplateValue] {
@@ -97,7 +101,7 @@ struct ValueContext {
 
   private func reference(_ sort: Mention.Sort, _ text: String, _ field: Field) -> TemplateObject {
     let mention = Mention(sort, text, at: Position(line: 1), field: field.key)
-    switch site.catalog.resolve(mention, from: file) {
+    switch site.catalog.resolve(mention, from: file, by: id) {
     case .record(let id) where id == self.id && sort != .unit: return ["text": .text(text)]
     // Of a record that is not shown, pages tell no more than who named it wrote.
     case .record(let id) where !site.catalog.isShown(id): return ["text": .text(text)]
@@ -113,6 +117,11 @@ struct ValueContext {
       }
       return object
     case .file: return attachment(AttachmentValue(path: text))
+    case .missing where sort == .citation:
+      var object: TemplateObject = ["text": .text(text)]
+      let target = site.catalog.target(ofField: text, by: id)
+      if let url = site.address(of: target, by: id, from: place) { object["url"] = .text(url) }
+      return object
     case .page, .ambiguous, .missing, .outside: return ["text": .text(text)]
     }
   }

@@ -24,6 +24,11 @@ struct RecordList {
       list["entries"] = site.entries(shown, from: place)
       list["isEmpty"] = .flag(shown.isEmpty)
       list["pagination"] = pages.context(number, from: place)
+      if option == nil, kind.slug == site.documents?.slug,
+        !site.catalog.citations.unrecorded.isEmpty
+      {
+        list["unrecordedURL"] = .text(place.page(Routes.unrecorded(kind)))
+      }
       let page = context(number, option, site, shown)
       let template = "list-\(kind.key)"
       try site.write(

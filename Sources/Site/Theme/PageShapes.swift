@@ -12,6 +12,7 @@ enum PageShapes {
       "search": ["lists": .list(count)], "not-found": ["lists": .list(count)],
       "follow-up": ["list": list, "follow": followUp],
       "follow-up-sources": ["list": list, "follow": followUpSources],
+      "unrecorded": ["document": unrecorded], "list-unrecorded": ["list": unrecordedList],
       "redirect": ["redirect": ["title": .text, "url": .text, "canonical": .text]],
     ]
     shapes.merge(targetPages) { one, _ in one }
@@ -63,8 +64,7 @@ enum PageShapes {
   static let value: ContextShape = [
     "text": .text, "url": .text, "iso": .text, "tone": .text, "html": .html, "isNumber": .flag,
     "note": .text, "term": .text, "isStruck": .flag, "latitude": .text, "longitude": .text,
-    "format": .text,
-    "size": .text,
+    "format": .text, "size": .text, "linked": .html,
   ]
 
   static let column: [String: ContextShape] = ["key": .text, "label": .text, "isNumber": .flag]
@@ -95,13 +95,33 @@ enum PageShapes {
   static let list: ContextShape = [
     "kind": ["key": .text, "title": .text, "plural": .text, "about": .text, "url": .text],
     "title": .text, "total": .text, "from": .text, "to": .text, "entries": .list(entry),
-    "isEmpty": .flag, "feedURL": .text, "hasFilters": .flag, "hasActive": .flag,
+    "isEmpty": .flag, "feedURL": .text, "unrecordedURL": .text, "hasFilters": .flag,
+    "hasActive": .flag,
     "filters": .list([
       "key": .text, "label": .text,
       "options": .list(["title": .text, "url": .text, "count": .text, "isCurrent": .flag]),
     ]),
     "active": .list(["label": .text, "title": .text, "clearURL": .text]),
     "pagination": pagination,
+  ]
+
+  /// The records that name something, by kind.
+  static let citedBy: ContextShape = .list([
+    "title": .text, "count": .text, "entries": .list(entry), "allURL": .text,
+  ])
+
+  static let unrecorded: ContextShape = [
+    "number": .text, "kinds": .list(value), "hasKinds": .flag, "dates": .list(value),
+    "hasDates": .flag, "issuers": .list(value), "hasIssuers": .flag, "citedBy": citedBy,
+    "hasCitedBy": .flag,
+  ]
+
+  static let unrecordedList: ContextShape = [
+    "total": .text, "from": .text, "to": .text, "pagination": pagination,
+    "documents": .list([
+      "title": .text, "url": .text, "count": .text, "date": .text, "dateISO": .text,
+      "issuer": .text,
+    ]),
   ]
 
   static let record: ContextShape = [
@@ -116,7 +136,7 @@ enum PageShapes {
     "toc": .list(["title": .text, "id": .text, "isDeep": .flag]),
     "attachments": .list(value), "hasAttachments": .flag, "legalBasis": .list(value),
     "hasLegalBasis": .flag, "related": .list(entry), "hasRelated": .flag, "changes": table,
-    "citedBy": .list(["title": .text, "count": .text, "entries": .list(entry)]),
+    "cites": .list(value), "hasCites": .flag, "citedBy": citedBy,
     "duties": .list(duty), "hasDuties": .flag, "thread": .list(step), "hasThread": .flag,
     "hasCitedBy": .flag, "place": value, "tally": tally,
     "calendar": recordCalendar,

@@ -1,7 +1,7 @@
 extension DocumentNumber {
   /// The kind that the symbol says, nil when it says none: a law and a resolution of the National
   /// Assembly have the same symbol.
-  var kind: DocumentKind? {
+  package var kind: DocumentKind? {
     guard let first = groups.first else { return nil }
     if let kind = Self.kind(ofGroup: first) { return kind }
     // `44/UBND-NC`: an official letter has the body and the unit that wrote it.
@@ -22,7 +22,7 @@ extension DocumentNumber {
   }
 
   /// Whether the National Assembly or its committee is the issuer: `10/2022/QH15`.
-  var isOfAssembly: Bool {
+  package var isOfAssembly: Bool {
     groups.contains { $0.utf8.starts(with: "QH".utf8) || $0.utf8.starts(with: "UBTVQH".utf8) }
   }
 

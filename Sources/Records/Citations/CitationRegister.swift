@@ -1,0 +1,193 @@
+import Vietnamese
+
+/// All records that are documents: those that have a number. It finds the one that a citation means.
+///
+/// A number alone is no identity. It is unique within issuing body, type and year for the state
+/// (Nghị định 30/2020/NĐ-CP, article 15), within body, type and term of office for the Party (Hướng
+/// dẫn 36-HD/VPTW, II.1.3.1); the body is told by its province and commune.
+struct CitationRegister: Sendable {
+  /// What a citation turned out to be.
+  enum Match: Sendable, Hashable {
+    /// A record; the date that it has, where the citation has another one.
+    case record(Int, contradicting: CivilDate? = nil)
+    /// Several records fit.
+    case several([Int])
+    /// No record is the document.
+    case none
+  }
+
+  private struct Entry {
+    let id: Int
+    let number: DocumentNumber
+    let place: Jurisdiction
+    let issued: CivilDate?
+    let unit: Int?
+    let isDocument: Bool
+    let isRegulation: Bool?
+    let term: String?
+  }
+
+  private var entries: [String: [Entry]] = [:]
+  /// For each record where it is from.
+  private(set) var places: [Jurisdiction] = []
+  private var units: [Int?] = []
+
+  /// A register of nothing.
+  init() {}
+
+  /// The register of the records of a catalog, whose units are known.
+  init(_ catalog: Catalog) {
+    var jurisdictions: [Int: Jurisdiction] = [:]
+    for unit in catalog.index.unitIDs { jurisdictions[unit] = catalog.jurisdiction(ofUnit: unit) }
+    units = catalog.units
+    places.reserveCapacity(catalog.summaries.count)
+    for (id, summary) in catalog.summaries.enumerated() {
+      let unit = catalog.units[id] ?? (catalog.index.unitIDs.contains(id) ? id : nil)
+      var place = unit.flatMap { jurisdictions[$0] } ?? .unknown
+      if place.isUnknown, let issuer = summary.document?.issuer {
+        place = Jurisdiction(BodyPlace(issuer))
+      }
+      if place.isUnknown, summary.number?.level == .central { place = .central }
+      places.append(place)
+      guard let number = summary.number, number.isComplete else { continue }
+      entries[number.looseKey, default: []].append(
+        Entry(
+          id: id, number: number, place: place, issued: summary.issued, unit: unit,
+          isDocument: catalog.kind(of: id).role == .document,
+          isRegulation: number.isRegulation(summary.document?.kind), term: summary.document?.term))
+    }
+  }
+
+  /// Where the document that a record cites must be from.
+  func origin(of cited: CitedDocument, by citing: Int?) -> Origin {
+    let own = citing.map { places[$0] } ?? .unknown
+    let body = cited.issuer.map(BodyPlace.init)
+    if body?.isCentral == true || cited.number.level == .central {
+      return Origin(place: .central, isNamed: true)
+    }
+    let level = body?.level ?? cited.number.level.flatMap(BodyPlace.Level.init)
+    var place = Jurisdiction(
+      isCentral: false, province: body?.names[.province] ?? own.province, local: .unknown)
+    switch level {
+    case .province: place.local = .none
+    case let level?:
+      if let name = body?.names[level] {
+        place.local = .territory(level, name)
+      } else if case .territory(level, _) = own.local {
+        place.local = own.local
+      }
+    case nil:
+      // «Kế hoạch số 12/KH-UBND» alone is one of the body that writes so.
+      place.local = own.local
+      return Origin(place: own.isCentral ? .unknown : place, isAssumed: true)
+    }
+    return Origin(place: place, level: level, isNamed: body?.names.isEmpty == false)
+  }
+
+  /// The record that a citation means. `named` gives the records that the citing one names by
+  /// address or in other ways, which decides between several.
+  func match(_ cited: CitedDocument, by citing: Int?, named: @escaping () -> [Int] = { [] })
+    -> Match
+  {
+    guard let numbered = entries[cited.key] else { return .none }
+    let isRegulation = cited.number.isRegulation(cited.word)
+    let all = numbered.filter { entry in
+      guard entry.number.mayHaveTerm(of: cited.number) else { return false }
+      guard let one = entry.isRegulation, let two = isRegulation else { return true }
+      return one == two
+    }
+    guard !all.isEmpty else { return .none }
+    let origin = origin(of: cited, by: citing)
+    let near = all.compactMap { entry -> (entry: Entry, distance: Int)? in
+      origin.distance(to: entry.place).map { (entry, $0) }
+    }
+    let best = { (found: [(entry: Entry, distance: Int)]) -> Match in
+      self.best(found, cited, citing, named)
+    }
+    let close = near.filter { $0.distance < Origin.far }
+    guard let date = cited.date else {
+      if let citing, close.contains(where: { $0.entry.id == citing }) { return .record(citing) }
+      return best(close)
+    }
+    let exact = near.filter { $0.entry.issued == date }
+    if !exact.isEmpty { return best(exact) }
+    let elsewhere = all.filter { $0.issued == date && !Self.isLocal($0.place) }
+    if elsewhere.count == 1, !origin.isNamed { return .record(elsewhere[0].id) }
+    let other = close.filter { entry, distance in
+      guard let issued = entry.issued else { return false }
+      return (distance == 0 || !origin.isAssumed) && mayBeOne(entry.number, issued, date)
+    }
+    if case .record(let id, _) = best(other) {
+      return .record(id, contradicting: other.first { $0.entry.id == id }?.entry.issued)
+    }
+    return best(
+      close.filter { entry, _ in
+        entry.issued == nil && entry.term.flatMap { TermOfOffice.contains(date, $0) } != false
+      })
+  }
+
+  /// Whether two days may be those of one document with a number.
+  func mayBeOne(_ number: DocumentNumber, _ one: CivilDate, _ other: CivilDate) -> Bool {
+    if number.year != nil { return true }
+    return number.form == .party
+      ? TermOfOffice.mayBeOne(one, other, isCentral: number.level == .central)
+      : one.year == other.year
+  }
+
+  private static func isLocal(_ place: Jurisdiction) -> Bool {
+    if case .territory = place.local { true } else { false }
+  }
+
+  private func best(
+    _ found: [(entry: Entry, distance: Int)], _ cited: CitedDocument, _ citing: Int?,
+    _ named: () -> [Int]
+  ) -> Match {
+    guard let nearest = found.map(\.distance).min() else { return .none }
+    var rest = found.filter { $0.distance == nearest }.map(\.entry)
+    func narrow(_ fits: (Entry) -> Bool) {
+      let fitting = rest.filter(fits)
+      if !fitting.isEmpty { rest = fitting }
+    }
+    if rest.count > 1 { narrow { $0.number == cited.number } }
+    if rest.count > 1 {
+      let named = Set(named())
+      narrow { named.contains($0.id) }
+    }
+    if rest.count > 1, cited.issuer == nil, let unit = citing.flatMap({ units[$0] }) {
+      narrow { $0.unit == unit }
+    }
+    // A document may have a record of its own besides the plan or report that it is.
+    if rest.count > 1, Set(rest.compactMap(\.issued)).count <= 1 { narrow(\.isDocument) }
+    return rest.count == 1 ? .record(rest[0].id) : .several(rest.map(\.id).sorted())
+  }
+}
+
+extension BodyPlace.Level {
+  fileprivate init?(_ level: DocumentNumber.Level) {
+    switch level {
+    case .central: return nil
+    case .province: self = .province
+    case .district: self = .district
+    }
+  }
+}
+
+extension Catalog {
+  /// Where a unit is, from its name and the units above it.
+  func jurisdiction(ofUnit unit: Int) -> Jurisdiction {
+    var found = Jurisdiction.unknown
+    for id in ancestors(of: unit) {
+      let summary = summaries[id]
+      let place = Jurisdiction(BodyPlace(summary.title))
+      if place.isCentral || summary.unitFacts?.isCentral == true {
+        // What stands above a committee of a province is no place of that.
+        return found.isUnknown ? .central : found
+      }
+      if found.local == .unknown { found.local = place.local }
+      found.province = found.province ?? place.province
+      if found.province != nil { break }
+    }
+    if found.province != nil, found.local == .unknown { found.local = .none }
+    return found
+  }
+}

@@ -1,0 +1,49 @@
+package import Vietnamese
+
+/// A document that records cite and that has no record itself: what they say of it.
+package struct UnrecordedDocument: Sendable, Hashable {
+  /// The number in its most complete spelling.
+  package var number: DocumentNumber
+  /// What it is called in addresses, unique on the site.
+  package var slug = ""
+  /// The kinds that it is said to be, the most frequent first.
+  package var kinds: [DocumentKind] = []
+  /// The dates with which it is cited, the most frequent first.
+  package var dates: [CivilDate] = []
+  /// The bodies behind «của», the most frequent first.
+  package var issuers: [String] = []
+  /// The shown records that cite it, newest first.
+  package var citing: [Int] = []
+}
+
+/// What the citations of all records mean.
+package struct CitationTable: Sendable {
+  /// What one citation means.
+  package enum Target: Sendable, Hashable {
+    /// A record.
+    case record(Int)
+    /// One of `unrecorded`.
+    case unrecorded(Int)
+    /// It cannot be told, or there is nothing to be said of it.
+    case none
+  }
+
+  /// The documents without a record, in the order of their slugs.
+  package internal(set) var unrecorded: [UnrecordedDocument] = []
+  var register = CitationRegister()
+  /// For each record what its citations mean, in their order.
+  var targets: [[Target]] = []
+
+  /// The records that a record cites, other than itself, each once.
+  package func records(citedBy id: Int) -> [Int] {
+    guard id < targets.count else { return [] }
+    var found: [Int] = []
+    for case .record(let other) in targets[id] where other != id && !found.contains(other) {
+      found.append(other)
+    }
+    return found
+  }
+
+  /// What the citations of a record mean, in the order of its summary.
+  package func targets(of id: Int) -> [Target] { id < targets.count ? targets[id] : [] }
+}

@@ -1,0 +1,95 @@
+import Diagnostics
+import Reading
+import Records
+import Templates
+import Vietnamese
+
+/// How citations become links.
+extension Site {
+  /// The kind whose folder holds the pages of documents without a record; nil where the site has no
+  /// such kind, or its theme no such page.
+  var documents: Kind? {
+    guard theme.templates.contains("unrecorded"), theme.templates.contains("list-unrecorded") else {
+      return nil
+    }
+    return catalog.kinds.kinds.first { $0.role == .document }
+  }
+
+  /// Whether a record cites anything.
+  func cites(_ id: Int) -> Bool { !catalog.summaries[id].citations.isEmpty }
+
+  /// The address of what a citation in a record means; nil for the record itself, for what the site
+  /// does not show, and for what cannot be told.
+  func address(of target: CitationTable.Target, by id: Int, from place: PagePlace) -> String? {
+    switch target {
+    case .record(let other):
+      other != id && catalog.isShown(other) ? place.page(catalog.summaries[other].address) : nil
+    case .unrecorded(let index):
+      documents.map {
+        place.page(Routes.unrecorded(catalog.citations.unrecorded[index].slug, $0))
+      }
+    case .none: nil
+    }
+  }
+
+  /// The numbers in a text of a record that become links.
+  func citedWords(
+    _ text: [UInt8], by id: Int, from place: PagePlace
+  ) -> [(range: Range<Int>, address: String)] {
+    let citations = CitationScanner.citations(in: text)
+    return zip(citations, catalog.targets(of: citations, by: id)).compactMap { citation, target in
+      address(of: target, by: id, from: place).map { (citation.range, $0) }
+    }
+  }
+
+  /// A plain text of a record as HTML with links at the numbers of documents; nil where there are
+  /// none.
+  func linked(_ text: String, by id: Int, from place: PagePlace) -> [UInt8]? {
+    guard cites(id) else { return nil }
+    let bytes = Array(text.utf8)
+    let links = citedWords(bytes, by: id, from: place)
+    guard !links.isEmpty else { return nil }
+    return CitedText.html(bytes, links)
+  }
+
+  /// What the texts of a record cite and none of its fields names, as values.
+  func citedOnly(
+    inTextsOf id: Int, besides others: [Int], from place: PagePlace
+  ) -> [TemplateValue] {
+    let summary = catalog.summaries[id]
+    let targets = catalog.citations.targets(of: id)
+    var told = Set(zip(summary.citations, targets).filter(\.0.isNamed).map(\.1))
+    told.formUnion(([id] + others).map { .record($0) })
+    for mention in summary.mentions where mention.sort != .link {
+      let file = catalog.files[summary.file]
+      if case .record(let other) = catalog.resolve(mention, from: file, by: id) {
+        told.insert(.record(other))
+      }
+    }
+    return zip(summary.citations, targets).compactMap { cited, target in
+      guard told.insert(target).inserted, let url = address(of: target, by: id, from: place) else {
+        return nil
+      }
+      var value: TemplateObject = ["url": .text(url), "text": .text(cited.number.description)]
+      switch target {
+      case .record(let other): value["note"] = .text(catalog.summaries[other].title)
+      default: value["note"] = .text(orMissing: cited.kind?.name)
+      }
+      return .object(value)
+    }
+  }
+
+  /// Records that name something, by kind; of each kind as many as a page can hold, with a link to
+  /// the page of them all.
+  func citing(_ ids: [Int], all: String, from place: PagePlace) -> [TemplateValue] {
+    grouped(ids).map { kind, ids in
+      var group: TemplateObject = [
+        "title": .text(wording.text(catalog.kinds.kinds[kind].plural)),
+        "count": .text(wording.number(ids.count)),
+        "entries": entries(ids.prefix(CitingPages.shown), from: place),
+      ]
+      if ids.count > CitingPages.shown { group["allURL"] = .text(place.page(all)) }
+      return .object(group)
+    }
+  }
+}
