@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 import Vietnamese
 
@@ -19,23 +20,38 @@ extension ReportMaker {
   }
 
   func addEvents(to report: inout DisclosureReport) {
-    let events = ids.compactMap { id -> DisclosureReport.Event? in
-      guard catalog.counts(id), let time = catalog.summaries[id].time,
-        let state = catalog.state(of: id), (time.end ?? time.start).date >= today
-      else { return nil }
+    let events = ids.flatMap { id -> [DisclosureReport.Event] in
+      guard catalog.counts(id), let calendar = catalog.summaries[id].calendar,
+        let state = catalog.state(of: id)
+      else { return [] }
       let isProvisional = state.key == "provisional"
-      let notices = isProvisional ? notices(id) : []
+      let notices = isProvisional && calendar.schedule == nil ? notices(id) : []
+      var days = report.last
       // A later event counts when its notice has to be given in these days.
-      guard time.start.date <= report.last || notices.contains(where: { $0.due <= report.last })
-      else { return nil }
-      return DisclosureReport.Event(
-        record: entry(id), time: time, state: state.key, stateName: state.names,
-        isProvisional: isProvisional, notices: notices)
+      if calendar.schedule == nil, notices.contains(where: { $0.due <= report.last }) {
+        days = max(days, calendar.time.start.date)
+      }
+      return catalog.occurrences(of: id, from: today, through: days).map { occurrence in
+        let (key, names) = Self.exception(occurrence) ?? (state.key, state.names)
+        return DisclosureReport.Event(
+          record: entry(id), time: occurrence.time, state: key, stateName: names,
+          isProvisional: isProvisional, notices: notices)
+      }
     }
     report.events = events.sorted {
       let (a, b) = ($0.time, $1.time)
       return (a.epochSeconds(of: a.start), $0.record.address)
         < (b.epochSeconds(of: b.start), $1.record.address)
+    }
+  }
+
+  /// What is said of one day of what returns, where it is not as the others.
+  private static func exception(_ occurrence: Occurrence) -> (key: String, names: Message)? {
+    switch occurrence.standing {
+    case .moved: ("moved", Message(vi: "Chuyển sang ngày khác", en: "Moved to another day"))
+    case .skipped: ("skipped", Message(vi: "Nghỉ", en: "Off"))
+    case .holiday: ("holiday", Message(vi: "Nghỉ lễ", en: "Public holiday"))
+    default: nil
     }
   }
 

@@ -91,9 +91,7 @@ extension ReportMaker {
         report.missing.results.append(dated)
       case "provisional", "confirmed":
         // What recurs has its first day here.
-        guard day < today, self.day("recurs-from", of: id) == nil,
-          self.day("recurs-until", of: id) == nil
-        else { continue }
+        guard day < today, catalog.summaries[id].calendar?.schedule == nil else { continue }
         report.missing.outcomes.append(dated)
       default: continue
       }

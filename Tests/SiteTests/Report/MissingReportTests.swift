@@ -94,6 +94,25 @@ struct MissingReportTests {
     #expect(report.missing.outcomes.map(\.record.title) == ["Hôm qua"])
   }
 
+  @Test func everyDayOfWhatRecursIsAnEvent() async throws {
+    let report = try await VirtualReport(
+      [
+        "doi-thoai/a.md": .dialogue(
+          "Tiếp công dân", at: "2025-07-03 07:30–11:30",
+          """
+          trang-thai: đã xác nhận
+          ngay-cong-khai: 1/7/2025
+          lich-dinh-ky: thứ Năm hằng tuần
+          dinh-ky-tu: 3/7/2025
+          buoi-nghi: [{ngay: 21/8/2025, ly-do: Họp tỉnh}]
+          """)
+      ], days: 21
+    ).report
+    #expect(report.events.map(\.time.start.date) == [.day(21, 8), .day(28, 8), .day(4, 9)])
+    #expect(report.events.map(\.state) == ["skipped", "confirmed", "confirmed"])
+    #expect(report.missing.outcomes.isEmpty)
+  }
+
   @Test func whatIsToBeAnnouncedInTheseDaysIsToldThoughItComesLater() async throws {
     let virtual = try await VirtualReport([
       "doi-thoai/a.md": .dialogue("Cần báo", at: "2025-08-28 08:00", "trang-thai: dự kiến"),
