@@ -52,6 +52,8 @@ extension DisclosureReport {
     /// The day ahead for which it is planned.
     package var planned: CivilDate?
     package var daysLate: Int
+    /// Whether it did not last long enough, by as many days, rather than came late.
+    package var isTooShort: Bool
     /// What to write.
     package var mend: Mend?
   }

@@ -104,7 +104,7 @@ package struct ReportJSON {
       ("duty", .text(duty.key)), ("name", .text(text(duty.names))),
       ("article", .text(text(duty.article))), ("document", .text(duty.document)),
       ("due", day(duty.due)), ("done", day(duty.done)), ("planned", day(duty.planned)),
-      ("daysLate", .number(duty.daysLate)),
+      ("daysLate", .number(duty.daysLate)), ("tooShort", .flag(duty.isTooShort)),
     ])
   }
 

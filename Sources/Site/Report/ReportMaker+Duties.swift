@@ -46,7 +46,8 @@ extension ReportMaker {
     return DisclosureReport.Duty(
       record: entry(outcome.record), key: rule.key, names: rule.names, article: rule.article,
       document: rule.document, verdict: verdict, due: outcome.due, done: done, planned: planned,
-      daysLate: days, mend: mend(outcome, verdict, planned))
+      daysLate: days, isTooShort: verdict == .late && isLasting(outcome),
+      mend: mend(outcome, verdict, planned))
   }
 
   private func isLasting(_ outcome: DutyOutcome) -> Bool {
@@ -76,7 +77,11 @@ extension ReportMaker {
     let (field, column) = path.fields(of: catalog.kind(of: outcome.record))
     let name = column?.vietnameseKey ?? field.vietnameseKey
     let within = column == nil ? nil : field.vietnameseKey
-    if isLasting(outcome) { return .last(through: outcome.due, field: name, within: within) }
+    if isLasting(outcome) {
+      // What is over is not mended by another date.
+      guard let end = outcome.done, end >= today else { return nil }
+      return .last(through: outcome.due, field: name, within: within)
+    }
     if verdict == .late { return nil }
     if path.name == "published" {
       if catalog.summaries[outcome.record].isDraft { return .publish }

@@ -44,7 +44,7 @@ extension ReportWords {
 
   /// How far from its time something was done.
   private func tardy(_ duty: DisclosureReport.Duty) -> String {
-    if case .last? = duty.mend {
+    if duty.isTooShort {
       return pick("Thiếu \(duty.daysLate) ngày", "\(counted(duty.daysLate, "day")) short")
     }
     return pick("Chậm \(duty.daysLate) ngày", late(duty.daysLate))

@@ -66,7 +66,18 @@ struct DutyReportTests {
     ]).report
     let duty = try #require(report.late.first)
     #expect(duty.mend == .last(through: .day(6, 9), field: "den", within: "niem-yet"))
-    #expect(duty.daysLate == 10)
+    #expect(duty.daysLate == 10 && duty.isTooShort)
+  }
+
+  @Test func aPostingThatIsOverIsNotMendedByADate() async throws {
+    let virtual = try await VirtualReport([
+      "ke-hoach/a.md": .plan(
+        "Ngắn",
+        "ngay-ban-hanh: 1/7/2025\nngay-cong-khai: 1/7/2025\nniem-yet: {tu: 1/7/2025, den: 20/7/2025}"
+      )
+    ])
+    #expect(virtual.report.late.map(\.mend) == [nil])
+    #expect(virtual.text().holds("Thiếu 10 ngày: Ngắn"))
   }
 
   @Test func theResultOfADialogueIsAskedForWithItsField() async throws {
