@@ -73,7 +73,8 @@ struct PromiseContext {
     let catalog = site.catalog
     let commitment = catalog.commitment(promise)
     let file = catalog.files[catalog.summaries[promise.record].file]
-    let values = ValueContext(site: site, place: place, id: -1, file: file)
+    let values = ValueContext(
+      site: site, place: place, id: promise.record, isOwnPage: false, file: file)
     return [
       what(promise, commitment), who(promise, commitment, values), due(commitment),
       EvidenceCell(values: values).values(commitment),

@@ -8,8 +8,10 @@ import Vietnamese
 struct ValueContext {
   let site: Site
   let place: PagePlace
-  /// The record, which is no link on its own page.
+  /// The record that writes the values, by whose place and texts its citations are understood.
   let id: Int
+  /// Whether the page is its own, on which it is no link.
+  var isOwnPage = true
   /// The file of the record, from which relative paths lead.
   let file: String
 
@@ -102,7 +104,8 @@ struct ValueContext {
   private func reference(_ sort: Mention.Sort, _ text: String, _ field: Field) -> TemplateObject {
     let mention = Mention(sort, text, at: Position(line: 1), field: field.key)
     switch site.catalog.resolve(mention, from: file, by: id) {
-    case .record(let id) where id == self.id && sort != .unit: return ["text": .text(text)]
+    case .record(let id) where id == self.id && sort != .unit && isOwnPage:
+      return ["text": .text(text)]
     // Of a record that is not shown, pages tell no more than who named it wrote.
     case .record(let id) where !site.catalog.isShown(id): return ["text": .text(text)]
     case .record(let id):

@@ -152,7 +152,7 @@ extension Site {
       }
     let summary = catalog.summaries[record]
     let context = ValueContext(
-      site: self, place: place, id: -1, file: catalog.files[summary.file])
+      site: self, place: place, id: record, isOwnPage: false, file: catalog.files[summary.file])
     let field = Field(key: type.rawValue, names: Message(vi: "", en: ""), type: type)
     return context.values(FieldValue(value, at: summary.position), field)
   }
