@@ -43,7 +43,9 @@ extension Field {
     case .noWeek: Message(vi: "nói rõ tuần nào trong tháng", en: "the week of the month")
     case .noMonth: Message(vi: "nói rõ tháng nào", en: "the month")
     case .severalRules:
-      Message(vi: "là một lịch định kỳ (mỗi lịch một dòng)", en: "one rule (write each as a row of its own)")
+      Message(
+        vi: "là một lịch định kỳ (mỗi lịch một dòng)",
+        en: "one rule (write each as a row of its own)")
     case .leapDayAmongOthers:
       Message(vi: "ghi riêng ngày 29/2", en: "29 February as a rule of its own")
     }

@@ -24,7 +24,8 @@ struct RecordList {
       list["entries"] = site.entries(shown, from: place)
       list["isEmpty"] = .flag(shown.isEmpty)
       if option == nil, kind.slug == site.documents?.slug,
-        !site.catalog.citations.unrecorded.isEmpty {
+        !site.catalog.citations.unrecorded.isEmpty
+      {
         list["unrecordedURL"] = .text(place.page(Routes.unrecorded(kind)))
       }
       if pages > 1 {
