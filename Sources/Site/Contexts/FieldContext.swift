@@ -73,6 +73,9 @@ struct FieldContext {
   /// A column, and where its cells stand in a row; nil for one that nobody wrote.
   private typealias Column = (place: Int?, field: Field)
 
+  /// How many bytes of text need the room of a sentence.
+  private static let longText = 90
+
   private func heading(_ column: Field) -> TemplateObject {
     [
       "key": .text(column.key), "label": .text(wording.text(column.names)),
@@ -92,6 +95,7 @@ struct FieldContext {
       }
       let written = value.map { values.values($0, column) } ?? []
       var cell = heading(column)
+      cell["isLong"] = .flag((value?.value.text?.utf8.count ?? 0) > Self.longText)
       cell["values"] = .list(promised?.values(written, column, row: number) ?? written)
       return .object(cell)
     }

@@ -15,18 +15,19 @@ struct TargetContext {
   private var wording: Wording { site.wording }
   private var cells: TargetCellContext { TargetCellContext(site: site, place: place, item: item) }
 
-  /// The target itself; its rule, and who is late, on the first of its pages only.
-  func object(isFirst: Bool) -> TemplateObject {
+  /// The target itself, with its sums in a period; its rule, and who is late, on the first of its
+  /// pages only.
+  func object(isFirst: Bool, period: Int?) -> TemplateObject {
     let row = item.target.row
     var object: TemplateObject = [
       "title": .text(row.text), "number": .text(wording.number(item.number)),
       "code": .text(row.code ?? ""), "isMeasured": .flag(item.rule != nil),
-      "isFirst": .flag(isFirst), "met": .text(TargetSum(site: site, item: item).met),
+      "isFirst": .flag(isFirst), "met": .text(TargetSum(site: site, item: item).met(in: period)),
     ]
     object.set("asOf", site.today, wording)
-    if let last = item.lastPeriod {
-      object["period"] = .text(name(of: last))
-      object.set(list: "sums", sums(item.result.tallies[last]))
+    if let period {
+      object["period"] = .text(name(of: period))
+      object.set(list: "sums", sums(item.result.tallies[period]))
     }
     guard isFirst else { return object }
     object.set(list: "facts", facts())

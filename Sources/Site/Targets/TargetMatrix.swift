@@ -102,11 +102,14 @@ struct TargetSum {
     return object
   }
 
-  /// «18/21 đơn vị đạt», or why there is no such number.
-  var met: String {
+  /// «18/21 đơn vị đạt» in the period that stands for all, or why there is no such number.
+  var met: String { met(in: item.lastPeriod) }
+
+  /// «18/21 đơn vị đạt» in a period, or why there is no such number.
+  func met(in period: Int?) -> String {
     guard item.rule != nil else { return site.words["targetNotMeasured"] }
-    guard let last = item.lastPeriod else { return site.words["targetNotBegun"] }
-    let tally = item.result.tallies[last]
+    guard let period else { return site.words["targetNotBegun"] }
+    let tally = item.result.tallies[period]
     if tally.total == 0 { return site.words["targetConcernsNone"] }
     return site.words.text(
       "targetUnitsMet",

@@ -42,7 +42,9 @@ struct TargetPage {
     let place = PagePlace(pages.address(number))
     let context = TargetContext(site: site, place: place, item: item)
     // What the target asks for stands on its first page only.
-    var target = context.object(isFirst: place.address == item.address)
+    let isCurrent = year == nil || year?.year == item.years.first?.year
+    let period = isCurrent ? item.lastPeriod : year?.periods.last
+    var target = context.object(isFirst: place.address == item.address, period: period)
     let summary = site.catalog.summaries[plan.record]
     target["plan"] = [
       "title": .text(summary.title), "url": .text(place.page(summary.address)),
@@ -51,12 +53,11 @@ struct TargetPage {
     target["url"] = .text(place.page(item.address))
     if let year { addResults(of: year, number, pages, context, to: &target) }
     let text = item.target.row.text
-    let isLast = year == nil || year?.year == item.years.first?.year
     var title = text
-    if let year, !isLast { title += " – \(site.words["filterYear"]) \(year.year)" }
+    if let year, !isCurrent { title += " – \(site.words["filterYear"]) \(year.year)" }
     if number > 1 { title += " – \(site.words["page"]) \(number)" }
     let page = PageContext(
-      title: title, heading: text, description: TargetSum(site: site, item: item).met,
+      title: title, heading: text, description: TargetSum(site: site, item: item).met(in: period),
       type: "target",
       breadcrumbs: [
         (site.words["home"], ""), (site.words["targetsShort"], Routes.targets),

@@ -67,7 +67,9 @@ enum PageShapes {
     "format": .text, "size": .text, "linked": .html,
   ]
 
-  static let column: [String: ContextShape] = ["key": .text, "label": .text, "isNumber": .flag]
+  static let column: [String: ContextShape] = [
+    "key": .text, "label": .text, "isNumber": .flag, "isLong": .flag,
+  ]
 
   static let table: ContextShape = [
     "caption": .text, "columns": .list(.object(column)),
