@@ -15,8 +15,17 @@ extension Site {
     return catalog.kinds.kinds.first { $0.role == .document }
   }
 
-  /// Whether a record cites anything.
-  func cites(_ id: Int) -> Bool { !catalog.summaries[id].citations.isEmpty }
+  /// Whether a record cites anything to which a link could lead; if not, its texts need not be
+  /// looked through again.
+  func cites(_ id: Int) -> Bool {
+    catalog.citations.targets(of: id).contains { target in
+      switch target {
+      case .record(let other): other != id && catalog.isShown(other)
+      case .unrecorded: documents != nil
+      case .none: false
+      }
+    }
+  }
 
   /// The address of what a citation in a record means; nil for the record itself, for what the site
   /// does not show, and for what cannot be told.
