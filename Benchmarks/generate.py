@@ -36,6 +36,8 @@ class Writer:
     def __init__(self, seed):
         self.random = random.Random(seed)
         self.weights = {}
+        # Records of one province cite the same few hundred documents, some of them over and over.
+        self.documents = [self.symbol() for _ in range(400)]
         self.names = [f"{self.syllable()} {self.syllable()}" for _ in range(30_000)]
 
     def one(self, name, choices):
@@ -63,8 +65,14 @@ class Writer:
         return f"{self.random.choice([9, 90, 900, 9000]) * self.random.random() + 1:.0f}"
 
     def document(self):
-        suffix = self.random.choice(["KH-UBND", "NQ-HĐND", "QĐ-UBND", "BC-UBND", "KL-TTr", "TB-ĐU"])
-        return f"{self.random.randrange(1, 900)}/{suffix}"
+        return self.one("document", self.documents)
+
+    def symbol(self):
+        suffix, body = self.random.choice([
+            ("KH-UBND", "Ủy ban nhân dân tỉnh"), ("NQ-HĐND", "Hội đồng nhân dân tỉnh"),
+            ("QĐ-UBND", "Ủy ban nhân dân tỉnh"), ("BC-UBND", "Ủy ban nhân dân tỉnh"),
+            ("KL-TTr", "Thanh tra tỉnh"), ("TB-UBND", "Ủy ban nhân dân tỉnh")])
+        return f"{self.random.randrange(1, 900)}/{suffix} của {body}"
 
     def sentence(self):
         pattern = self.random.choice(words.SENTENCES)
@@ -143,7 +151,7 @@ def fields(kind, writer, day, unit):
         case "kiem-tra":
             return [
                 "form: check", f"state: {'closed' if done else 'following'}",
-                f"conclusion: {writer.document()}", f"concluded: {written(later)}",
+                f"conclusion: {writer.document().split()[0]}", f"concluded: {written(later)}",
                 "findings:", f"  - text: \"{writer.title()}\"", "    severity: shortcoming",
             ]
         case _:
