@@ -38,8 +38,8 @@ package struct DutyReader {
     if mapping.value("instead-of") != nil { rule.insteadOf = mapping.texts("instead-of") }
     if mapping.value("from") != nil { rule.from = mapping.texts("from") }
     if mapping.value("to") != nil { rule.to = mapping.texts("to") }
-    rule.inForceFrom = mapping.day("in-force-from") ?? rule.inForceFrom
-    rule.inForceUntil = mapping.day("in-force-until") ?? rule.inForceUntil
+    rule.inForceFrom = mapping.date("in-force-from") ?? rule.inForceFrom
+    rule.inForceUntil = mapping.date("in-force-until") ?? rule.inForceUntil
     check(rule, measure != nil, &mapping)
     diagnostics += mapping.finish()
     if let known { rules[known] = rule } else { rules.append(rule) }
@@ -105,16 +105,6 @@ extension RawMapping {
       en: "‘\(text)’ is no number of days",
       mend: Message(
         vi: "viết «5 ngày làm việc» hoặc «30 ngày»", en: "write ‘5 working days’ or ‘30 days’"))
-    return nil
-  }
-
-  /// The date under a name.
-  fileprivate mutating func day(_ name: String) -> CivilDate? {
-    guard let value = value(name), let text = text(name) else { return nil }
-    if case .success(let date) = CivilDate.parse(text) { return date }
-    report(
-      .date, at: value.position, vi: "«\(text)» không phải là ngày", en: "‘\(text)’ is no date",
-      mend: Message(vi: "viết 2025-07-01", en: "write 2025-07-01"))
     return nil
   }
 

@@ -68,13 +68,4 @@ extension RawMapping {
     }
     return (start.daysSinceEpoch...end.daysSinceEpoch).map(CivilDate.init(daysSinceEpoch:))
   }
-
-  private mutating func date(_ name: String) -> CivilDate? {
-    guard let value = value(name), let text = text(name) else { return nil }
-    if case .success(let date) = CivilDate.parse(text) { return date }
-    report(
-      .date, at: value.position, vi: "«\(text)» không phải là ngày", en: "‘\(text)’ is no date",
-      mend: Message(vi: "viết 2025-07-01", en: "write 2025-07-01"))
-    return nil
-  }
 }

@@ -122,6 +122,16 @@ struct RawMapping {
     return nil
   }
 
+  /// The date under a name.
+  mutating func date(_ name: String) -> CivilDate? {
+    guard let value = value(name), let text = text(name) else { return nil }
+    if case .success(let date) = CivilDate.parse(text) { return date }
+    report(
+      .date, at: value.position, vi: "«\(text)» không phải là ngày", en: "‘\(text)’ is no date",
+      mend: Message(vi: "viết 2025-07-01", en: "write 2025-07-01"))
+    return nil
+  }
+
   /// One of the cases of an enumeration, by its raw value.
   mutating func word<Word: RawRepresentable & CaseIterable>(_ name: String) -> Word?
   where Word.RawValue == String {
