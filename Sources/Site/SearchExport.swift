@@ -22,17 +22,16 @@ package struct SearchExport: Sendable {
     let unit = catalog.units[id]
     let unitName = unit.map { catalog.summaries[$0].title } ?? ""
     let number = summary.number?.description
-    let abstract = summary.abstractIsRedacted ? "" : summary.abstract
     let entry = SearchEntry(
       address: summary.address + "/", title: summary.title, number: number,
       kind: catalog.kind(of: id).slug, unit: unit.map { catalog.summaries[$0].address + "/" },
-      date: summary.date, state: catalog.state(of: id)?.key, abstract: abstract)
+      date: summary.date, state: catalog.state(of: id)?.key, abstract: summary.abstract)
     var body = text
     body += [0x0A, 0x0A]
     FieldText(record).append(to: &body)
     part.add(
       id: UInt32(id), entry: entry,
-      titleTexts: [summary.title, number ?? "", unitName, abstract].map { Array($0.utf8) },
+      titleTexts: [summary.title, number ?? "", unitName, summary.abstract].map { Array($0.utf8) },
       body: body)
   }
 

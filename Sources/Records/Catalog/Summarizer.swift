@@ -19,9 +19,8 @@ package struct Summarizer {
     var summary = Summary(
       kind: kind, file: file, ordinal: ordinal, position: record.position, address: record.address,
       title: record.text("title") ?? record.address,
-      abstract: record.text("summary") ?? (record.kind.redacts("body") ? "" : abstract))
-    summary.abstractIsRedacted =
-      record.kind.afterPosting == .hide || record.kind.redacts("summary")
+      abstract: Self.abstract(of: record, else: abstract))
+    summary.abstractIsRedacted = record.kind.afterPosting == .hide
     if case .documentNumber(let number)? = record["number"]?.value {
       summary.number = number
       summary.document = DocumentFacts(of: record)
@@ -54,6 +53,15 @@ package struct Summarizer {
     addPromises(of: record, to: &summary)
     if record.kind.role == .unit { summary.unitFacts = unitFacts(of: record) }
     return summary
+  }
+
+  /// The words by which lists, feeds and search tell of a record. What may be told only while the
+  /// record is posted is not among them: feeds are kept by those who read them.
+  private static func abstract(of record: Record, else abstract: String) -> String {
+    if let summary = record.text("summary") {
+      return record.kind.redacts("summary") ? "" : summary
+    }
+    return record.kind.redacts("body") ? "" : abstract
   }
 
   /// What was promised, and what rules may ask for.
