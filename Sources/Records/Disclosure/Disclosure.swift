@@ -78,7 +78,7 @@ package struct Disclosure: Sendable {
     return found
   }
 
-  /// The plans of disclosure that the law asks for, newest first.
+  /// The plans of disclosure that the law asks for, newest first, without withdrawn ones.
   package var plans: [Int] {
     let plan = catalog.disclosureRule.plan
     guard let index = catalog.kinds.kinds.firstIndex(where: { $0.key == plan.kind }),
@@ -86,7 +86,7 @@ package struct Disclosure: Sendable {
       let answer = catalog.kinds.kinds[index].fields.fields[field].choice(named: plan.answer)
     else { return [] }
     return catalog.records(ofKind: index).filter {
-      catalog.summaries[$0].facts.has(field, [answer])
+      catalog.counts($0) && catalog.summaries[$0].facts.has(field, [answer])
     }
   }
 

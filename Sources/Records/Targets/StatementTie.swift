@@ -90,7 +90,7 @@ struct StatementTie {
         mend: Message(
           vi: "sửa đơn vị, hoặc thêm đơn vị vào chỉ tiêu",
           en: "correct the unit, or add it to the target"))
-    } else if !target.periods(through: result.date).contains(where: { $0.contains(result.date) }) {
+    } else if !target.has(periodOf: result.date) {
       problems.report(
         id, result.position,
         vi: "ngày \(result.date.vietnamese) không thuộc kỳ nào của chỉ tiêu «\(result.target)»",

@@ -54,6 +54,11 @@ extension Target {
     }
   }
 
+  /// Whether a day lies in one of its periods; the first may have begun before the target.
+  func has(periodOf day: CivilDate) -> Bool {
+    periods(through: max(day, row.from ?? day)).contains { $0.contains(day) }
+  }
+
   /// The last day on which a period is met in time: that of the target where it has one for the
   /// period, else the last day of the period and the days of grace.
   package func due(in period: Period) -> CivilDate {

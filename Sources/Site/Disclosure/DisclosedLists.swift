@@ -86,7 +86,8 @@ struct DisclosedLists {
       catalog.units[id].map {
         Table.link(catalog.summaries[$0].title, place.page(catalog.summaries[$0].address))
       } ?? [],
-      Table.text(disclosure.day(of: id).map(wording.date) ?? ""),
+      // Where it is not told, the day that puts the record into this list is not given out for it.
+      Table.text(summary.published.map(wording.date) ?? ""),
       Table.text(isPosted ? words["formSiteAndPosting"] : words["formSite"]),
       Table.text(
         isPosted
