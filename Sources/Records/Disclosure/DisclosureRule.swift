@@ -1,4 +1,5 @@
 package import Diagnostics
+import Vietnamese
 
 /// Who must disclose the items of the law, how often, and with which plan and list. It is data with
 /// its article: `Sources/CBuiltin/data/disclosure.yaml`, changed by a site in `content/_duties/`.
@@ -9,6 +10,8 @@ package struct DisclosureRule: Sendable {
   /// The kinds and levels of unit that must, as answers of the kind of units.
   package var ofKind: [String] = []
   package var ofLevel: [String] = []
+  /// Where it was last written; nil for a rule that binds nobody.
+  var place: Place?
   /// How often each item must have something.
   package var per = Frequency.year
   /// How often the list of what was disclosed is made.
@@ -31,6 +34,7 @@ extension DisclosureRule {
   package mutating func read(_ value: RawValue, in source: SourceText) -> [Diagnostic] {
     var mapping = RawMapping(value, in: source)
     _ = mapping.text("disclosure")
+    place = source.place(value.position)
     document = mapping.text("document") ?? document
     article = mapping.message("article") ?? article
     if mapping.value("of-kind") != nil { ofKind = mapping.texts("of-kind") }
@@ -45,6 +49,23 @@ extension DisclosureRule {
       mapping.add(part.finish())
     }
     return mapping.finish()
+  }
+
+  /// What it names that no unit can be: with its nearest right word.
+  package func problems(in kinds: KindTable) -> [Diagnostic] {
+    guard let units = kinds.kinds.first(where: { $0.role == .unit }) else { return [] }
+    return [("kind-of-unit", ofKind), ("level", ofLevel)].flatMap { key, names -> [Diagnostic] in
+      guard let index = units.fields.index(ofKey: key) else { return [] }
+      let field = units.fields.fields[index]
+      return names.filter { field.choice(named: $0) == nil }.map { name in
+        Diagnostic(
+          .duty, at: place, vi: "«\(field.names.vi)» không có giá trị «\(name)»",
+          en: "‘\(field.names.en)’ is never ‘\(name)’",
+          mend: Spelling.nearest(name, among: field.choices.map(\.key)).map {
+            Message(vi: "có phải bạn muốn viết «\($0)»?", en: "did you mean ‘\($0)’?")
+          } ?? Message(vi: "sửa tên này", en: "correct the name"))
+      }
+    }
   }
 
   /// The units that are bound, by their facts; nil where the kind of units does not have the fields.

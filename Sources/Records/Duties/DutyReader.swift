@@ -108,17 +108,17 @@ extension RawMapping {
     return nil
   }
 
-  /// Conditions on fields, under a name.
+  /// Conditions on fields, under a name, as a field of that type takes them.
   fileprivate mutating func conditions(_ name: String) -> [ConditionValue] {
-    mapping(name).map { field in
-      let answers: [String] =
-        switch field.value.content {
-        case .scalar(let text): [text]
-        case .list(let items):
-          items.compactMap { if case .scalar(let text) = $0.content { text } else { nil } }
-        default: []
-        }
-      return ConditionValue(field: field.name, answers: answers, position: field.namePosition)
+    guard let value = value(name) else { return [] }
+    let field = Field(key: name, names: Message(vi: name, en: name), type: .conditions)
+    do throws(ValueProblem) {
+      if case .conditions(let conditions) = try field.parse(value) { return conditions }
+    } catch {
+      report(
+        error.code, at: value.position, vi: "«\(name)» cần \(error.needs.vi)",
+        en: "‘\(name)’ needs \(error.needs.en)", mend: error.mend)
     }
+    return []
   }
 }

@@ -106,6 +106,15 @@ package struct DutyTable: Sendable {
     {
       let field = units.fields.fields[unitKindField]
       bound.unitKinds = Set(rule.unitKinds.compactMap { field.choice(named: $0) })
+      if let unknown = rule.unitKinds.first(where: { field.choice(named: $0) == nil }) {
+        problems.append(
+          Self.problem(
+            rule, vi: "không có loại đơn vị «\(unknown)»",
+            en: "there is no kind of unit ‘\(unknown)’",
+            Spelling.nearest(unknown, among: field.choices.map(\.key))))
+        // Without its units the duty would bind everybody.
+        return nil
+      }
     }
     return bound
   }

@@ -132,6 +132,7 @@ package struct SiteReader {
     }
     let (table, problems) = DutyTable.make(reader.rules, kinds, days.calendar)
     diagnostics += reader.diagnostics + days.diagnostics + problems
+    diagnostics += rule.problems(in: kinds)
     return (table, rule)
   }
 

@@ -161,6 +161,9 @@ struct DutyTests {
     ("- {duty: publish, of: [plann]}", "không có loại hồ sơ «plann»"),
     ("- {duty: publish, of: [plan], to: publishd}", "không có ngày «publishd»"),
     ("- {duty: publish, of: [plan], where: {loaii: x}}", "không có trường chọn «loaii»"),
+    ("- {duty: publish, where: {loai: {a: b}}}", "«where» cần là các điều kiện"),
+    ("- {duty: publish, of-unit: [state-enterprize]}", "không có loại đơn vị «state-enterprize»"),
+    ("- {disclosure: commune, of-kind: [teritory]}", "không có giá trị «teritory»"),
     ("- {duty: publish, in-force-from: hôm qua}", "không phải là ngày"),
     ("- {duty: publish, sao: x}", "không có mục «sao»"),
   ])
