@@ -3,8 +3,6 @@ struct IndexRoot {
   private let head: [UInt8]
   private let epochs: [UInt8]
   private var entries = JSONBytes()
-  /// Records that share one text file.
-  var textGroup = 1
 
   init(records: MergedRecords, facets: FacetColumns) {
     var json = JSONBytes()
@@ -45,8 +43,6 @@ struct IndexRoot {
     json.json(head)
     json.raw(",\"gen\":")
     json.string(ContentHash.name(of: head + epochs + entries.bytes, digits: 10))
-    json.raw(",\"g\":")
-    json.int(textGroup)
     json.raw(",\"epochs\":")
     json.json(epochs)
     json.json(entries.bytes)

@@ -16,13 +16,12 @@ package enum SearchIndex {
   ///   - parts: all records, each in one part.
   ///   - labels: the words for facet values.
   ///   - options: the sizes.
-  ///   - body: gives the text of a record once more when the parts did not keep it.
   ///   - jobs: on how many cores files are made; `emit` is called from all of them.
   ///   - emit: takes each file: its path under the folder of the index, and its bytes. The same
   ///     file may come twice.
   package static func write<Failure: Error>(
     parts: [IndexPart], labels: FacetLabels, options: IndexOptions = IndexOptions(),
-    body: (@Sendable (UInt32) -> [UInt8])? = nil, jobs: Int = 1,
+    jobs: Int = 1,
     to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     let workers = Workers(jobs: jobs)
@@ -37,21 +36,16 @@ package enum SearchIndex {
       index: records, vocabulary: vocabulary, terms: terms, facets: facets, options: options)
     try root.write("t", shards.count, workers, shards.contents(of:), to: emit)
 
-    let store = RecordStore(records, facets: facets) { record in
-      if let body { return body(record) }
-      return records.places[Int(record)].map { parts[$0.part].body(of: $0.local) } ?? []
-    }
-    try root.write("r", store.blockCount, workers, store.contents(ofBlock:), to: emit)
-    root.textGroup = store.textGroup
-
     let numbers = NumberIndex(records)
     let completions = CompletionShards(
       CompletionMiner(
         records, vocabulary: vocabulary, spellings: spellings,
         limit: options.completionsPerSyllable
       ).phrases(), options: options)
+    let store = RecordStore(records, facets: facets)
     let blocks = (records.count + FacetColumns.block - 1) / FacetColumns.block
     let families: [(String, Int, @Sendable (Int) -> [UInt8])] = [
+      ("r", store.blockCount, store.contents(ofBlock:)),
       ("n", numbers.count, numbers.contents), ("c", completions.count, completions.contents),
       ("f", blocks, facets.contents(ofBlock:)),
     ]
