@@ -55,11 +55,21 @@ struct BuiltIndex {
 
   /// The records of a list with their marks, oldest first, through its segments when it has any.
   func postings(_ list: Any) throws -> [(record: Int, mark: Int)] {
-    if let segments = list as? [[Any]] {
-      return try segments.reversed().flatMap { segment in
-        let name = try #require(segment[4] as? String)
+    if let long = list as? [Any], let head = long.first as? [Int] {
+      let names = try #require(long[1] as? String)
+      let segments = try (0..<(head.count - 2)).map { place in
+        let name = names.dropFirst(10 * place).prefix(10)
         return try postings(try json("p/\(name.prefix(2))/\(name).json"))
       }
+      let all = Array(segments.reversed().joined())
+      // The head says how many there are, and where each segment ends.
+      try #require(all.count == head[0] && all.last?.record == head[1])
+      var oldest = head[1]
+      for (segment, step) in zip(segments, head.dropFirst(2)) {
+        oldest -= step
+        try #require(segment.first?.record == oldest)
+      }
+      return all
     }
     var found: [(record: Int, mark: Int)] = []
     for value in try #require(list as? [Int]) {

@@ -373,7 +373,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
           if (!column) return (exact = false);
           const value = [...part(column, id % COLUMN, width)].reduce((sum, digit) => sum * 64 + BASE64.indexOf(digit), 0);
           if (family === "u") values.unit = units[value - 1]?.[0];
-          else [values.kind, values.state] = list.fs[value].map((place, state) => list[state ? "state" : "kind"][place - 1]?.[0]);
+          else [values.kind, values.state] = (list.fs[value] ?? []).map((place, state) => list[state ? "state" : "kind"][place - 1]?.[0]);
         });
         const fails = names.filter((name) => asked[name] && !asked[name].includes(`${values[name]}`));
         for (const [name, tally] of tallies)
