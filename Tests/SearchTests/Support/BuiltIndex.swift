@@ -74,6 +74,8 @@ struct TestRecord {
   var number: String?
   var kind = "ke-hoach"
   var unit: String?
+  /// What the texts call the unit; its address unless told.
+  var unitName: String?
   var year: Int?
   var state: String?
   var abstract = ""
@@ -88,7 +90,9 @@ extension IndexPart {
       kind: record.kind, unit: record.unit,
       date: record.year.flatMap { .init(year: $0, month: 5, day: 19) }, state: record.state,
       abstract: record.abstract)
-    let texts = [record.title, record.number ?? "", record.unit ?? "", record.abstract]
+    let texts = [
+      record.title, record.number ?? "", record.unitName ?? record.unit ?? "", record.abstract,
+    ]
     add(
       id: record.id, entry: entry, titleTexts: texts.map { Array($0.utf8) },
       body: Array(record.body.utf8))
