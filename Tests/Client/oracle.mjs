@@ -153,7 +153,7 @@ export function openOracle({ records, aliases, names }) {
       const ordered = [...parts].sort((a, b) => count(a.term) - count(b.term));
       const isCommon = ({ term }, place) => place && count(term) > inline && idf(term) < COMMON * idf(ordered[0].term);
       if (parts.every(({ term }) => count(term))) {
-        optional = ordered.filter(isCommon);
+        optional = ordered.filter(isCommon).map(({ term }) => term);
         required = ordered.filter((part, place) => !isCommon(part, place)).map(({ term }) => term);
       } else required = ordered.map(({ term }) => term);
       const runs = phrases.map(([from, end]) => words.slice(from, end).map((word) => word.fold));
@@ -166,7 +166,7 @@ export function openOracle({ records, aliases, names }) {
         found = pages.filter((page) => words.has(page) || ((numbered.get(page.id) ?? 0) >= Math.min(Math.max(1, best), 2) && isPhrased(page)));
       }
     } else if (!text.trim()) found = pages;
-    const sets = asked(filters), fails = (record) => FACETS.map((facet, place) => sets[place] && !sets[place].has(`${valueOf(record, facet)}`));
+    const sets = asked(filters), passes = (record) => !fails(record).some(Boolean), fails = (record) => FACETS.map((facet, place) => sets[place] && !sets[place].has(`${valueOf(record, facet)}`));
     const facets = Object.fromEntries(FACETS.map((facet, place) => {
       const tally = new Map();
       for (const { record } of found) {
@@ -176,8 +176,8 @@ export function openOracle({ records, aliases, names }) {
       return [facet, tally];
     }));
     const ids = found.filter(({ record }) => !fails(record).some(Boolean)).map(({ id }) => id).reverse();
-    return { ids, facets, words, phrases, required, optional, missing, numbered, isCut };
+    return { ids, facets, passes, words, phrases, required, optional, missing, numbered, isCut };
   }
 
-  return { answer, read, pages, count, holds: (id, run) => holds(pages[id], run) };
+  return { answer, records, aliases, read, count, holds: (id, run) => holds(pages[id], run) };
 }
