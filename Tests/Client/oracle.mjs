@@ -97,15 +97,12 @@ export function openOracle({ records, aliases, names }) {
     for (let end = words.length; end > 0; end--) {
       if (best[end] > best[end - 1]) chosen.add(--end);
     }
-    const inPhrase = new Set();
-    for (const [from, end] of phrases) {
-      for (let place = from; place < end; place++) inPhrase.add(place);
-      for (let place = from + 1; place < end; place++) chosen.add(place);
-    }
+    const quoted = new Set();
+    for (const [from, end] of phrases) for (let place = from + 1; place < end; place++) quoted.add(place), chosen.add(place);
     const single = words.flatMap((_, place) => (chosen.has(place) || chosen.has(place + 1) ? [] : [place]));
     return [
-      ...[...chosen].map((place) => ({ term: pair(place), isQuoted: inPhrase.has(place) })),
-      ...single.map((place) => ({ term: words[place].fold, isQuoted: inPhrase.has(place) })),
+      ...[...chosen].map((place) => ({ term: pair(place), isQuoted: quoted.has(place) })),
+      ...single.map((place) => ({ term: words[place].fold })),
     ];
   }
 
@@ -143,15 +140,15 @@ export function openOracle({ records, aliases, names }) {
       .map((values) => (values.length ? new Set(values) : undefined));
   }
 
-  // `inline` is the longest list that costs nothing extra: only words with longer ones can be optional.
-  function answer(text, { filters = {}, inline = 128 } = {}) {
+  // Only words in more records than `common` can be optional.
+  function answer(text, { filters = {}, common = 1000 } = {}) {
     const query = parse(text), { words, phrases, isCut } = query;
     let found = [], required = [], optional = [], missing = [], numbered = new Map();
     if (words.length) {
       const parts = divide(query);
       missing = parts.filter(({ term }) => !term.includes(" ") && !count(term)).map(({ term }) => term);
       const ordered = [...parts].sort((a, b) => count(a.term) - count(b.term));
-      const isCommon = ({ term }, place) => place && count(term) > inline && idf(term) < COMMON * idf(ordered[0].term);
+      const isCommon = ({ term, isQuoted }, place) => place && !isQuoted && count(term) > common && idf(term) < COMMON * idf(ordered[0].term);
       if (parts.every(({ term }) => count(term))) {
         optional = ordered.filter(isCommon).map(({ term }) => term);
         required = ordered.filter((part, place) => !isCommon(part, place)).map(({ term }) => term);
@@ -179,5 +176,5 @@ export function openOracle({ records, aliases, names }) {
     return { ids, facets, passes, words, phrases, required, optional, missing, numbered, isCut };
   }
 
-  return { answer, records, aliases, read, count, holds: (id, run) => holds(pages[id], run) };
+  return { answer, wordsOf: (text) => parse(text).words, records, aliases, read, count, holds: (id, run) => holds(pages[id], run) };
 }

@@ -85,7 +85,7 @@ export function generator(oracle, draw) {
     const chosen = {};
     for (const facet of Object.keys(values)) {
       if (!draw.chance(0.35)) continue;
-      const some = many(1 + draw.below(3), () => (draw.chance(0.05) ? "khong-co" : draw.of(values[facet])));
+      const some = many(1 + draw.below(3), () => (draw.chance(0.06) ? draw.of(["khong-co", "undefined", "null", "0", ""]) : draw.of(values[facet])));
       chosen[facet] = draw.of([some[0], [some[0]], some, some.map(String), draw.chance(0.1) ? [] : some]);
     }
     return chosen;

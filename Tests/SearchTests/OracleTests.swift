@@ -46,8 +46,7 @@ import Testing
     var words = ["aliases": [String: String](), "names": [:]]
     for alias in SearchAlias.all { words["aliases"]?[alias.key] = alias.meaning }
     for name in NumberName.all { words["names"]?[name.name] = name.groups }
-    let sizes = Self.shapes.mapValues { ["inline": $0.inlinePostings] }
-    try JSONSerialization.data(withJSONObject: ["words": words, "shapes": sizes])
+    try JSONSerialization.data(withJSONObject: words)
       .write(to: folder.appending(path: "oracle.json"))
   }
 }
