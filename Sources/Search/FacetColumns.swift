@@ -23,10 +23,10 @@ struct FacetColumns {
 
   init(_ index: MergedRecords, labels: FacetLabels) {
     let entries = (0..<index.count).map { index.entry($0) }
-    kinds = Self.facet(entries.map { $0?.kind }, labels.kinds)
-    units = Self.facet(entries.map { $0?.unit }, labels.units)
-    states = Self.facet(entries.map { $0?.state }, labels.states)
-    years = entries.map { $0?.date?.year }
+    kinds = Self.facet(entries.map { $0.kind }, labels.kinds)
+    units = Self.facet(entries.map { $0.unit }, labels.units)
+    states = Self.facet(entries.map { $0.state }, labels.states)
+    years = entries.map { $0.date?.year }
     pairs = Set(zip(kinds.column, states.column).map { $0 << 16 | $1 }).sorted()
     pairPlace = Dictionary(uniqueKeysWithValues: zip(pairs, 0...))
   }

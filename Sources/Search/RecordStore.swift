@@ -47,7 +47,7 @@ struct RecordStore {
       if record > range.lowerBound { json.comma() }
       let unit = named.place(of: facets.units.column[record])
       row(record, unit: unit, into: &json)
-      texts += index.textName(of: record)
+      texts += index.text(record)
     }
     json.raw("],\"u\":[")
     for (place, unit) in named.units.enumerated() {
@@ -63,23 +63,22 @@ struct RecordStore {
   /// `[address, title, number, kind, unit, date, state, abstract]`; facets as places, 0 for none.
   private func row(_ record: Int, unit: Int, into json: inout JSONBytes) {
     json.raw("[")
-    if let entry = index.entry(record) {
-      json.string(entry.address)
-      json.comma()
-      json.string(entry.title)
-      json.comma()
-      json.string(entry.number ?? "")
-      json.comma()
-      json.int(Int(facets.kinds.column[record]))
-      json.comma()
-      json.int(unit)
-      json.comma()
-      json.string(entry.date?.iso ?? "")
-      json.comma()
-      json.int(Int(facets.states.column[record]))
-      json.comma()
-      json.string(entry.abstract)
-    }
+    let entry = index.entry(record)
+    json.string(entry.address)
+    json.comma()
+    json.string(entry.title)
+    json.comma()
+    json.string(entry.number ?? "")
+    json.comma()
+    json.int(Int(facets.kinds.column[record]))
+    json.comma()
+    json.int(unit)
+    json.comma()
+    json.string(entry.date?.iso ?? "")
+    json.comma()
+    json.int(Int(facets.states.column[record]))
+    json.comma()
+    json.string(entry.abstract)
     json.raw("]")
   }
 }

@@ -56,7 +56,7 @@ struct TermShards {
       if let second = key.second { name += [0x20] + vocabulary.folds[second] }
       json.string(name)
       json.raw(":")
-      terms.postings(of: Int(term), in: index.parts, into: &postings)
+      terms.postings(of: Int(term), in: index, into: &postings)
       entry(Int(term), postings, into: &json, files: &files)
     }
     json.raw("}")

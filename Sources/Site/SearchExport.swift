@@ -16,7 +16,9 @@ package struct SearchExport: Sendable {
   }
 
   /// Takes a record into the share; `text` is its text without markup.
-  package mutating func add(_ id: Int, _ record: Record, text: [UInt8]) {
+  package mutating func add(
+    _ id: Int, _ record: Record, text: [UInt8], to output: Output
+  ) throws {
     let catalog = site.catalog
     let summary = catalog.summaries[id]
     let unit = catalog.units[id]
@@ -29,10 +31,11 @@ package struct SearchExport: Sendable {
     var body = text
     body += [0x0A, 0x0A]
     FieldText(record).append(to: &body)
-    part.add(
-      id: UInt32(id), entry: entry,
+    let file = part.add(
+      entry: entry,
       titleTexts: [summary.title, number ?? "", unitName, summary.abstract].map { Array($0.utf8) },
       body: body)
+    try output(Routes.searchIndex + file.path, file.bytes)
   }
 
   /// Writes the index of all shares, on as many cores as `jobs` says.

@@ -12,16 +12,14 @@ import Testing
   @Test(.enabled(if: Node.isInstalled, "Node is not installed: the oracle is skipped"))
   func everyAnswerIsThatOfAPlainScanOrSaysHowFarItIs() throws {
     let records = VariedCorpus.records(600)
-    var part = IndexPart()
     var labels = FacetLabels()
-    for record in records {
-      part.add(record)
-      if let unit = record.unit { labels.units[unit] = record.unitName }
+    for case let (unit?, name) in records.map({ ($0.unit, $0.unitName) }) {
+      labels.units[unit] = name
     }
     try Node.withFolder("oracle") { folder in
       for (name, options) in Self.shapes {
         try Node.write(
-          BuiltIndex([part], labels: labels, options: options), to: folder.appending(path: name))
+          BuiltIndex(records, labels: labels, options: options), to: folder.appending(path: name))
       }
       try Node.write(records, to: folder)
       try writeWords(to: folder)
@@ -38,6 +36,7 @@ import Testing
     small.inlinePostings = 24
     small.segmentPostings = 16
     small.facetTopThreshold = 40
+    small.rootNames = 200
     return ["ordinary": IndexOptions(), "small": small]
   }
 

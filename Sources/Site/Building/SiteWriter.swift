@@ -43,7 +43,7 @@ package struct SiteWriter: Sendable {
       var share = SearchExport(site: site)
       for file in range {
         try pages.write(file: file, to: output) { id, record, text in
-          share.add(id, record, text: text)
+          try share.add(id, record, text: text, to: output)
         }
       }
       progress(.records(range.upperBound, of: count))
