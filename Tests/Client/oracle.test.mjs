@@ -87,9 +87,10 @@ function answerFaults(found, truth, { offset = 0, limit = 10, sort, facets = FAC
   for (const id of ids) if (!truly.has(id)) fail("hits", `${id} is no hit`);
   if (new Set(found.hits.map((hit) => hit.id)).size < found.hits.length) fail("hits", "a hit comes twice");
   if (found.exact) {
+    // The count of one word is known without reading its whole list; then the answer says that more follow.
     const expected = Math.max(0, Math.min(limit, truly.size - offset));
-    if (ids.length !== expected) fail("hits", `${ids.length} of ${expected} hits on a page from ${offset}`);
-    if (sort === "date" && ids.join() !== truth.ids.slice(offset, offset + limit).join()) fail("dates", `${ids} ≠ ${truth.ids.slice(offset, offset + limit)}`);
+    if (ids.length > expected || (ids.length < expected && !found.more)) fail("hits", `${ids.length} of ${expected} hits on a page from ${offset}`);
+    if (sort === "date" && ids.join() !== truth.ids.slice(offset, offset + ids.length).join()) fail("dates", `${ids} ≠ ${truth.ids.slice(offset, offset + limit)}`);
   }
   if (sort === "date" && (ids.length < found.hits.length || ids.some((id, place) => place && id > ids[place - 1]))) fail("dates", `${ids}`);
   if (found.hits.some((hit, place) => place && found.hits[place - 1].partial && !hit.partial)) fail("partial", "a record with all words after one without");
@@ -143,8 +144,8 @@ async function campaign() {
   for (let turn = 0; turn < queries; turn++) {
     const text = make.text(), filters = make.filters(), chosen = [CASES[turn % CASES.length], CASES[0]].slice(0, turn % 3 ? 1 : 2);
     for (const [shape, budget] of chosen) {
-      const truth = oracle.answer(text, { filters, common: COMMON[shape] }), search = searches[shape];
-      const ask = async (other, its = text) => {
+      const truth = oracle.answer(text, { filters, common: COMMON[shape] });
+      const ask = async (other, its = text, search = searches[shape]) => {
         const options = { filters, budget, ...other }, found = await search.query(its, options);
         const how = `${shape} ${JSON.stringify(its)} ${JSON.stringify({ ...options, budget: `${budget}` })}`;
         for (const [kind, what] of answerFaults(found, truth, options, oracle.wordsOf(its))) report(kind, how, what);
@@ -155,24 +156,23 @@ async function campaign() {
         if (truth.ids.length) count("found");
         return { found, how };
       };
-      const { found, how } = await ask({ limit: turn % 4 ? 10 : 25 });
+      const { found, how } = await ask({ limit: turn % 4 ? 10 : 25 }, draw.chance(0.5) ? text : plainLetters(text));
       if (truth.phrases.length) count("quoted");
       if (truth.numbered.size) count("numbered");
-      const bare = await ask({ limit: turn % 4 ? 10 : 25 }, plainLetters(text));
-      if (bare.found.total !== found.total || bare.found.bound !== found.bound) report("tones", how, `${found.bound} ${found.total}, bare ${bare.found.bound} ${bare.found.total}`);
-      if (turn % 2) {
-        const [toned, bare] = [await ask({ limit: records.length, sort: "date", snippets: false }), await ask({ limit: records.length, sort: "date", snippets: false }, plainLetters(text))];
-        if (setOf(toned.found) !== setOf(bare.found)) report("tones", how, "other records without diacritics");
-      }
+      // Both by clients that have read nothing yet, since what has been read costs nothing again.
+      const whole = { limit: records.length, sort: "date", snippets: false };
+      const [toned, bare] = [await ask(whole, text, await open(shape)), await ask(whole, plainLetters(text), await open(shape))].map(({ found }) => found);
+      if (bare.total !== toned.total || bare.bound !== toned.bound) report("tones", how, `${toned.bound} ${toned.total}, bare ${bare.bound} ${bare.total}`);
+      if (setOf(bare) !== setOf(toned)) report("tones", how, "other records without diacritics");
       if (turn % 5 === 0) {
         const size = 3 + (turn % 11), long = await ask({ limit: size * 4, snippets: false }), joined = [];
         for (let page = 0; page < 4; page++) {
           const { found } = await ask({ offset: page * size, limit: size, snippets: false });
           joined.push(...found.hits.map((hit) => hit.id));
-          if (found.more !== (page < 3 ? long.found.hits.length > (page + 1) * size : long.found.more)) report("pages", how, `more is ${found.more} after page ${page} of ${size}`);
+          if (long.found.exact && found.more !== (page < 3 ? long.found.hits.length > (page + 1) * size : long.found.more)) report("pages", how, `more is ${found.more} after page ${page} of ${size}`);
         }
         const ids = long.found.hits.map((hit) => hit.id);
-        if (joined.join() !== ids.join()) report("pages", how, `pages of ${size}: ${joined} ≠ ${ids}`);
+        if (long.found.exact && joined.join() !== ids.join()) report("pages", how, `pages of ${size}: ${joined} ≠ ${ids}`);
       }
       if (turn % 10 === 0) {
         const all = await ask({ limit: records.length, snippets: false });
