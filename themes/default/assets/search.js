@@ -380,7 +380,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
           if (values[name] !== undefined && fails.every((other) => other === name)) tally.set(values[name], (tally.get(values[name]) ?? 0) + 1);
         return !fails.length;
       });
-      return { kept, facets: await counted(tallies, exact) };
+      return { kept, exact, facets: await counted(tallies, exact) };
     }
 
     const unitNames = async () => (await tryGet(`units.${root.units}.json`)) ?? [];
