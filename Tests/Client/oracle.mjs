@@ -153,14 +153,13 @@ export function openOracle({ records, aliases, names }) {
         optional = ordered.filter(isCommon).map(({ term }) => term);
         required = ordered.filter((part, place) => !isCommon(part, place)).map(({ term }) => term);
       } else required = ordered.map(({ term }) => term);
-      const runs = phrases.map(([from, end]) => words.slice(from, end).map((word) => word.fold));
-      const isPhrased = (page) => runs.every((run) => holds(page, run));
-      found = pages.filter((page) => required.every((term) => page.terms.has(term)) && isPhrased(page));
-      numbered = levels(query);
+      const runs = phrases.filter(([from, end]) => end - from > 1).map(([from, end]) => words.slice(from, end).map((word) => word.fold));
+      found = pages.filter((page) => required.every((term) => page.terms.has(term)) && runs.every((run) => holds(page, run)));
+      numbered = phrases.length ? new Map() : levels(query);
       const best = Math.max(0, ...numbered.values());
       if (best >= 2 || !found.length) {
         const words = new Set(found);
-        found = pages.filter((page) => words.has(page) || ((numbered.get(page.id) ?? 0) >= Math.min(Math.max(1, best), 2) && isPhrased(page)));
+        found = pages.filter((page) => words.has(page) || (numbered.get(page.id) ?? 0) >= Math.min(Math.max(1, best), 2));
       }
     } else if (!text.trim()) found = pages;
     const sets = asked(filters), passes = (record) => !fails(record).some(Boolean), fails = (record) => FACETS.map((facet, place) => sets[place] && !sets[place].has(`${valueOf(record, facet)}`));
@@ -176,5 +175,5 @@ export function openOracle({ records, aliases, names }) {
     return { ids, facets, passes, words, phrases, required, optional, missing, numbered, isCut };
   }
 
-  return { answer, wordsOf: (text) => parse(text).words, records, aliases, read, count, holds: (id, run) => holds(pages[id], run) };
+  return { answer, wordsOf: (text) => parse(text).words, records, aliases, read, count, has: (id, term) => pages[id].terms.has(term) };
 }
