@@ -669,10 +669,10 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       if (isRanked && offset < CLOSER) {
         const isQuestion = words.length >= QUESTION, close = await open(hits.slice(0, isQuestion ? CLOSER : CLOSE));
         await Promise.all(close.map(async (hit) => {
-          hit.score *= evidence(hit, words);
-          if (isQuestion) hit.score += 3 * passage(await body(hit), terms);
+          if (!isQuestion) hit.score *= evidence(hit, words);
+          else hit.score += 3 * passage(`${hit.title}\n${await body(hit)}`, terms);
         }));
-        close.sort((a, b) => a.partial - b.partial || b.score - a.score || b.id - a.id);
+        close.sort((a, b) => (isQuestion ? 0 : a.partial - b.partial) || b.score - a.score || b.id - a.id);
         hits = [...close, ...hits.slice(isQuestion ? CLOSER : CLOSE)];
       }
       const hasMore = hits.length > want;
