@@ -21,10 +21,12 @@ struct BuiltIndex {
   }
 
   /// Takes what a part gave besides: the files of texts.
-  init(_ records: [TestRecord], options: IndexOptions = .init()) {
+  init(
+    _ records: [TestRecord], labels: FacetLabels = FacetLabels(), options: IndexOptions = .init()
+  ) {
     var part = IndexPart()
     let texts = records.map { part.add($0) }
-    self.init([part], options: options)
+    self.init([part], labels: labels, options: options)
     for text in texts { files[text.path] = text.bytes }
   }
 
@@ -86,6 +88,8 @@ struct TestRecord {
   var number: String?
   var kind = "ke-hoach"
   var unit: String?
+  /// What the texts call the unit; its address unless told.
+  var unitName: String?
   var year: Int?
   var state: String?
   var abstract = ""
@@ -104,7 +108,9 @@ extension IndexPart {
       kind: record.kind, unit: record.unit,
       date: record.year.flatMap { .init(year: $0, month: 5, day: 19) }, state: record.state,
       abstract: record.abstract)
-    let texts = [record.title, record.number ?? "", record.unit ?? "", record.abstract]
+    let texts = [
+      record.title, record.number ?? "", record.unitName ?? record.unit ?? "", record.abstract,
+    ]
     return add(
       entry: entry, titleTexts: texts.map { Array($0.utf8) },
       body: Array(record.body.utf8))
