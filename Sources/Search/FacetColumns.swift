@@ -115,8 +115,9 @@ struct FacetColumns {
     json.raw("[")
     for (place, tally) in (counted + [byYear.map { $0 }]).enumerated() {
       if place > 0 { json.comma() }
+      // Units may be thousands; of the others there are few.
       let top = tally.filter { $0.key != 0 }
-        .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12)
+        .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(place == 1 ? 12 : .max)
       json.json(Self.list(top.flatMap { [$0.key, $0.value] }))
     }
     json.raw("]")
