@@ -157,3 +157,16 @@ Quyết định thành lập tổ {a} {t} thôn {p}
 Quyết định công nhận tổ dân phố {z} đạt chuẩn an ninh trật tự năm {y}
 """,
 }.items()}
+
+# The short forms that offices use of what titles write out; those of one meaning only, as the
+# abbreviations that every site knows.
+ABBREVIATIONS = {
+    "Ủy ban nhân dân": "UBND", "Hội đồng nhân dân": "HĐND", "giải phóng mặt bằng": "GPMB",
+    "thủ tục hành chính": "TTHC", "nông thôn mới": "NTM", "phòng cháy chữa cháy": "PCCC",
+    "an ninh trật tự": "ANTT", "vệ sinh môi trường": "VSMT", "bảo hiểm y tế": "BHYT",
+    "cải cách hành chính": "CCHC", "tái định cư": "TĐC", "khu dân cư": "KDC",
+    "khu công nghiệp": "KCN", "ngân sách nhà nước": "NSNN", "an toàn thực phẩm": "ATTP",
+    "đầu tư công": "ĐTC", "Ban quản lý dự án": "BQLDA", "quy chế dân chủ": "QCDC",
+    "chuyển đổi số": "CĐS", "tổ dân phố": "TDP",
+    "Giám sát đầu tư của cộng đồng": "GSĐTCĐ",
+}
