@@ -7,7 +7,8 @@
 The same count and seed give the same bytes. The folder gets content/ with site.yaml, one unit for
 every fifty records (twenty at least) and COUNT records as Markdown files. As JSON lines the same
 records and units come one by one, whatever their number, in little memory: address, title, number,
-kind, unit (its address), unitName, date (ISO), state, abstract and body, the text without markup."""
+kind, unit (its address), unitName, date (ISO, the one that the site shows), state, abstract and body,
+the text without markup."""
 
 import argparse
 import bisect
@@ -170,12 +171,12 @@ def fields(kind, writer, day, unit, title):
     done = later.year < 2025
     match kind:
         case "ke-hoach":
-            state, task = "done" if done else "in-progress", writer.heading()
+            task = writer.heading()
             return [
                 f"from: {written(day)}", f"until: {written(later)}", "tasks:",
                 f"  - text: \"{task}\"", f"    unit: {unit}",
-                f"    due: {written(later)}", f"    state: {state}",
-            ] + ([f"    done: {written(later)}"] if done else []), state, [task]
+                f"    due: {written(later)}", f"    state: {'done' if done else 'in-progress'}",
+            ] + ([f"    done: {written(later)}"] if done else []), None, [task]
         case "doi-thoai":
             state = "held" if done else "confirmed"
             place = f"Nhà văn hóa thôn {writer.any(words.PLACES)}"
@@ -260,10 +261,12 @@ def record(writer, index, unit, unit_name):
         "---", f"title: \"{title}\"", f"number: {number}", f"unit: {unit}",
         f"issued: {written(day)}", f"published: {written(published)}", f"summary: \"{summary}\"",
     ] + own + ["---", ""]
+    # Plans, dialogues and documents are dated by their own day, not by that of publication.
+    dated = published if kind in ("du-an", "kiem-tra") else day
     name = f"{kind}/{day.year}/{index + 1:07}"
     return Record(
         address=f"{name}/", title=title, number=number, kind=kind, unit=f"don-vi/{unit}/",
-        unitName=unit_name, date=published.isoformat(), state=state, abstract=summary,
+        unitName=unit_name, date=dated.isoformat(), state=state, abstract=summary,
         body="\n\n".join([text for _, text in blocks] + texts), path=f"{name}.md",
         text="\n".join(head) + markdown(blocks))
 
