@@ -11,6 +11,7 @@ from .server import serving
 # record has a tone mark that may be elsewhere, or a name that is abbreviated.
 DRAWN = 12
 WARM_QUESTIONS = 40
+# Texts of each of two sorts, asked with and without diacritics; phrases that are counted.
 TONES, COUNTS = 100, 40
 
 
@@ -21,8 +22,9 @@ def measure_site(browser, site, options):
     items = known.items(site.records, sample, options.items, options.seed)
     result = {"records": sum(record["kind"] != "don-vi" for record in records.read(site.records)),
               "build_seconds": site.seconds, "index": indexing.size(site.index_folder)}
-    program = options.tool.parent / "search-benchmark"
-    result["indexing"] = indexing.run(program, site.records, options.folder / "indexed")
+    if not options.quick:
+        program = options.tool.parent / "search-benchmark"
+        result["indexing"] = indexing.run(program, site.records, options.folder / "indexed")
     with serving(site.mounts) as server:
         visits = cold.measure(browser, server, questions, rehearsed=not options.quick)
         result["client"] = scripts(server)
@@ -34,7 +36,8 @@ def measure_site(browser, site, options):
         with client(browser, server) as asked:
             result["success"] = {
                 way: asdict(one) for way, one in success.measure(asked, items).items()}
-            result["tones"] = asdict(tones.measure(asked, toned_texts(sample, options.seed)))
+            result["tones"] = asdict(tones.measure(
+                asked, toned_texts(sample, options.seed) + tones.alike(site.records, TONES)))
             result["oracle"] = asdict(oracle.measure(asked, site.records, sample, COUNTS))
     return result
 

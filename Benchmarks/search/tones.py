@@ -1,13 +1,18 @@
 """Whether a question without diacritics has the same candidates as the one with them, and whether
 records with the very tones that were typed stand first."""
 
+import itertools
 import unicodedata
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 
-from .records import folded
+from .records import folded, read, runs
 from .spellings import PLACEMENTS, OPEN
 
 LIMIT = 50
+NEW = set("oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split())
+# How many records are read to find words that differ by their diacritics only.
+READ = 100_000
 
 
 @dataclass
@@ -26,16 +31,35 @@ class Tones:
     odd: list
 
 
+def placed(text):
+    """The tone marks of open syllables in the traditional place."""
+    return OPEN.sub(lambda match: PLACEMENTS[match[0]] if match[0] in NEW else match[0], text)
+
+
 def toned(text):
-    """Small letters, composed, the tone marks of open syllables in the traditional place."""
-    text = unicodedata.normalize("NFC", text).lower()
-    new = set("oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split())
-    text = OPEN.sub(lambda match: PLACEMENTS[match[0]] if match[0] in new else match[0], text)
+    """Small letters, composed, tone marks in the traditional place, no signs."""
+    text = toned_signs(text)
     return " ".join("".join(sign if sign.isalnum() else " " for sign in text).split())
 
 
 def is_in(phrase, text):
     return f" {phrase} " in f" {text} "
+
+
+def alike(path, count):
+    """Two words of titles that occur there with other diacritics too: «Lủ Tháy» and «Lũ Thảy»."""
+    forms = defaultdict(Counter)
+    for record in itertools.islice(read(path), READ):
+        for words in runs(toned_signs(record["title"])):
+            for pair in zip(words, words[1:]):
+                text = " ".join(pair)
+                forms[folded(text)][text] += 1
+    texts = [text for its in forms.values() if len(its) > 1 for text, _ in its.most_common(2)]
+    return texts[:: max(1, len(texts) // count)][:count]
+
+
+def toned_signs(text):
+    return placed(unicodedata.normalize("NFC", text).lower())
 
 
 def measure(client, texts):
