@@ -3,6 +3,7 @@
 import argparse
 import json
 import pathlib
+import sys
 from dataclasses import asdict
 
 from . import report, rival, sites, targets
@@ -73,6 +74,8 @@ def pagefind_alqac(options, browser, site, questions):
 
 
 def main():
+    # Each block is told when it is known, into files and pipes too.
+    sys.stdout.reconfigure(line_buffering=True)
     options, results, rows, client = arguments(), [], [], {}
     with chromium() as browser:
         for site in measured_sites(options):

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from .mix import window
 from .records import folded, pairs, read, runs, syllables
-from .spellings import half_typed, mistyped, number_spellings, placed_otherwise, shortened
+from .spellings import NUMBER, half_typed, mistyped, number_spellings, placed_otherwise, shortened
 
 KIND_IN_FRONT = re.compile(
     r"^(Kế hoạch|Đối thoại|Hội nghị đối thoại|Hội nghị|Quyết định|Nghị quyết|Kiểm tra|Giám sát|Thanh tra)"
@@ -77,7 +77,8 @@ def items(path, sample, count, seed):
         words = titles[record["address"]].split()
         if len(words) >= 5:
             parts[record["address"]] = window(words, 4, 6, chance)
-        phrases[record["address"]] = window(chance.choice(runs(record["body"])), 3, 5, chance)
+        if stretches := runs(record["body"]):
+            phrases[record["address"]] = window(chance.choice(stretches), 3, 5, chance)
     alone, rare = meant_alone(path, [*titles.values(), *parts.values()], [*phrases.values()])
 
     def ask(way, texts, **options):
@@ -116,6 +117,7 @@ def items(path, sample, count, seed):
 
 def numbers(sample, count):
     """Twenty spellings of so many different numbers; any record with the number will do."""
-    written = dict.fromkeys(record["number"] for record in sample if record["number"])
+    written = dict.fromkeys(record["number"] for record in sample
+                            if NUMBER.fullmatch(record["number"] or ""))
     return [Item(f"number: {name}", text, number=number) for number in list(written)[:count]
             for name, text in number_spellings(number).items()]

@@ -11,8 +11,6 @@ from .server import serving
 # record has a tone mark that may be elsewhere, or a name that is abbreviated.
 DRAWN = 12
 WARM_QUESTIONS = 40
-# Texts of each of two sorts, asked with and without diacritics; phrases that are counted.
-TONES, COUNTS = 100, 40
 
 
 def measure_site(browser, site, options):
@@ -37,8 +35,8 @@ def measure_site(browser, site, options):
             result["success"] = {
                 way: asdict(one) for way, one in success.measure(asked, items).items()}
             result["tones"] = asdict(tones.measure(
-                asked, toned_texts(sample, options.seed) + tones.alike(site.records, TONES)))
-            result["oracle"] = asdict(oracle.measure(asked, site.records, sample, COUNTS))
+                asked, toned_texts(sample, options) + tones.alike(site.records, options.items)))
+            result["oracle"] = asdict(oracle.measure(asked, site.records, sample, options.items // 2))
     return result
 
 
@@ -51,11 +49,11 @@ def scripts(server):
     return dict(sorted(found.items()))
 
 
-def toned_texts(sample, seed):
-    """Parts of titles that are written with diacritics."""
-    texts = [question.text for question in mix.draw(sample, len(sample), seed + 1)
+def toned_texts(sample, options):
+    """Parts of titles that are written with diacritics, as many as known items."""
+    texts = [question.text for question in mix.draw(sample, len(sample), options.seed + 1)
              if question.sort == "title" and records.folded(question.text) != question.text.lower()]
-    return texts[:TONES]
+    return texts[:options.items]
 
 
 def warm_summary(found):

@@ -62,13 +62,14 @@ def title(record, chance):
 
 def place(record, chance):
     """A matter and a commune: «doi thoai xa minh duc»."""
-    commune = record["unitName"].partition(" xã ")[2]
-    return Question("place", f"{chance.choice(KIND_WORDS)} xã {commune}".lower())
+    commune = (record["unitName"] or "").partition(" xã ")[2]
+    return Question("place", f"{chance.choice(KIND_WORDS)} xã {commune}".lower()) if commune else None
 
 
 def body(record, chance):
     """Three to six syllables of a text, one after the other."""
-    return Question("body", window(chance.choice(runs(record["body"])), 3, 6, chance).lower())
+    parts = runs(record["body"])
+    return Question("body", window(chance.choice(parts), 3, 6, chance).lower()) if parts else None
 
 
 def number(record, chance):
@@ -80,7 +81,9 @@ def number(record, chance):
 
 def filters(record, chance):
     """Two syllables of a title, with two of kind, year and unit chosen."""
-    chosen = chance.sample(
-        [("kind", record["kind"]), ("year", record["date"][:4]), ("unit", record["unit"])], 2)
+    values = {"kind": record["kind"], "year": (record["date"] or "")[:4], "unit": record["unit"]}
+    known = [(facet, value) for facet, value in values.items() if value]
     question = title(record, chance)
-    return question and Question("filters", question.text, dict(chosen))
+    if question is None or len(known) < 2:
+        return None
+    return Question("filters", question.text, dict(chance.sample(known, 2)))

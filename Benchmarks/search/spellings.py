@@ -27,6 +27,10 @@ KIND_NAMES = {
 ISSUER_NAMES = {"UBND": "ủy ban nhân dân", "HĐND": "hội đồng nhân dân",
                 "BTTND": "ban thanh tra nhân dân"}
 
+# The numbers that can be written in all twenty ways.
+NUMBER = re.compile(
+    rf"\d+/(\d{{4}}/)?({'|'.join(KIND_NAMES)})-({'|'.join(ISSUER_NAMES)})")
+
 
 def placed_otherwise(text):
     """The text with every tone mark of an open syllable in the other place."""
