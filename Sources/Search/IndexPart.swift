@@ -66,9 +66,8 @@ package struct IndexPart: Sendable {
   private static func textFile(_ body: [UInt8]) -> (name: [UInt8], file: IndexFile) {
     var json = JSONBytes(capacity: body.count + 64)
     json.string(body)
-    let name = ContentHash.name(of: json.bytes, digits: 10)
-    let digits = String(decoding: name, as: UTF8.self)
-    return (name, IndexFile(path: "x/\(digits.prefix(2))/\(digits).json", bytes: json.bytes))
+    let name = HashedFile.name(of: json.bytes)
+    return (name, IndexFile(path: HashedFile.path(of: name, in: "x"), bytes: json.bytes))
   }
 
   private mutating func read(_ text: [UInt8]) -> Int {

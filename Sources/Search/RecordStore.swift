@@ -1,37 +1,67 @@
 import Vietnamese
 
-/// What hits show, in blocks of sixteen records, and the records' texts for snippets.
+/// What hits show, in blocks of eight records, and blocks in volumes.
+///
+/// A volume bears one hash in its name, so that the root can lead to every block at once; a record
+/// that changes renames its volume.
 struct RecordStore {
   /// Records in one block file.
-  static let block = 16
+  static let block = 8
 
   let index: MergedRecords
   let facets: FacetColumns
+  let units: UnitNames
+  /// Blocks in one volume.
+  let volumeBlocks: Int
 
-  init(_ index: MergedRecords, facets: FacetColumns) {
+  init(_ index: MergedRecords, facets: FacetColumns, units: UnitNames, options: IndexOptions) {
     self.index = index
     self.facets = facets
+    self.units = units
+    let blocks = (index.count + Self.block - 1) / Self.block
+    var size = 1
+    while size * options.volumes < blocks { size *= 2 }
+    volumeBlocks = size
   }
 
   var blockCount: Int { (index.count + Self.block - 1) / Self.block }
+  var volumeCount: Int { (blockCount + volumeBlocks - 1) / volumeBlocks }
 
-  /// A block of records and the names of their texts.
-  func contents(ofBlock block: Int) -> [UInt8] {
+  /// The blocks of a volume, and the name of its folder.
+  func contents(ofVolume volume: Int) -> (blocks: [IndexFile], name: FileDirectory.Name) {
+    let range = (volume * volumeBlocks)..<min(blockCount, (volume + 1) * volumeBlocks)
+    let contents = range.map(contents(ofBlock:))
+    let name = FileDirectory.Name(of: Array(contents.joined()))
+    let folder = name.stem(of: volume, in: "r")
+    let files = zip(range, contents).map { IndexFile(path: "\(folder)/\($0).json", bytes: $1) }
+    return (files, name)
+  }
+
+  private func contents(ofBlock block: Int) -> [UInt8] {
     let range = (block * Self.block)..<min(index.count, (block + 1) * Self.block)
+    var named = BlockUnits()
+    var texts: [UInt8] = []
     var json = JSONBytes()
     json.raw("{\"r\":[")
     for record in range {
       if record > range.lowerBound { json.comma() }
-      row(record, into: &json)
+      let unit = named.place(of: facets.units.column[record])
+      row(record, unit: unit, into: &json)
+      texts += index.text(record)
+    }
+    json.raw("],\"u\":[")
+    for (place, unit) in named.units.enumerated() {
+      if place > 0 { json.comma() }
+      units.pair(unit, into: &json)
     }
     json.raw("],\"x\":")
-    json.string(range.flatMap { index.text($0) })
+    json.string(texts)
     json.raw("}")
     return json.bytes
   }
 
   /// `[address, title, number, kind, unit, date, state, abstract]`; facets as places, 0 for none.
-  private func row(_ record: Int, into json: inout JSONBytes) {
+  private func row(_ record: Int, unit: Int, into json: inout JSONBytes) {
     json.raw("[")
     let entry = index.entry(record)
     json.string(entry.address)
@@ -42,7 +72,7 @@ struct RecordStore {
     json.comma()
     json.int(Int(facets.kinds.column[record]))
     json.comma()
-    json.int(Int(facets.units.column[record]))
+    json.int(unit)
     json.comma()
     json.string(entry.date?.iso ?? "")
     json.comma()
@@ -50,5 +80,19 @@ struct RecordStore {
     json.comma()
     json.string(entry.abstract)
     json.raw("]")
+  }
+}
+
+/// The units of one block under small numbers.
+private struct BlockUnits {
+  /// Places among all units, from 1.
+  private(set) var units: [UInt32] = []
+
+  /// The place in the block, from 1; 0 for none.
+  mutating func place(of unit: UInt32) -> Int {
+    if unit == 0 { return 0 }
+    if let known = units.firstIndex(of: unit) { return known + 1 }
+    units.append(unit)
+    return units.count
   }
 }

@@ -4,7 +4,7 @@
 /// its content in its name and never changes; only the root is fetched anew.
 package enum SearchIndex {
   /// The version of the format; a client refuses an index of another one.
-  package static let version = 1
+  package static let version = 2
 
   /// Writes the index of all parts.
   ///
@@ -30,11 +30,20 @@ package enum SearchIndex {
     let terms = MergedTerms(parts, vocabulary: vocabulary)
     let spellings = Spellings(parts, vocabulary: vocabulary)
     let facets = FacetColumns(records, labels: labels)
-    var root = IndexRoot(records: records, facets: facets)
+    var root = IndexRoot(records: records, facets: facets, options: options)
 
     let shards = TermShards(
       index: records, vocabulary: vocabulary, terms: terms, facets: facets, options: options)
     try root.write("t", shards.count, workers, shards.contents(of:), to: emit)
+
+    let units = UnitNames(facets.units)
+    let store = RecordStore(records, facets: facets, units: units, options: options)
+    let volumes = try workers.map(store.volumeCount) { volume throws(Failure) in
+      let (blocks, name) = store.contents(ofVolume: volume)
+      for file in blocks { try emit(file.path, file.bytes) }
+      return name
+    }
+    root.add(FileDirectory(family: "r", names: volumes), of: store)
 
     let numbers = NumberIndex(records)
     let completions = CompletionShards(
@@ -42,12 +51,10 @@ package enum SearchIndex {
         records, vocabulary: vocabulary, spellings: spellings,
         limit: options.completionsPerSyllable
       ).phrases(), options: options)
-    let store = RecordStore(records, facets: facets)
     let blocks = (records.count + FacetColumns.block - 1) / FacetColumns.block
     let families: [(String, Int, @Sendable (Int) -> [UInt8])] = [
-      ("r", store.blockCount, store.contents(ofBlock:)),
       ("n", numbers.count, numbers.contents), ("c", completions.count, completions.contents),
-      ("f", blocks, facets.contents(ofBlock:)),
+      ("f", blocks, facets.contents(ofBlock:)), ("u", blocks, facets.unitContents(ofBlock:)),
     ]
     for (family, count, contents) in families {
       try root.write(family, count, workers, { (contents($0), []) }, to: emit)
@@ -55,10 +62,8 @@ package enum SearchIndex {
 
     let syllables = SyllableList(
       records, vocabulary: vocabulary, terms: terms, spellings: spellings,
-      limit: options.syllableLimit)
-    for file in [
-      root.add("y", syllables.contents()), root.add("facets", facets.summary()),
-    ] {
+      facets: facets, limit: options.syllableLimit)
+    for file in [root.add("y", syllables.contents()), root.add("units", units.contents())] {
       try emit(file.path, file.bytes)
     }
     try emit("root.json", root.contents())
@@ -76,7 +81,7 @@ extension IndexRoot {
       let (json, files) = contents(number)
       for file in files { try emit(file.path, file.bytes) }
       let name = FileDirectory.Name(of: json)
-      try emit(name.path(of: number, in: family), json)
+      try emit(name.stem(of: number, in: family) + ".json", json)
       return name
     }
     for file in add(FileDirectory(family: family, names: names)) { try emit(file.path, file.bytes) }

@@ -24,7 +24,7 @@ struct TermShards {
     var size = 0
     for term in terms.keys.indices {
       let records = terms.recordCount(of: term, in: index.parts)
-      size += 16 + 3 * min(records, options.inlinePostings)
+      size += 16 + (records > options.inlinePostings ? 100 : 4 * records)
     }
     // A power of two: the number of shards, and with it every shard, changes at doublings only.
     var count = 1
