@@ -112,7 +112,8 @@ import Synchronization
   }
 
   private static func say(_ step: String, _ duration: Duration) {
-    print("\(step): \(seconds(duration)) s, peak \(peakMegabytes()) MB")
+    let cpu = processorSeconds()
+    print("\(step): \(seconds(duration)) s, so far \(cpu) s of cores, peak \(peakMegabytes()) MB")
   }
 
   private static func seconds(_ duration: Duration) -> Double {
@@ -121,10 +122,21 @@ import Synchronization
     return Double(milliseconds) / 1000
   }
 
+  /// The time that all cores have worked so far, the system's share too.
+  private static func processorSeconds() -> Double {
+    let usage = usage()
+    let microseconds =
+      (usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1_000_000 + usage.ru_utime.tv_usec
+      + usage.ru_stime.tv_usec
+    return Double(microseconds / 1000) / 1000
+  }
+
   /// The most memory that was resident so far.
-  private static func peakMegabytes() -> Int {
+  private static func peakMegabytes() -> Int { usage().ru_maxrss / 1024 }
+
+  private static func usage() -> rusage {
     var usage = rusage()
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    return usage.ru_maxrss / 1024
+    return usage
   }
 }

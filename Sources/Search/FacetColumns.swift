@@ -22,24 +22,22 @@ struct FacetColumns {
   private let years: [Int?]
 
   init(_ index: MergedRecords, labels: FacetLabels) {
-    let entries = (0..<index.count).map { index.entry($0) }
-    kinds = Self.facet(entries.map { $0.kind }, labels.kinds)
-    units = Self.facet(entries.map { $0.unit }, labels.units)
-    states = Self.facet(entries.map { $0.state }, labels.states)
-    years = entries.map { $0.date?.year }
+    kinds = Self.facet(index.facet(.kind), labels.kinds)
+    units = Self.facet(index.facet(.unit), labels.units)
+    states = Self.facet(index.facet(.state), labels.states)
+    years = (0..<index.count).map { record in
+      let day = index.row(record).day
+      return day == .min ? nil : CivilDate(daysSinceEpoch: Int(day)).year
+    }
     pairs = Set(zip(kinds.column, states.column).map { $0 << 16 | $1 }).sorted()
     pairPlace = Dictionary(uniqueKeysWithValues: zip(pairs, 0...))
   }
 
-  private static func facet(_ values: [String?], _ labels: [String: String]) -> Facet {
-    let keys = Set(values.lazy.compactMap(\.self)).sorted {
-      Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8))
-    }
-    var place: [String: UInt32] = [:]
-    for (number, key) in keys.enumerated() { place[key] = UInt32(number + 1) }
-    return Facet(
-      keys: keys, labels: keys.map { labels[$0] ?? $0 },
-      column: values.map { value in value.flatMap { place[$0] } ?? 0 })
+  private static func facet(
+    _ facet: (keys: [String], column: [UInt32]), _ labels: [String: String]
+  ) -> Facet {
+    Facet(
+      keys: facet.keys, labels: facet.keys.map { labels[$0] ?? $0 }, column: facet.column)
   }
 
   /// Runs of records of one year, oldest first: `[[first, last, year], …]`, year 0 for none.
