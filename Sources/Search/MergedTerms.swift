@@ -1,11 +1,17 @@
 /// The terms of all parts, each once, in the order of their keys.
 struct MergedTerms {
   private let merged: MergedRuns
+  /// How many records hold each term.
+  private let counts: [UInt32]
 
   init(_ parts: [IndexPart], vocabulary: MergedVocabulary) {
-    merged = MergedRuns(
+    let merged = MergedRuns(
       parts.map(\.terms.runs), syllables: vocabulary.folds.count
     ) { part, key in key.renumbered(vocabulary.foldOfPart[part]) }
+    counts = merged.keys.indices.map { term in
+      merged[term].reduce(0) { $0 + merged.runs[Int($1.run)].counts[Int($1.term)] }
+    }
+    self.merged = merged
   }
 
   var keys: [TermKey] { merged.keys }
@@ -29,9 +35,7 @@ struct MergedTerms {
   }
 
   /// How many records hold the term.
-  func recordCount(of term: Int) -> Int {
-    merged[term].reduce(0) { $0 + Int(merged.runs[Int($1.run)].counts[Int($1.term)]) }
-  }
+  func recordCount(of term: Int) -> Int { Int(counts[term]) }
 
   private static func sort(_ postings: inout [Posting], records: Int) {
     // Below that clearing the counters of a radix sort costs more than comparing.
