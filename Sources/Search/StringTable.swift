@@ -4,6 +4,8 @@ struct StringTable: Sendable {
   private var ends: [UInt32] = [0]
   private var slots = [UInt32](repeating: 0, count: 1024)
 
+  init() {}
+
   var count: Int { ends.count - 1 }
 
   subscript(id: Int) -> ArraySlice<UInt8> {

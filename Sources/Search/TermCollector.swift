@@ -32,6 +32,7 @@ struct TermCollector: Sendable {
 
   /// Begins a place; places ascend, and every syllable numbered so far is below `syllables`.
   mutating func begin(_ number: UInt32, syllables: Int) {
+    if number == base + UInt32(place) { return }
     if occurrences.count >= Self.buffered || number - base >= 1 << Self.placeBits {
       sortBuffer(syllables: syllables)
     }

@@ -17,8 +17,8 @@ struct TitleLists {
     // Both are sorted, and every term of a title is a term.
     var term = 0
     for (number, key) in merged.keys.enumerated() {
-      while terms.keys[term] < key { term += 1 }
-      numbers[term] = UInt32(number + 1)
+      while term < terms.keys.count, terms.keys[term] < key { term += 1 }
+      if term < terms.keys.count, terms.keys[term] == key { numbers[term] = UInt32(number + 1) }
     }
     self.merged = merged
     self.numbers = numbers

@@ -16,6 +16,19 @@ struct Vocabulary: Sendable {
 
   init() {}
 
+  init(
+    folds: StringTable, canons: StringTable, raws: StringTable, foldOfRaw: [UInt32],
+    canonOfRaw: [UInt32], rawCounts: [UInt32], foldOfCanon: [UInt32]
+  ) {
+    self.folds = folds
+    self.canons = canons
+    self.raws = raws
+    self.foldOfRaw = foldOfRaw
+    self.canonOfRaw = canonOfRaw
+    self.rawCounts = rawCounts
+    self.foldOfCanon = foldOfCanon
+  }
+
   /// The number of the word at `range`, as written.
   mutating func raw(_ text: [UInt8], _ range: Range<Int>) -> Int {
     let id = raws.id(of: text.span, from: range.lowerBound, to: range.upperBound)
