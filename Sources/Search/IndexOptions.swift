@@ -1,7 +1,7 @@
 /// The sizes of the index; the defaults are those of the measurements in `docs/search.md`.
 package struct IndexOptions: Sendable {
   /// Bytes of JSON that a term shard aims at (about 45 % of it once compressed).
-  package var shardBytes = 9_000
+  package var shardBytes = 5_000
   /// The longest posting list that stays inside its term shard.
   package var inlinePostings = 128
   /// Postings in one full segment file.

@@ -373,14 +373,14 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
           if (!column) return (exact = false);
           const value = [...part(column, id % COLUMN, width)].reduce((sum, digit) => sum * 64 + BASE64.indexOf(digit), 0);
           if (family === "u") values.unit = units[value - 1]?.[0];
-          else [values.kind, values.state] = list.fs[value].map((place, state) => list[state ? "state" : "kind"][place - 1]?.[0]);
+          else [values.kind, values.state] = (list.fs[value] ?? []).map((place, state) => list[state ? "state" : "kind"][place - 1]?.[0]);
         });
         const fails = names.filter((name) => asked[name] && !asked[name].includes(`${values[name]}`));
         for (const [name, tally] of tallies)
           if (values[name] !== undefined && fails.every((other) => other === name)) tally.set(values[name], (tally.get(values[name]) ?? 0) + 1);
         return !fails.length;
       });
-      return { kept, facets: await counted(tallies, exact) };
+      return { kept, exact, facets: await counted(tallies, exact) };
     }
 
     const unitNames = async () => (await tryGet(`units.${root.units}.json`)) ?? [];
@@ -669,10 +669,10 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       if (isRanked && offset < CLOSER) {
         const isQuestion = words.length >= QUESTION, close = await open(hits.slice(0, isQuestion ? CLOSER : CLOSE));
         await Promise.all(close.map(async (hit) => {
-          hit.score *= evidence(hit, words);
-          if (isQuestion) hit.score += 3 * passage(await body(hit), terms);
+          if (!isQuestion) hit.score *= evidence(hit, words);
+          else hit.score += 3 * passage(`${hit.title}\n${await body(hit)}`, terms);
         }));
-        close.sort((a, b) => a.partial - b.partial || b.score - a.score || b.id - a.id);
+        close.sort((a, b) => (isQuestion ? 0 : a.partial - b.partial) || b.score - a.score || b.id - a.id);
         hits = [...close, ...hits.slice(isQuestion ? CLOSER : CLOSE)];
       }
       const hasMore = hits.length > want;
