@@ -64,7 +64,6 @@ struct CompletionMiner {
   private func titleRuns() -> [(record: Int, words: [UInt32])] {
     var runs: [(record: Int, words: [UInt32])] = []
     for (record, place) in index.places.enumerated() {
-      guard let place else { continue }
       let part = index.parts[place.part]
       var run: [UInt32] = []
       for number in part.titleTokens(of: place.local) {

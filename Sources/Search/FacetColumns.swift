@@ -9,38 +9,36 @@ struct FacetColumns {
   struct Facet {
     var keys: [String]
     var labels: [String]
-    var counts: [Int]
     /// For each record the place of its value plus one, 0 for none.
     var column: [UInt32]
-    /// Characters of base 64 that a place takes.
-    var width: Int {
-      var width = 1
-      while 1 << (6 * width) <= keys.count { width += 1 }
-      return width
-    }
   }
 
   let kinds: Facet
   let units: Facet
   let states: Facet
+  /// The pairs of kind and state that occur: kind in the high 16 bits.
+  private let pairs: [UInt32]
+  private let pairPlace: [UInt32: UInt32]
   private let years: [Int?]
 
   init(_ index: MergedRecords, labels: FacetLabels) {
     let entries = (0..<index.count).map { index.entry($0) }
-    kinds = Self.facet(entries.map { $0?.kind }, labels.kinds)
-    units = Self.facet(entries.map { $0?.unit }, labels.units)
-    states = Self.facet(entries.map { $0?.state }, labels.states)
-    years = entries.map { $0?.date?.year }
+    kinds = Self.facet(entries.map { $0.kind }, labels.kinds)
+    units = Self.facet(entries.map { $0.unit }, labels.units)
+    states = Self.facet(entries.map { $0.state }, labels.states)
+    years = entries.map { $0.date?.year }
+    pairs = Set(zip(kinds.column, states.column).map { $0 << 16 | $1 }).sorted()
+    pairPlace = Dictionary(uniqueKeysWithValues: zip(pairs, 0...))
   }
 
   private static func facet(_ values: [String?], _ labels: [String: String]) -> Facet {
-    var counts: [String: Int] = [:]
-    for case let value? in values { counts[value, default: 0] += 1 }
-    let keys = counts.keys.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+    let keys = Set(values.lazy.compactMap(\.self)).sorted {
+      Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8))
+    }
     var place: [String: UInt32] = [:]
     for (number, key) in keys.enumerated() { place[key] = UInt32(number + 1) }
     return Facet(
-      keys: keys, labels: keys.map { labels[$0] ?? $0 }, counts: keys.map { counts[$0] ?? 0 },
+      keys: keys, labels: keys.map { labels[$0] ?? $0 },
       column: values.map { value in value.flatMap { place[$0] } ?? 0 })
   }
 
@@ -59,11 +57,9 @@ struct FacetColumns {
     return json.bytes
   }
 
-  /// Every value with its label and the number of its records.
-  func summary() -> [UInt8] {
-    var json = JSONBytes()
-    json.raw("{")
-    for (name, facet) in named {
+  /// What the client must know to read the columns: `"kind":…,"state":…,"fs":…,"w":…`.
+  func names(into json: inout JSONBytes) {
+    for (name, facet) in [("kind", kinds), ("state", states)] {
       json.string(name)
       json.raw(":[")
       for place in facet.keys.indices {
@@ -72,29 +68,32 @@ struct FacetColumns {
         json.string(facet.keys[place])
         json.comma()
         json.string(facet.labels[place])
-        json.comma()
-        json.int(facet.counts[place])
         json.raw("]")
       }
       json.raw("],")
     }
-    json.raw("\"w\":")
-    json.json(Self.list(named.map { $0.1.width }))
-    json.raw("}")
-    return json.bytes
+    json.raw("\"fs\":[")
+    for (place, pair) in pairs.enumerated() {
+      if place > 0 { json.comma() }
+      json.json(Self.list([Int(pair >> 16), Int(pair & 0xFFFF)]))
+    }
+    json.raw("],\"w\":")
+    json.json(Self.list([Self.width(pairs.count), Self.width(units.keys.count + 1)]))
   }
 
-  /// The columns of a block of records.
+  /// The column of (kind, state) for a block of records.
   func contents(ofBlock block: Int) -> [UInt8] {
-    let range = (block * Self.block)..<min(years.count, (block + 1) * Self.block)
-    var json = JSONBytes()
-    json.raw("[")
-    for (place, (_, facet)) in named.enumerated() {
-      if place > 0 { json.comma() }
-      json.string(Self.column(facet, range))
-    }
-    json.raw("]")
-    return json.bytes
+    Self.column(
+      range(block).map { pairPlace[kinds.column[$0] << 16 | states.column[$0]] ?? 0 }, pairs.count)
+  }
+
+  /// The column of units for a block of records.
+  func unitContents(ofBlock block: Int) -> [UInt8] {
+    Self.column(range(block).map { units.column[$0] }, units.keys.count + 1)
+  }
+
+  private func range(_ block: Int) -> Range<Int> {
+    (block * Self.block)..<min(years.count, (block + 1) * Self.block)
   }
 
   /// The counts of the commonest values over some records: for each facet, and the year,
@@ -126,13 +125,27 @@ struct FacetColumns {
 
   private var named: [(String, Facet)] { [("kind", kinds), ("unit", units), ("state", states)] }
 
-  private static func column(_ facet: Facet, _ range: Range<Int>) -> [UInt8] {
+  /// Digits of base 64 that tell so many values apart.
+  private static func width(_ values: Int) -> Int {
+    var width = 1
+    while 1 << (6 * width) < values { width += 1 }
+    return width
+  }
+
+  /// A JSON string: for each record its value, of so many.
+  private static func column(_ values: [UInt32], _ count: Int) -> [UInt8] {
     let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
-    return range.flatMap { record in
-      (0..<facet.width).reversed().map { digit in
-        alphabet[Int(facet.column[record] >> (6 * UInt32(digit))) & 63]
+    let width = width(count)
+    var digits: [UInt8] = []
+    digits.reserveCapacity(values.count * width)
+    for value in values {
+      for digit in (0..<width).reversed() {
+        digits.append(alphabet[Int(value >> (6 * UInt32(digit))) & 63])
       }
     }
+    var json = JSONBytes()
+    json.string(digits)
+    return json.bytes
   }
 
   private static func list(_ values: [Int]) -> [UInt8] {

@@ -1,11 +1,10 @@
-/// The numbered files of one family (term shards, record blocks, …) with the hash of each name.
+/// The numbered files of one family (term shards, facet columns, …) with the hash of each name.
 ///
 /// Names carry the hash of their content, so they never go stale in a cache; the directory tells
 /// the client the hash of the number it wants. Short directories travel in the root, longer ones
-/// in chunks of `chunk` numbers, so that a query fetches about a kilobyte of them.
+/// in chunks, so that a query fetches about two kilobytes of them.
 struct FileDirectory {
-  static let digits = 6
-  static let chunk = 256
+  static let digits = 5
 
   let family: String
   private let hashes: [UInt8]
@@ -16,9 +15,9 @@ struct FileDirectory {
 
     init(of bytes: [UInt8]) { digits = ContentHash.name(of: bytes, digits: FileDirectory.digits) }
 
-    /// The path of the file with this name.
-    func path(of number: Int, in family: String) -> String {
-      "\(family)/\(number).\(String(decoding: digits, as: UTF8.self)).json"
+    /// `<family>/<number>.<hash>`, without an ending.
+    func stem(of number: Int, in family: String) -> String {
+      "\(family)/\(number).\(String(decoding: digits, as: UTF8.self))"
     }
   }
 
@@ -30,12 +29,15 @@ struct FileDirectory {
 
   var count: Int { hashes.count / Self.digits }
 
+  /// The names of all files, joined: for a family that never needs chunks.
+  var joined: [UInt8] { hashes }
+
   /// What the root says of the family, and the chunks when it has any.
-  func rootEntry() -> (json: [UInt8], chunks: [IndexFile]) {
+  func rootEntry(_ options: IndexOptions) -> (json: [UInt8], chunks: [IndexFile]) {
     var json = JSONBytes()
     json.raw("{\"n\":")
     json.int(count)
-    guard count > Self.chunk else {
+    guard count > options.rootNames else {
       json.raw(",\"h\":")
       json.string(hashes)
       json.raw("}")
@@ -43,9 +45,10 @@ struct FileDirectory {
     }
     var chunks: [IndexFile] = []
     var names: [UInt8] = []
-    for start in stride(from: 0, to: hashes.count, by: Self.chunk * Self.digits) {
+    let step = options.chunkNames * Self.digits
+    for start in stride(from: 0, to: hashes.count, by: step) {
       var content = JSONBytes()
-      content.string(Array(hashes[start..<min(hashes.count, start + Self.chunk * Self.digits)]))
+      content.string(Array(hashes[start..<min(hashes.count, start + step)]))
       let name = ContentHash.name(of: content.bytes, digits: Self.digits)
       let hash = String(decoding: name, as: UTF8.self)
       chunks.append(

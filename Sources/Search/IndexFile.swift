@@ -1,5 +1,7 @@
 /// A file of the index, before it is written: its path under the folder of the index.
-struct IndexFile: Sendable {
-  var path: String
-  var bytes: [UInt8]
+package struct IndexFile: Sendable {
+  /// Relative, parted by `/`.
+  package var path: String
+  /// The JSON.
+  package var bytes: [UInt8]
 }

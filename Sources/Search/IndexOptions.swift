@@ -1,9 +1,9 @@
-/// The sizes of the index; the defaults are those of the measurements behind the design.
+/// The sizes of the index; the defaults are those of the measurements in `docs/search.md`.
 package struct IndexOptions: Sendable {
-  /// Bytes of JSON that a term shard aims at (about a third of it once compressed).
-  package var shardBytes = 12_000
+  /// Bytes of JSON that a term shard aims at (about 45 % of it once compressed).
+  package var shardBytes = 5_000
   /// The longest posting list that stays inside its term shard.
-  package var inlinePostings = 1_000
+  package var inlinePostings = 128
   /// Postings in one full segment file.
   package var segmentPostings = 4_000
   /// Terms with more records than this carry their own exact facet counts.
@@ -12,6 +12,12 @@ package struct IndexOptions: Sendable {
   package var syllableLimit = 6_000
   /// Completions kept for one first syllable.
   package var completionsPerSyllable = 50
+  /// Most files of a family whose names stand in the root.
+  package var rootNames = 1_024
+  /// Names in one chunk of a longer directory.
+  package var chunkNames = 512
+  /// Most volumes of record blocks.
+  package var volumes = 256
 
   /// The default sizes.
   package init() {}

@@ -5,49 +5,40 @@ import Vietnamese
 package struct IndexPart: Sendable {
   /// What is kept of a record.
   struct Record: Sendable {
-    var id: UInt32
     var entry: SearchEntry
     /// The number of its words.
     var length: UInt32
     /// Where its title tokens end.
     var titleEnd: UInt32
-    /// Where its body ends among the bodies kept.
-    var bodyEnd: Int
+    /// The name of its text: ten digits of hash.
+    var text: [UInt8]
   }
 
   private(set) var records: [Record] = []
   private(set) var vocabulary = Vocabulary()
   private(set) var terms = TermTable()
   private(set) var postings = PostingArena()
-  /// Bytes of all bodies, kept or not.
-  private(set) var bodyByteCount = 0
   private(set) var titles: [TitleToken] = []
-  private var bodies: [UInt8] = []
-  private let keepsBodies: Bool
   private var counter = TermCounter()
   private var tokens = FieldTokens()
   private var aliases = AliasMatcher()
 
   /// An empty part.
-  ///
-  /// With `keepingBodies` false the texts are not held in memory; whoever writes the index then
-  /// gives them once more.
-  package init(keepingBodies: Bool = true) {
-    keepsBodies = keepingBodies
-  }
+  package init() {}
 
-  /// Adds a record.
+  /// Adds a record, and gives the file of its text, which is to be written with the index.
+  ///
+  /// The part keeps the name of the text only. Equal texts have one file, which comes once for
+  /// each of them.
   ///
   /// - Parameters:
-  ///   - id: the rank of the record by (day of publication, address), ascending from 0 and dense
-  ///     over all parts; each is given once.
   ///   - entry: what a hit shows.
   ///   - titleTexts: title, number, name of the unit, abstract, as clean UTF-8; the first two
   ///     weigh more than the others.
   ///   - body: the plain text, clean UTF-8, paragraphs parted by an empty line.
   package mutating func add(
-    id: UInt32, entry: SearchEntry, titleTexts: [[UInt8]], body: [UInt8]
-  ) {
+    entry: SearchEntry, titleTexts: [[UInt8]], body: [UInt8]
+  ) -> IndexFile {
     var length = 0
     for (field, text) in titleTexts.enumerated() {
       length += read(text)
@@ -61,15 +52,22 @@ package struct IndexPart: Sendable {
     }
     length += read(body)
     for term in facetTerms(entry) { counter.add(TermKey(vocabulary.term(term).fold)) }
+    let local = UInt32(records.count)
     counter.drain { key, count in
-      postings.add(term: terms.id(of: key), record: id, occurrences: count)
+      postings.add(term: terms.id(of: key), record: local, occurrences: count)
     }
-    bodyByteCount += body.count
-    if keepsBodies { bodies += body }
+    let file = Self.textFile(body)
     records.append(
       Record(
-        id: id, entry: entry, length: UInt32(length), titleEnd: UInt32(titles.count),
-        bodyEnd: bodies.count))
+        entry: entry, length: UInt32(length), titleEnd: UInt32(titles.count), text: file.name))
+    return file.file
+  }
+
+  private static func textFile(_ body: [UInt8]) -> (name: [UInt8], file: IndexFile) {
+    var json = JSONBytes(capacity: body.count + 64)
+    json.string(body)
+    let name = HashedFile.name(of: json.bytes)
+    return (name, IndexFile(path: HashedFile.path(of: name, in: "x"), bytes: json.bytes))
   }
 
   private mutating func read(_ text: [UInt8]) -> Int {
@@ -99,10 +97,5 @@ package struct IndexPart: Sendable {
 
   func fold(ofTitleToken index: Int) -> Int {
     Int(vocabulary.foldOfCanon[titles[index].canon])
-  }
-
-  /// The body of a record, empty when bodies are not kept.
-  func body(of local: Int) -> [UInt8] {
-    Array(bodies[(local == 0 ? 0 : records[local - 1].bodyEnd)..<records[local].bodyEnd])
   }
 }

@@ -3,25 +3,39 @@ struct IndexRoot {
   private let head: [UInt8]
   private let epochs: [UInt8]
   private var entries = JSONBytes()
-  /// Records that share one text file.
-  var textGroup = 1
+  private let options: IndexOptions
 
-  init(records: MergedRecords, facets: FacetColumns) {
+  init(records: MergedRecords, facets: FacetColumns, options: IndexOptions) {
+    self.options = options
     var json = JSONBytes()
     json.raw("\"v\":")
     json.int(SearchIndex.version)
     json.raw(",\"N\":")
     json.int(records.count)
+    json.raw(",\"s\":")
+    json.int(options.segmentPostings)
     head = json.bytes
     epochs = facets.epochs()
   }
 
   /// Adds a family of numbered files; the chunks of its directory are to be written.
   mutating func add(_ directory: FileDirectory) -> [IndexFile] {
-    let (json, chunks) = directory.rootEntry()
+    let (json, chunks) = directory.rootEntry(options)
     name(directory.family)
     entries.json(json)
     return chunks
+  }
+
+  /// Adds the volumes of record blocks.
+  mutating func add(_ volumes: FileDirectory, of store: RecordStore) {
+    name(volumes.family)
+    entries.raw("{\"n\":")
+    entries.int(store.blockCount)
+    entries.raw(",\"w\":")
+    entries.int(store.volumeBlocks)
+    entries.raw(",\"h\":")
+    entries.string(volumes.joined)
+    entries.raw("}")
   }
 
   /// Adds a file that is alone in its family.
@@ -45,8 +59,6 @@ struct IndexRoot {
     json.json(head)
     json.raw(",\"gen\":")
     json.string(ContentHash.name(of: head + epochs + entries.bytes, digits: 10))
-    json.raw(",\"g\":")
-    json.int(textGroup)
     json.raw(",\"epochs\":")
     json.json(epochs)
     json.json(entries.bytes)

@@ -1,4 +1,7 @@
-/// The records of all parts by their number.
+import Vietnamese
+
+/// The records of all parts under common numbers: by day of publication, those without one first,
+/// then by address.
 struct MergedRecords {
   /// Where a record is kept.
   struct Place {
@@ -9,8 +12,10 @@ struct MergedRecords {
   let parts: [IndexPart]
   /// The title tokens of each part; here because copying a whole part for one token costs more.
   let titleTokens: [[TitleToken]]
-  /// By record number; a number that no part gave is empty.
-  let places: [Place?]
+  /// By record number.
+  let places: [Place]
+  /// For each part: the record numbers of its records.
+  let ranks: [[UInt32]]
   /// Syllables of each record.
   let lengths: [UInt32]
   /// The length that counts as ordinary: the mean, rounded to a power of √2, so that one more
@@ -20,25 +25,42 @@ struct MergedRecords {
   init(_ parts: [IndexPart]) {
     self.parts = parts
     titleTokens = parts.map(\.titles)
-    let count = parts.flatMap(\.records).map { Int($0.id) + 1 }.max() ?? 0
-    var places = [Place?](repeating: nil, count: count)
-    var lengths = [UInt32](repeating: 0, count: count)
-    for (number, part) in parts.enumerated() {
-      for (local, record) in part.records.enumerated() {
-        places[Int(record.id)] = Place(part: number, local: local)
-        lengths[Int(record.id)] = record.length
-      }
+    let all = parts.enumerated().flatMap { number, part in
+      part.records.indices.map { Place(part: number, local: $0) }
     }
-    self.places = places
-    self.lengths = lengths
+    places = all.sorted {
+      Self.comesBefore(parts[$0.part].records[$0.local], parts[$1.part].records[$1.local])
+    }
+    var ranks = parts.map { [UInt32](repeating: 0, count: $0.records.count) }
+    for (rank, place) in places.enumerated() { ranks[place.part][place.local] = UInt32(rank) }
+    self.ranks = ranks
+    lengths = places.map { parts[$0.part].records[$0.local].length }
     let total = lengths.reduce(0) { $0 + Int($1) }
-    ordinaryLength = Self.rounded(total / max(1, parts.reduce(0) { $0 + $1.records.count }))
+    ordinaryLength = Self.rounded(total / max(1, lengths.count))
+  }
+
+  /// The order of the catalog, whose addresses have no slash at the end.
+  private static func comesBefore(_ one: IndexPart.Record, _ other: IndexPart.Record) -> Bool {
+    let days = (one.entry.date?.daysSinceEpoch ?? .min, other.entry.date?.daysSinceEpoch ?? .min)
+    if days.0 != days.1 { return days.0 < days.1 }
+    let (a, b) = (trimmed(one.entry.address), trimmed(other.entry.address))
+    return a.elementsEqual(b)
+      ? one.text.lexicographicallyPrecedes(other.text) : a.lexicographicallyPrecedes(b)
+  }
+
+  private static func trimmed(_ address: String) -> Substring.UTF8View {
+    (address.utf8.last == 0x2F ? address.dropLast() : address[...]).utf8
   }
 
   var count: Int { places.count }
 
-  func entry(_ record: Int) -> SearchEntry? {
-    places[record].map { parts[$0.part].records[$0.local].entry }
+  func entry(_ record: Int) -> SearchEntry {
+    parts[places[record].part].records[places[record].local].entry
+  }
+
+  /// The name of the text of a record: ten digits of hash.
+  func text(_ record: Int) -> [UInt8] {
+    parts[places[record].part].records[places[record].local].text
   }
 
   private static func rounded(_ mean: Int) -> Int {

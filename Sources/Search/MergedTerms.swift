@@ -43,10 +43,15 @@ struct MergedTerms {
   }
 
   /// The term's postings from all parts, oldest record first, each record once.
-  func postings(of term: Int, in parts: [IndexPart], into postings: inout [Posting]) {
+  func postings(of term: Int, in index: MergedRecords, into postings: inout [Posting]) {
     postings.removeAll(keepingCapacity: true)
     for source in sources[Int(starts[term])..<Int(starts[term + 1])] {
-      parts[Int(source.part)].postings.read(Int(source.term), into: &postings)
+      let first = postings.count
+      index.parts[Int(source.part)].postings.read(Int(source.term), into: &postings)
+      let ranks = index.ranks[Int(source.part)]
+      for place in first..<postings.count {
+        postings[place].record = ranks[Int(postings[place].record)]
+      }
     }
     for index in postings.indices.dropFirst()
     where postings[index].record < postings[index - 1].record {

@@ -8,7 +8,7 @@ struct NumberIndex {
   /// An index whose files hold so many numbers on average.
   init(_ index: MergedRecords, entriesPerShard: Int = 160) {
     let all: [Item] = (0..<index.count).reversed().compactMap { record in
-      index.entry(record)?.number.flatMap { NumberKey.read($0) }.map { ($0, record) }
+      index.entry(record).number.flatMap { NumberKey.read($0) }.map { ($0, record) }
     }
     var count = 1
     while count * entriesPerShard < all.count { count *= 2 }

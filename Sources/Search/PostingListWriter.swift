@@ -19,21 +19,19 @@ struct PostingListWriter {
       deltas(items[...], into: &json)
       return
     }
-    var segments: [[UInt8]] = []
+    var names: [[UInt8]] = []
+    var bounds: [UInt32] = []
     for low in stride(from: 0, to: items.count, by: options.segmentPostings) {
       let segment = items[low..<min(items.count, low + options.segmentPostings)]
       var content = JSONBytes(capacity: segment.count * 3)
       deltas(segment, into: &content)
-      let name = ContentHash.name(of: content.bytes, digits: 10)
-      files.append(IndexFile(path: Self.path(name), bytes: content.bytes))
-      segments.append(Self.header(segment, name: name))
+      let name = HashedFile.name(of: content.bytes)
+      files.append(IndexFile(path: HashedFile.path(of: name, in: "p"), bytes: content.bytes))
+      names.append(name)
+      bounds.append(items[low].record)
     }
-    json.raw("[")
-    for (place, segment) in segments.reversed().enumerated() {
-      if place > 0 { json.comma() }
-      json.json(segment)
-    }
-    json.raw("]")
+    bounds.append(items[items.count - 1].record)
+    head(count: items.count, bounds: bounds, names: names, into: &json)
   }
 
   private func deltas(_ items: ArraySlice<Item>, into json: inout JSONBytes) {
@@ -48,25 +46,21 @@ struct PostingListWriter {
     json.raw("]")
   }
 
-  /// `[newest, oldest, count, highest mark, name]`.
-  private static func header(_ items: ArraySlice<Item>, name: [UInt8]) -> [UInt8] {
-    var json = JSONBytes()
-    json.raw("[")
-    json.int(Int(items.last?.record ?? 0))
-    json.comma()
-    json.int(Int(items.first?.record ?? 0))
-    json.comma()
-    json.int(items.count)
-    json.comma()
-    json.int(Int(items.map(\.mark).max() ?? 0))
-    json.comma()
-    json.string(name)
+  /// `[[count, newest, step, …], "names"]`, a step from the record before down to the oldest of
+  /// each segment, newest first.
+  private func head(
+    count: Int, bounds: [UInt32], names: [[UInt8]], into json: inout JSONBytes
+  ) {
+    json.raw("[[")
+    json.int(count)
+    var before: UInt32?
+    for bound in bounds.reversed() {
+      json.comma()
+      json.int(Int(before.map { $0 - bound } ?? bound))
+      before = bound
+    }
+    json.raw("],")
+    json.string(Array(names.reversed().joined()))
     json.raw("]")
-    return json.bytes
-  }
-
-  private static func path(_ name: [UInt8]) -> String {
-    let text = String(decoding: name, as: UTF8.self)
-    return "p/\(text.prefix(2))/\(text).json"
   }
 }

@@ -1,86 +1,98 @@
 import Vietnamese
 
-/// What hits show, in blocks of sixteen records, and the records' texts for snippets.
+/// What hits show, in blocks of eight records, and blocks in volumes.
+///
+/// A volume bears one hash in its name, so that the root can lead to every block at once; a record
+/// that changes renames its volume.
 struct RecordStore {
   /// Records in one block file.
-  static let block = 16
+  static let block = 8
 
   let index: MergedRecords
   let facets: FacetColumns
-  /// Records that share one text file: a power of two up to `block`, so that a text file of short
-  /// records is worth a request.
-  let textGroup: Int
-  private let body: @Sendable (UInt32) -> [UInt8]
+  let units: UnitNames
+  /// Blocks in one volume.
+  let volumeBlocks: Int
 
-  init(_ index: MergedRecords, facets: FacetColumns, body: @escaping @Sendable (UInt32) -> [UInt8])
-  {
+  init(_ index: MergedRecords, facets: FacetColumns, units: UnitNames, options: IndexOptions) {
     self.index = index
     self.facets = facets
-    self.body = body
-    let records = max(1, index.parts.reduce(0) { $0 + $1.records.count })
-    let mean = index.parts.reduce(0) { $0 + $1.bodyByteCount } / records
-    var group = 1
-    while group < Self.block && group * 2 * mean <= 4096 { group *= 2 }
-    textGroup = group
+    self.units = units
+    let blocks = (index.count + Self.block - 1) / Self.block
+    var size = 1
+    while size * options.volumes < blocks { size *= 2 }
+    volumeBlocks = size
   }
 
   var blockCount: Int { (index.count + Self.block - 1) / Self.block }
+  var volumeCount: Int { (blockCount + volumeBlocks - 1) / volumeBlocks }
 
-  /// A block of records and the text files that belong to it.
-  func contents(ofBlock block: Int) -> (json: [UInt8], files: [IndexFile]) {
+  /// The blocks of a volume, and the name of its folder.
+  func contents(ofVolume volume: Int) -> (blocks: [IndexFile], name: FileDirectory.Name) {
+    let range = (volume * volumeBlocks)..<min(blockCount, (volume + 1) * volumeBlocks)
+    let contents = range.map(contents(ofBlock:))
+    let name = FileDirectory.Name(of: Array(contents.joined()))
+    let folder = name.stem(of: volume, in: "r")
+    let files = zip(range, contents).map { IndexFile(path: "\(folder)/\($0).json", bytes: $1) }
+    return (files, name)
+  }
+
+  private func contents(ofBlock block: Int) -> [UInt8] {
     let range = (block * Self.block)..<min(index.count, (block + 1) * Self.block)
-    var texts: [IndexFile] = []
+    var named = BlockUnits()
+    var texts: [UInt8] = []
     var json = JSONBytes()
     json.raw("{\"r\":[")
     for record in range {
       if record > range.lowerBound { json.comma() }
-      row(record, into: &json)
+      let unit = named.place(of: facets.units.column[record])
+      row(record, unit: unit, into: &json)
+      texts += index.text(record)
     }
-    json.raw("],\"x\":[")
-    for first in stride(from: range.lowerBound, to: range.upperBound, by: textGroup) {
-      if first > range.lowerBound { json.comma() }
-      let text = bodies(first..<min(range.upperBound, first + textGroup))
-      let name = ContentHash.name(of: text, digits: FileDirectory.digits)
-      json.string(name)
-      let number = first / textGroup
-      let hash = String(decoding: name, as: UTF8.self)
-      texts.append(IndexFile(path: "x/\(number / 1024)/\(number).\(hash).json", bytes: text))
+    json.raw("],\"u\":[")
+    for (place, unit) in named.units.enumerated() {
+      if place > 0 { json.comma() }
+      units.pair(unit, into: &json)
     }
-    json.raw("]}")
-    return (json.bytes, texts)
+    json.raw("],\"x\":")
+    json.string(texts)
+    json.raw("}")
+    return json.bytes
   }
 
   /// `[address, title, number, kind, unit, date, state, abstract]`; facets as places, 0 for none.
-  private func row(_ record: Int, into json: inout JSONBytes) {
+  private func row(_ record: Int, unit: Int, into json: inout JSONBytes) {
     json.raw("[")
-    if let entry = index.entry(record) {
-      json.string(entry.address)
-      json.comma()
-      json.string(entry.title)
-      json.comma()
-      json.string(entry.number ?? "")
-      json.comma()
-      json.int(Int(facets.kinds.column[record]))
-      json.comma()
-      json.int(Int(facets.units.column[record]))
-      json.comma()
-      json.string(entry.date?.iso ?? "")
-      json.comma()
-      json.int(Int(facets.states.column[record]))
-      json.comma()
-      json.string(entry.abstract)
-    }
+    let entry = index.entry(record)
+    json.string(entry.address)
+    json.comma()
+    json.string(entry.title)
+    json.comma()
+    json.string(entry.number ?? "")
+    json.comma()
+    json.int(Int(facets.kinds.column[record]))
+    json.comma()
+    json.int(unit)
+    json.comma()
+    json.string(entry.date?.iso ?? "")
+    json.comma()
+    json.int(Int(facets.states.column[record]))
+    json.comma()
+    json.string(entry.abstract)
     json.raw("]")
   }
+}
 
-  private func bodies(_ records: Range<Int>) -> [UInt8] {
-    var json = JSONBytes()
-    json.raw("[")
-    for record in records {
-      if record > records.lowerBound { json.comma() }
-      json.string(index.places[record] == nil ? [] : body(UInt32(record)))
-    }
-    json.raw("]")
-    return json.bytes
+/// The units of one block under small numbers.
+private struct BlockUnits {
+  /// Places among all units, from 1.
+  private(set) var units: [UInt32] = []
+
+  /// The place in the block, from 1; 0 for none.
+  mutating func place(of unit: UInt32) -> Int {
+    if unit == 0 { return 0 }
+    if let known = units.firstIndex(of: unit) { return known + 1 }
+    units.append(unit)
+    return units.count
   }
 }

@@ -4,7 +4,7 @@
 /// its content in its name and never changes; only the root is fetched anew.
 package enum SearchIndex {
   /// The version of the format; a client refuses an index of another one.
-  package static let version = 1
+  package static let version = 2
 
   /// Writes the index of all parts.
   ///
@@ -16,13 +16,12 @@ package enum SearchIndex {
   ///   - parts: all records, each in one part.
   ///   - labels: the words for facet values.
   ///   - options: the sizes.
-  ///   - body: gives the text of a record once more when the parts did not keep it.
   ///   - jobs: on how many cores files are made; `emit` is called from all of them.
   ///   - emit: takes each file: its path under the folder of the index, and its bytes. The same
   ///     file may come twice.
   package static func write<Failure: Error>(
     parts: [IndexPart], labels: FacetLabels, options: IndexOptions = IndexOptions(),
-    body: (@Sendable (UInt32) -> [UInt8])? = nil, jobs: Int = 1,
+    jobs: Int = 1,
     to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     let workers = Workers(jobs: jobs)
@@ -31,18 +30,20 @@ package enum SearchIndex {
     let terms = MergedTerms(parts, vocabulary: vocabulary)
     let spellings = Spellings(parts, vocabulary: vocabulary)
     let facets = FacetColumns(records, labels: labels)
-    var root = IndexRoot(records: records, facets: facets)
+    var root = IndexRoot(records: records, facets: facets, options: options)
 
     let shards = TermShards(
       index: records, vocabulary: vocabulary, terms: terms, facets: facets, options: options)
     try root.write("t", shards.count, workers, shards.contents(of:), to: emit)
 
-    let store = RecordStore(records, facets: facets) { record in
-      if let body { return body(record) }
-      return records.places[Int(record)].map { parts[$0.part].body(of: $0.local) } ?? []
+    let units = UnitNames(facets.units)
+    let store = RecordStore(records, facets: facets, units: units, options: options)
+    let volumes = try workers.map(store.volumeCount) { volume throws(Failure) in
+      let (blocks, name) = store.contents(ofVolume: volume)
+      for file in blocks { try emit(file.path, file.bytes) }
+      return name
     }
-    try root.write("r", store.blockCount, workers, store.contents(ofBlock:), to: emit)
-    root.textGroup = store.textGroup
+    root.add(FileDirectory(family: "r", names: volumes), of: store)
 
     let numbers = NumberIndex(records)
     let completions = CompletionShards(
@@ -53,7 +54,7 @@ package enum SearchIndex {
     let blocks = (records.count + FacetColumns.block - 1) / FacetColumns.block
     let families: [(String, Int, @Sendable (Int) -> [UInt8])] = [
       ("n", numbers.count, numbers.contents), ("c", completions.count, completions.contents),
-      ("f", blocks, facets.contents(ofBlock:)),
+      ("f", blocks, facets.contents(ofBlock:)), ("u", blocks, facets.unitContents(ofBlock:)),
     ]
     for (family, count, contents) in families {
       try root.write(family, count, workers, { (contents($0), []) }, to: emit)
@@ -61,10 +62,8 @@ package enum SearchIndex {
 
     let syllables = SyllableList(
       records, vocabulary: vocabulary, terms: terms, spellings: spellings,
-      limit: options.syllableLimit)
-    for file in [
-      root.add("y", syllables.contents()), root.add("facets", facets.summary()),
-    ] {
+      facets: facets, limit: options.syllableLimit)
+    for file in [root.add("y", syllables.contents()), root.add("units", units.contents())] {
       try emit(file.path, file.bytes)
     }
     try emit("root.json", root.contents())
@@ -82,7 +81,7 @@ extension IndexRoot {
       let (json, files) = contents(number)
       for file in files { try emit(file.path, file.bytes) }
       let name = FileDirectory.Name(of: json)
-      try emit(name.path(of: number, in: family), json)
+      try emit(name.stem(of: number, in: family) + ".json", json)
       return name
     }
     for file in add(FileDirectory(family: family, names: names)) { try emit(file.path, file.bytes) }

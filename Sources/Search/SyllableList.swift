@@ -1,18 +1,20 @@
 /// The list of folded syllables that the client keeps: for the prefix of the last word, for
 /// splitting a query into words, and for repairing it.
 ///
-/// `{"s": syllables, "c": record counts, "f": usual spellings, "x": aliases, "k": kind names}`:
-/// syllables and spellings are joined by spaces, a spelling equal to its syllable is left empty;
+/// `{"s": syllables, "c": record counts, "f": usual spellings, "x": aliases, "k": kind names, …}`,
+/// with what it takes to read the facet columns: syllables and spellings are joined by spaces, a spelling equal to its syllable is left empty;
 /// a count is one character, twice the binary logarithm in the digits of base 64.
 struct SyllableList {
   private let vocabulary: MergedVocabulary
   private let chosen: [(fold: Int, records: Int)]
   private let spellings: Spellings
+  private let facets: FacetColumns
 
   init(
     _ index: MergedRecords, vocabulary: MergedVocabulary, terms: MergedTerms, spellings: Spellings,
-    limit: Int
+    facets: FacetColumns, limit: Int
   ) {
+    self.facets = facets
     self.vocabulary = vocabulary
     self.spellings = spellings
     var all: [(fold: Int, records: Int)] = []
@@ -67,7 +69,9 @@ struct SyllableList {
       json.raw(":")
       json.string(kind.groups)
     }
-    json.raw("}}")
+    json.raw("},")
+    facets.names(into: &json)
+    json.raw("}")
     return json.bytes
   }
 

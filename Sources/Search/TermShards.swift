@@ -24,7 +24,7 @@ struct TermShards {
     var size = 0
     for term in terms.keys.indices {
       let records = terms.recordCount(of: term, in: index.parts)
-      size += 16 + 3 * min(records, options.inlinePostings)
+      size += 16 + (records > options.inlinePostings ? 100 : 4 * records)
     }
     // A power of two: the number of shards, and with it every shard, changes at doublings only.
     var count = 1
@@ -56,7 +56,7 @@ struct TermShards {
       if let second = key.second { name += [0x20] + vocabulary.folds[second] }
       json.string(name)
       json.raw(":")
-      terms.postings(of: Int(term), in: index.parts, into: &postings)
+      terms.postings(of: Int(term), in: index, into: &postings)
       entry(Int(term), postings, into: &json, files: &files)
     }
     json.raw("}")

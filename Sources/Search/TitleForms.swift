@@ -19,7 +19,7 @@ struct TitleForms {
     var found: [(record: UInt32, inTitle: Bool, form: UInt64)] = []
     found.reserveCapacity(occurrences.count)
     for occurrence in occurrences {
-      guard let place = index.places[Int(occurrence.record)] else { continue }
+      let place = index.places[Int(occurrence.record)]
       let token = index.titleTokens[place.part][Int(occurrence.token)]
       var form = UInt64(vocabulary.canonOfPart[place.part][token.canon])
       if key.second != nil {

@@ -34,7 +34,7 @@ struct TitleLists {
     _ index: MergedRecords, terms: MergedTerms, visit: (Int, Occurrence) -> Void
   ) {
     for record in index.places.indices {
-      guard let place = index.places[record] else { continue }
+      let place = index.places[record]
       let part = index.parts[place.part]
       let common = terms.termOfPart[place.part]
       var previous: Int?

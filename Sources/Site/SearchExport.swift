@@ -7,20 +7,23 @@ import Vietnamese
 /// Hands records to the search index, and writes it.
 package struct SearchExport: Sendable {
   let site: Site
+  private let units: UnitWords
+  private let output: Output
   /// One share of the index; a worker fills it.
   package private(set) var part = IndexPart()
 
-  /// An empty share for the records of a site.
-  package init(site: Site) {
+  /// An empty share for the records of a site, whose files go to `output`.
+  init(site: Site, units: UnitWords, output: @escaping Output) {
     self.site = site
+    self.units = units
+    self.output = output
   }
 
   /// Takes a record into the share; `text` is its text without markup.
-  package mutating func add(_ id: Int, _ record: Record, text: [UInt8]) {
+  package mutating func add(_ id: Int, _ record: Record, text: [UInt8]) throws {
     let catalog = site.catalog
     let summary = catalog.summaries[id]
     let unit = catalog.units[id]
-    let unitName = unit.map { catalog.summaries[$0].title } ?? ""
     let number = summary.number?.description
     let entry = SearchEntry(
       address: summary.address + "/", title: summary.title, number: number,
@@ -29,10 +32,14 @@ package struct SearchExport: Sendable {
     var body = text
     body += [0x0A, 0x0A]
     FieldText(record).append(to: &body)
-    part.add(
-      id: UInt32(id), entry: entry,
-      titleTexts: [summary.title, number ?? "", unitName, summary.abstract].map { Array($0.utf8) },
-      body: body)
+    // A unit is itself the one whose names count.
+    let names = units[summary.unitFacts == nil ? unit ?? id : id]
+    let file = part.add(
+      entry: entry,
+      titleTexts: [
+        Array(summary.title.utf8), Array((number ?? "").utf8), names, Array(summary.abstract.utf8),
+      ], body: body)
+    try output(file.path, file.bytes)
   }
 
   /// Writes the index of all shares, on as many cores as `jobs` says.
@@ -51,12 +58,23 @@ package struct SearchExport: Sendable {
         labels.states[state.key] = site.wording.text(state.names)
       }
     }
-    // The index may give one file twice, when two shards hold the same.
-    let written = Mutex(Set<String>())
-    try SearchIndex.write(parts: shares.map(\.part), labels: labels, jobs: jobs) { path, bytes in
-      let isNew = written.withLock { $0.insert(path).inserted }
-      if isNew { try output(Routes.searchIndex + path, bytes) }
+    try SearchIndex.write(
+      parts: shares.map(\.part), labels: labels, jobs: jobs, to: output)
+  }
+
+  /// Where files of the index go: under its folder, each once. Two records may have one text, two
+  /// terms one list, and such files are named by their content.
+  package static func output(over output: @escaping Output) -> Output {
+    let written = Files()
+    return { path, bytes in
+      if written.isNew(path) { try output(Routes.searchIndex + path, bytes) }
     }
+  }
+
+  private final class Files: Sendable {
+    private let names = Mutex(Set<String>())
+
+    func isNew(_ path: String) -> Bool { names.withLock { $0.insert(path).inserted } }
   }
 }
 

@@ -12,7 +12,9 @@ import Testing
       parts[place % count].add(record)
     }
     let split = BuiltIndex(parts)
-    let whole = BuiltIndex(records)
+    var part = IndexPart()
+    for record in records { part.add(record) }
+    let whole = BuiltIndex([part])
     #expect(split.files.keys.sorted() == whole.files.keys.sorted())
     #expect(split.files == whole.files)
   }
@@ -64,15 +66,14 @@ import Testing
     #expect(index.files["t/256.\(second.prefix(6)).json"] != nil)
   }
 
-  @Test func textsThatWereNotKeptAreAskedForAgain() throws {
-    var part = IndexPart(keepingBodies: false)
-    part.add(TestRecord(title: "Một", body: "đã đọc", id: 0))
-    let files = Mutex<[String: [UInt8]]>([:])
-    SearchIndex.write(parts: [part], labels: FacetLabels(), body: { _ in Array("đọc lại".utf8) }) {
-      path, bytes in files.withLock { $0[path] = bytes }
-    }
-    let text = files.withLock { $0.first { $0.key.hasPrefix("x/") }?.value }
-    #expect(text == Array("[\"đọc lại\"]".utf8))
+  @Test func aTextIsAFileUnderTheNameThatItsRecordBears() throws {
+    var part = IndexPart()
+    let text = part.add(TestRecord(title: "Một", body: "đã đọc", id: 0))
+    #expect(String(decoding: text.bytes, as: UTF8.self) == "\"đã đọc\"")
+    let index = BuiltIndex([part])
+    let name = try #require(try index.object(try index.path("r/0."))["x"] as? String)
+    #expect(text.path == "x/\(name.prefix(2))/\(name).json")
+    #expect(name.utf8.elementsEqual(ContentHash.name(of: text.bytes, digits: 10)))
   }
 
   @Test func epochsFollowTheYearsOfTheRecords() throws {

@@ -39,11 +39,13 @@ package struct SiteWriter: Sendable {
     let pages = RecordPages(site: site, root: read.source.content, files: read.files)
     let batches = Batches(jobs: read.source.jobs)
     let count = read.files.count
+    let units = UnitWords(site.catalog)
+    let indexOutput = SearchExport.output(over: output)
     let shares = try await batches.map(count: count) { range in
-      var share = SearchExport(site: site)
+      var share = SearchExport(site: site, units: units, output: indexOutput)
       for file in range {
         try pages.write(file: file, to: output) { id, record, text in
-          share.add(id, record, text: text)
+          try share.add(id, record, text: text)
         }
       }
       progress(.records(range.upperBound, of: count))
@@ -51,7 +53,7 @@ package struct SiteWriter: Sendable {
     }
     progress(.search)
     async let index: Void = SearchExport.write(
-      shares, of: site, jobs: read.source.jobs, to: output)
+      shares, of: site, jobs: read.source.jobs, to: indexOutput)
     progress(.whole)
     let parts = Self.parts
     _ = try await Batches(jobs: read.source.jobs, size: 1).map(count: parts.count) { range in

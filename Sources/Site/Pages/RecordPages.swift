@@ -23,7 +23,7 @@ package struct RecordPages: Sendable {
   /// Writes the pages of the records of one file, and hands each record with the words of its text
   /// to search.
   package func write(
-    file index: Int, to output: Output, indexing: (Int, Record, [UInt8]) -> Void
+    file index: Int, to output: Output, indexing: (Int, Record, [UInt8]) throws -> Void
   ) throws {
     let ids = site.catalog.records(ofFile: index)
     guard ids.contains(where: site.catalog.isShown) else { return }
@@ -42,7 +42,7 @@ package struct RecordPages: Sendable {
       let context = RecordContext(site: site, id: id, record: record)
       try write(context, to: output)
       let isSearched = !record.kind.redacts("body")
-      indexing(id, record, isSearched ? context.body?.plainText ?? [] : [])
+      try indexing(id, record, isSearched ? context.body?.plainText ?? [] : [])
     }
   }
 

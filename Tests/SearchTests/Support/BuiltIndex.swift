@@ -20,10 +20,12 @@ struct BuiltIndex {
     self.files = files.withLock { $0 }
   }
 
+  /// Takes what a part gave besides: the files of texts.
   init(_ records: [TestRecord], options: IndexOptions = .init()) {
     var part = IndexPart()
-    for record in records { part.add(record) }
+    let texts = records.map { part.add($0) }
     self.init([part], options: options)
+    for text in texts { files[text.path] = text.bytes }
   }
 
   func json(_ path: String) throws -> Any {
@@ -79,18 +81,22 @@ struct TestRecord {
   var abstract = ""
   var body = ""
   var id: UInt32 = 0
+
+  /// The number in an order of bytes that is the order of numbers.
+  var idInOrder: String { String("00000\(id)".suffix(6)) }
 }
 
 extension IndexPart {
-  mutating func add(_ record: TestRecord) {
+  @discardableResult
+  mutating func add(_ record: TestRecord) -> IndexFile {
     let entry = SearchEntry(
-      address: "\(record.kind)/\(record.id)/", title: record.title, number: record.number,
+      address: "ho-so/\(record.idInOrder)/", title: record.title, number: record.number,
       kind: record.kind, unit: record.unit,
       date: record.year.flatMap { .init(year: $0, month: 5, day: 19) }, state: record.state,
       abstract: record.abstract)
     let texts = [record.title, record.number ?? "", record.unit ?? "", record.abstract]
-    add(
-      id: record.id, entry: entry, titleTexts: texts.map { Array($0.utf8) },
+    return add(
+      entry: entry, titleTexts: texts.map { Array($0.utf8) },
       body: Array(record.body.utf8))
   }
 }

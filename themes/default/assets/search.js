@@ -7,12 +7,14 @@
 // The format of the index, and what every field of an answer means: docs/search.md.
 // Runs in browsers since 2022 and in Node 18; touches no DOM.
 
-const VERSION = 1, SCALE = 8, BLOCK = 16, COLUMN = 4096, CHUNK = 256, DIGITS = 6;
-// What one query may cost: bytes of long posting lists, facet blocks, record blocks, words.
-const BUDGET = 60000, FACET_BLOCKS = 12, RECORD_BLOCKS = 12, WORDS = 32;
-const RERANKED = 20, PARTIAL = 100, VERIFIED = 30, WINDOW = 32;
+const VERSION = 2, SCALE = 8, BLOCK = 8, COLUMN = 4096, CHUNK = 512, DIGITS = 5, NAME = 10;
+// What one query may cost: bytes of long lists and columns; words; records looked at closely, more of
+// them for a question of so many words; near matches; texts read for a phrase; words of a snippet.
+const BUDGET = 24000, WORDS = 32, CLOSE = 12, QUESTION = 7, CLOSER = 20, PARTIAL = 100, VERIFIED = 30, WINDOW = 32;
+// From so many records on a word of little weight need not be in a hit.
+const COMMON = 1000;
 const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-const FACETS = ["kind", "unit", "state"];
+const FACETS = ["kind", "unit", "year", "state"];
 
 // ---- Words: the same rules as the Swift target `Vietnamese`, checked by the same vectors.
 
@@ -128,18 +130,23 @@ function shardOf(term, count) {
   return ((hash ^ (hash >>> 15)) >>> 0) % count;
 }
 
+const part = (names, place, size) => names.slice(place * size, (place + 1) * size);
 const isLong = (list) => Array.isArray(list[0]);
-const cost = (list) => (isLong(list) ? list.reduce((sum, part) => sum + part[2] * 1.2, 0) : 0);
+const sizeOf = (list) => (isLong(list) ? list[0][0] : list.length);
+const newestFirst = (a, b) => b - a;
+const union = (one, other) => [...new Set([...one, ...other])].sort(newestFirst);
+// Records, newest first, as a list of the index.
+const listOf = (ids) => ids.map((id, place) => (place ? ids[place - 1] - id : id) * SCALE);
 
 // Opens the index in the folder `url`; another `fetch` may be given (tests, caches).
 export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
-  const base = String(url).replace(/\/?$/, "/"), cache = new Map();
+  const base = String(url).replace(/\/?$/, "/"), cache = new Map(), paid = new Set();
   let root;
 
   // One query: what it reads, what it cost, what went wrong.
   function begin(signal) {
     const damaged = new Set(), notes = [];
-    let bytes = 0, requests = 0, spent = 0, stale = false, gap = false, list, info;
+    let bytes = 0, requests = 0, budget = 0, stale = false, gap = false, list;
 
     async function load(path, mode) {
       requests++;
@@ -172,36 +179,36 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
     });
 
     async function numbered(family, number) {
-      let { h: names, d: chunks, n } = root[family], place = number * DIGITS;
+      let { h: names, d: chunks, n } = root[family], place = number;
       if (number >= n) return;
       if (chunks) {
         const chunk = Math.floor(number / CHUNK);
-        names = await tryGet(`d/${family}${chunk}.${chunks.substr(chunk * DIGITS, DIGITS)}.json`);
-        place -= chunk * CHUNK * DIGITS;
+        names = await tryGet(`d/${family}${chunk}.${part(chunks, chunk, DIGITS)}.json`);
+        place -= chunk * CHUNK;
       }
-      return names && tryGet(`${family}/${number}.${names.substr(place, DIGITS)}.json`);
+      return names && tryGet(`${family}/${number}.${part(names, place, DIGITS)}.json`);
     }
+
+    // A file that is named by its content.
+    const pathOf = (family, name) => `${family}/${name.slice(0, 2)}/${name}.json`;
 
     async function readRoot(mode = "no-cache") {
       const next = await load("root.json", mode), isNew = next.gen !== root?.gen;
       if (next.v !== VERSION) throw Error(`index version ${next.v}, client version ${VERSION}`);
-      if (isNew) cache.clear();
+      if (isNew) cache.clear(), paid.clear();
       root = next;
       return isNew;
     }
 
-    // The syllables, and the values of facets.
+    // The syllables, and the names of kinds and states.
     async function prepare() {
-      [list, info] = await Promise.all([tryGet(`y.${root.y}.json`), tryGet(`facets.${root.facets}.json`)]);
-      list ??= { s: "", c: "", f: "", x: {}, k: {} };
-      info ??= { kind: [], unit: [], state: [], w: [1, 1, 1] };
-      if (!list.at) {
-        list.names = list.s.split(" ");
-        const written = list.f.split(" ");
-        list.at = new Map(list.names.map((name, place) => [name, place]));
-        list.size = (name) => (list.at.has(name) ? 2 ** (BASE64.indexOf(list.c[list.at.get(name)]) / 2) : 1);
-        list.spelled = (name) => written[list.at.get(name)] || name;
-      }
+      list = (await tryGet(`y.${root.y}.json`)) ?? { s: "", c: "", f: "", x: {}, k: {}, kind: [], state: [], fs: [], w: [1, 1] };
+      if (list.at) return;
+      list.names = list.s.split(" ");
+      const written = list.f.split(" ");
+      list.at = new Map(list.names.map((name, place) => [name, place]));
+      list.size = (name) => (list.at.has(name) ? 2 ** (BASE64.indexOf(list.c[list.at.get(name)]) / 2) : 1);
+      list.spelled = (name) => written[list.at.get(name)] || name;
     }
 
     // A term; null when no record holds it, undefined when its shard cannot be read.
@@ -210,28 +217,40 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       if (!shard) return;
       const entry = own(shard, name);
       if (entry === undefined) return null;
-      const [all, title = [], toned = "", top] = typeof entry === "number" ? [[entry]] : entry;
-      const df = isLong(all) ? all.reduce((sum, part) => sum + part[2], 0) : all.length;
+      const [all, title = [], toned = "", top] = typeof entry === "number" ? [[entry]] : entry, df = sizeOf(all);
       return { all, title, top, df, forms: toned && toned.split("|"), idf: Math.log(1 + (root.N - df + 0.5) / (df + 0.5)) };
     }
 
-    // The records of a list, newest first, each with its mark; of a long list only the segments that
-    // can hold a wanted record, as far as the budget goes: below `floor` nothing is known.
-    async function read(list, wanted) {
-      const records = new Map(), parts = isLong(list) ? [] : [list];
+    // The segments of a list, newest first; a short list is one that need not be fetched.
+    function segments(list) {
+      if (!isLong(list)) return [{ high: Infinity, low: 0, data: list }];
+      const [[count, newest, ...steps], names] = list;
+      let high = newest + 1;
+      return steps.map((step, place) => ({
+        high: high - 1, low: (high -= step + !place), path: pathOf("p", part(names, place, NAME)),
+        cost: (place ? root.s : count - (steps.length - 1) * root.s) * 1.1,
+      }));
+    }
+
+    const price = (list) => segments(list).reduce((sum, { path, cost }) => sum + (path && !cache.has(path) ? cost : 0), 0);
+
+    // The records of segments, newest first, each with its mark; only of those that can hold a
+    // wanted record, as far as the budget goes: below `floor` nothing is known.
+    async function read(parts, wanted) {
+      const records = new Map(), files = [];
       let floor = 0;
-      for (const [newest, oldest, count, , name] of isLong(list) ? list : []) {
-        if (wanted && !wanted.some((id) => id <= newest && id >= oldest)) continue;
-        if ((spent += count * 1.2) > BUDGET) {
-          floor = newest + 1;
+      for (const { high, low, path, cost, data } of parts) {
+        if (wanted && !wanted.some((id) => id <= high && id >= low)) continue;
+        if (path && !cache.has(path) && (budget -= cost) < 0) {
+          floor = high + 1;
           break;
         }
-        parts.push(tryGet(`p/${name.slice(0, 2)}/${name}.json`));
+        files.push(data ?? tryGet(path));
       }
-      for (const part of await Promise.all(parts)) {
+      for (const file of await Promise.all(files)) {
         let id = 0;
-        gap ||= !part;
-        part?.forEach((value, place) => {
+        gap ||= !file;
+        file?.forEach((value, place) => {
           const step = Math.floor(value / SCALE);
           id = place ? id - step : step;
           records.set(id, value % SCALE);
@@ -240,15 +259,28 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       return { records, floor };
     }
 
-    // The records that are in all lists, newest first.
-    async function intersect(lists) {
-      let ids, floor = 0;
-      for (const list of lists) {
-        const found = await read(list, ids);
-        floor = Math.max(floor, found.floor);
-        ids = ids ? ids.filter((id) => found.records.has(id)) : [...found.records.keys()];
+    // The records of these years that are in all lists, newest first, range by range until so many are
+    // found; `whole` says that there are no others.
+    async function join([lead, ...others], want, years) {
+      const found = [], within = (high, low) => years.some(([first, last]) => first <= high && last >= low);
+      const parts = segments(lead).filter(({ high, low }) => within(high, low));
+      let floor = 0;
+      // Without a wish to stop early everything may come at once.
+      const rounds = want === Infinity ? [parts] : parts.map((one) => [one]);
+      for (const round of rounds) {
+        if (found.length >= want) floor = round[0].high + 1;
+        if (floor) break;
+        const first = await read(round);
+        let ids = [...first.records.keys()];
+        floor = first.floor;
+        for (const list of others) {
+          const other = await read(segments(list), ids);
+          floor = Math.max(floor, other.floor);
+          ids = ids.filter((id) => other.records.has(id));
+        }
+        found.push(...ids.filter((id) => id >= floor && within(id, id)));
       }
-      return { ids: ids.filter((id) => id >= floor), whole: !floor };
+      return { ids: found, whole: !floor };
     }
 
     // ---- The query.
@@ -313,58 +345,70 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
 
     const yearOf = (id) => root.epochs.find(([first, last]) => id >= first && id <= last)?.[2] ?? 0;
 
-    // Keeps the records that pass the filters, and counts every facet as if it had no filter itself.
-    async function sift(ids, filters) {
-      const blocks = new Map();
-      for (const id of ids) if (blocks.size < FACET_BLOCKS) blocks.set(Math.floor(id / COLUMN));
-      await Promise.all([...blocks.keys()].map(async (block) => blocks.set(block, await numbered("f", block))));
-      const names = [...FACETS, "year"], tallies = names.map(() => new Map());
-      const asked = names.map((name) => filters[name] != null && [].concat(filters[name]).map(String)).map((values) => values?.length && values);
-      const kept = ids.filter((id) => {
-        const columns = blocks.get(Math.floor(id / COLUMN));
-        if (!columns) return asked.slice(0, 3).every((values) => !values) && (!asked[3] || asked[3].includes(`${yearOf(id)}`));
-        const values = FACETS.map((name, facet) => {
-          const width = info.w[facet];
-          let place = 0;
-          for (let digit = 0; digit < width; digit++) place = place * 64 + BASE64.indexOf(columns[facet][(id % COLUMN) * width + digit]);
-          return info[name][place - 1]?.[0];
-        });
-        values.push(yearOf(id) || undefined);
-        const fails = names.map((_, facet) => asked[facet] && !asked[facet].includes(`${values[facet]}`));
-        const failed = fails.filter(Boolean).length;
-        values.forEach((value, facet) => {
-          if (value !== undefined && failed === (fails[facet] ? 1 : 0)) tallies[facet].set(value, (tallies[facet].get(value) ?? 0) + 1);
-        });
-        return !failed;
-      });
-      const facets = { exact: ids.every((id) => blocks.get(Math.floor(id / COLUMN))) };
-      names.forEach((name, facet) => {
-        facets[name] = [...tallies[facet]].map(([value, count]) => ({ value, label: labelOf(info, name, value), count }))
-          .sort((a, b) => (facet === 3 ? b.value - a.value : b.count - a.count));
-      });
-      return { kept, facets };
+    // The value of a record in a column: the digits of base 64 at its place.
+    function digits(column, id, width) {
+      let value = 0;
+      for (const digit of part(column, id % COLUMN, width)) value = value * 64 + BASE64.indexOf(digit);
+      return value;
     }
 
-    const labelOf = (info, name, value) => info[name]?.find((item) => item[0] === value)?.[1] ?? `${value}`;
+    // Keeps the records that pass the filters, and counts facets, each as if it had no filter itself.
+    // A column that the budget does not reach leaves its records out, and nothing exact.
+    async function sift(ids, asked, facets) {
+      const names = FACETS.filter((name) => asked[name] || facets.includes(name)), tallies = new Map(facets.map((name) => [name, new Map()]));
+      const families = [["f", list.w[0], /kind|state/], ["u", list.w[1], /unit/]].filter(([, , of]) => names.some((name) => of.test(name)));
+      const blocks = new Map(ids.map((id) => [Math.floor(id / COLUMN)])), units = families.at(-1)?.[0] === "u" ? await unitNames() : [];
+      for (const block of blocks.keys()) blocks.set(block, families.map(([family, width]) => {
+        const key = family + block;
+        if (!paid.has(key) && (budget -= (COLUMN * width) / 2) < 0) return;
+        paid.add(key);
+        return numbered(family, block);
+      }));
+      for (const [block, columns] of blocks) blocks.set(block, await Promise.all(columns));
+      let exact = true;
+      const kept = ids.filter((id) => {
+        const values = { year: yearOf(id) || undefined };
+        families.forEach(([family, width], place) => {
+          const column = blocks.get(Math.floor(id / COLUMN))[place];
+          if (!column) return (exact = false);
+          const value = [...part(column, id % COLUMN, width)].reduce((sum, digit) => sum * 64 + BASE64.indexOf(digit), 0);
+          if (family === "u") values.unit = units[value - 1]?.[0];
+          else [values.kind, values.state] = list.fs[value].map((place, state) => list[state ? "state" : "kind"][place - 1]?.[0]);
+        });
+        const fails = names.filter((name) => asked[name] && !asked[name].includes(`${values[name]}`));
+        for (const [name, tally] of tallies)
+          if (values[name] !== undefined && fails.every((other) => other === name)) tally.set(values[name], (tally.get(values[name]) ?? 0) + 1);
+        return !fails.length;
+      });
+      return { kept, exact, facets: await counted(tallies, exact) };
+    }
 
-    // Adds to each record's score what the terms weigh in it.
-    async function weigh(terms, ids, scores) {
-      const lists = await Promise.all(terms.map(async (term) => ({
-        term,
-        all: (await read(term.all, ids)).records,
-        title: (await read(term.title, ids)).records,
-      })));
+    const unitNames = async () => (await tryGet(`units.${root.units}.json`)) ?? [];
+
+    // Counts as the answer has them: with labels, the commonest first, years from the newest.
+    async function counted(tallies, exact) {
+      const facets = { exact, kind: [], unit: [], year: [], state: [] };
+      for (const [name, tally] of tallies) {
+        const labels = new Map(name === "unit" ? await unitNames() : list[name]);
+        facets[name] = [...tally].map(([value, count]) => ({ value, label: labels.get(value) ?? `${value}`, count }))
+          .sort((a, b) => (name === "year" ? b.value - a.value : b.count - a.count));
+      }
+      return facets;
+    }
+
+    // Adds to each record's score what the terms weigh in it; `ids` or, without, all that they hold.
+    async function weigh(terms, ids, scores = new Map()) {
       const wanted = ids && new Set(ids);
       const add = (id, points) => (!wanted || wanted.has(id)) && scores.set(id, (scores.get(id) ?? 0) + points);
-      for (const { term, all, title } of lists) {
-        const weight = term.idf * term.weight;
-        for (const [id, mark] of all) add(id, weight * ((mark + 0.5) / SCALE) * 1.9);
-        for (const [id, mark] of title) {
-          const form = term.forms?.[mark % 4];
-          const odd = form && form.split(" ").some((canon, place) => !meets(term.words[place], { fold: term.words[place].fold, canon }));
-          add(id, weight * (mark >= 4 ? 1 : 0.3) * (odd ? 0.3 : 1));
+      const rarest = [...terms].sort((a, b) => a.df - b.df);
+      for (const { title, forms, words, idf, weight } of rarest) {
+        for (const [id, mark] of (await read(segments(title), ids)).records) {
+          const form = forms?.[mark % 4], odd = form?.split(" ").some((canon, place) => !meets(words[place], { fold: words[place].fold, canon }));
+          add(id, weight * idf * (mark >= 4 ? 1 : 0.3) * (odd ? 0.3 : 1));
         }
       }
+      for (const { all, idf, weight } of rarest)
+        for (const [id, mark] of (await read(segments(all), ids)).records) add(id, ((weight * idf * (mark + 0.5)) / SCALE) * 1.9);
       return scores;
     }
 
@@ -372,25 +416,25 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
 
     // What a hit shows; undefined when its block cannot be read.
     async function record(id) {
-      const block = await numbered("r", Math.floor(id / BLOCK)), row = block?.r[id % BLOCK];
+      const { h, w } = root.r, block = Math.floor(id / BLOCK), volume = Math.floor(block / w);
+      const rows = await tryGet(`r/${volume}.${part(h, volume, DIGITS)}/${block}.json`), row = rows?.r[id % BLOCK];
       if (!row?.length) return;
       const [url, title, number, kind, unit, date, state, abstract] = row;
-      const [kinds, units, states] = [[info.kind, kind], [info.unit, unit], [info.state, state]].map(([values, place]) => values[place - 1] ?? [null, null]);
-      const file = Math.floor(id / root.g);
+      const [kinds, units, states] = [list.kind[kind - 1], rows.u[unit - 1], list.state[state - 1]].map((pair) => pair ?? [null, null]);
       return {
         id, url, title, number: number || null, kind: kinds[0], unit: units[0], date: date || null, state: states[0],
-        labels: { kind: kinds[1], unit: units[1], state: states[1] }, abstract, text: `x/${Math.floor(file / 1024)}/${file}.${block.x[Math.floor((id % BLOCK) / root.g)]}.json`,
+        labels: { kind: kinds[1], unit: units[1], state: states[1] }, abstract, text: pathOf("x", part(rows.x, id % BLOCK, NAME)),
       };
     }
 
-    const body = async (hit) => (await tryGet(hit.text))?.[hit.id % root.g] ?? "";
+    const body = async (hit) => (await tryGet(hit.text)) ?? "";
+    const wordsOf = (text) => expand(tokenize(text), list.x);
 
     // How much better a record is than its lists say: the query in its title, in order, and toned.
     function evidence(hit, words) {
-      const title = expand(tokenize(`${hit.title}\n\n${hit.number ?? ""}`), list.x);
-      const near = [...title, ...expand(tokenize(hit.abstract), list.x)];
-      const covered = words.filter((word) => title.some((other) => word.fold === other.fold)).length / words.length;
-      const odd = words.filter((word) => near.some((other) => word.fold === other.fold) && !near.some((other) => meets(word, other))).length;
+      const title = wordsOf(`${hit.title}\n\n${hit.number ?? ""}`), near = [...title, ...wordsOf(hit.abstract)];
+      const has = (words, test) => words.filter(test).length / words.length, isIn = (text) => (word) => text.some((other) => word.fold === other.fold);
+      const covered = has(words, isIn(title)), odd = has(words, (word) => isIn(near)(word) && !near.some((other) => meets(word, other)));
       let longest = 0;
       title.forEach((_, from) => {
         let run = 0;
@@ -398,12 +442,32 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
         longest = Math.max(longest, run);
       });
       const whole = covered === 1 && words.length / Math.max(1, title.length);
-      return (1 + 0.4 * covered + (0.6 * longest) / words.length + 0.5 * whole) * (1 - (0.6 * odd) / words.length);
+      const kind = tokenize(hit.labels.kind ?? ""), isKind = kind.length && kind.every(isIn(words));
+      return (1 + 0.4 * covered + (0.6 * longest) / words.length + 0.5 * whole + 0.3 * isKind) * (1 - 0.6 * odd);
+    }
+
+    // How well the best paragraph of a text answers a question: the weight of its pairs, for its length.
+    function passage(text, terms) {
+      return Math.max(...text.split(/\n+/).map((paragraph) => {
+        const words = wordsOf(paragraph), held = new Set(words.flatMap((word, place) => [word.fold, `${words[place - 1]?.fold} ${word.fold}`]));
+        const sum = terms.filter((term) => held.has(term.words.map((word) => word.fold).join(" "))).reduce((sum, term) => sum + term.idf * term.weight, 0);
+        return sum / (1 + words.length / 100);
+      }));
+    }
+
+    // The counts that a common word brings, by value.
+    async function tops(top, shown) {
+      const values = [list.kind, shown.includes("unit") ? await unitNames() : [], list.state];
+      return new Map(shown.map((name) => {
+        const facet = ["kind", "unit", "state", "year"].indexOf(name), tally = new Map();
+        for (let at = 0; at < top[facet].length; at += 2) tally.set(facet < 3 ? values[facet][top[facet][at] - 1]?.[0] : top[facet][at], top[facet][at + 1]);
+        return [name, tally];
+      }));
     }
 
     // A text as [plain, marked, plain, …]: the window richest in what was asked, or all of it.
     function marked(text, words, whole) {
-      const tokens = expand(tokenize(text), list.x), asked = (word, place) => meets(words[place], word);
+      const tokens = wordsOf(text), asked = (word, place) => meets(words[place], word);
       const isHit = tokens.map((word, index) => words.some((_, place) => asked(word, place) && (words.length < 2 || !tokens[index].adjacent && !tokens[index + 1]?.adjacent
         || words[place].single || (words[place - 1] && tokens[index - 1] && asked(tokens[index - 1], place - 1))
         || (words[place + 1] && tokens[index + 1] && asked(tokens[index + 1], place + 1)))));
@@ -481,111 +545,160 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       return [...found].slice(0, 8);
     }
 
-    async function run(text, { filters = {}, limit = 10, offset = 0, sort = "relevance", prefix = false }) {
-      await prepare();
-      const typed = tokenize(text);
-      if (prefix && /\p{L}$/u.test(text) && !list.at.has(typed.at(-1)?.fold)) {
-        const [end] = await complete(text);
-        if (end) notes.push({ type: "completed", to: (text = end[0].slice(0, tokenize(end[0])[typed.length - 1]?.end)) });
-      }
-      const query = parse(text), { words, phrases } = query, isFiltered = Object.values(filters).some((value) => value?.length);
-      let ids = [], whole = true, scores = new Map(), more = [], terms = [], needed = [], didYouMean;
-      if (words.length) {
-        const [levels, ...pairs] = await Promise.all([
-          numbers(query),
-          ...words.map((word, place) => word.adjacent && place ? term(`${words[place - 1].fold} ${word.fold}`) : undefined),
-        ]);
-        const { chosen, single } = divide(query, pairs);
-        const singles = await Promise.all(single.map((place) => term(words[place].fold)));
-        const missing = single.filter((_, index) => singles[index] === null);
-        single.forEach((place) => (words[place] = { ...words[place], single: true }));
-        needed = [...chosen.map((place) => pairs[place]), ...singles];
-        if (needed.includes(undefined)) whole = false;
-        terms = [
-          ...pairs.map((pair, place) => pair && { ...pair, words: words.slice(place - 1, place + 1), weight: 1 }),
-          ...singles.map((one, index) => one && { ...one, words: [words[single[index]]], weight: words.length > 1 ? 0.3 : 1 }),
-        ].filter(Boolean);
-        if (!needed.includes(null)) {
-          needed = needed.filter(Boolean).sort((a, b) => a.df - b.df);
-          // Words in so many records that reading their lists would cost more than they tell.
-          const common = needed.filter((one, place) => place && isLong(one.all) && one.idf < 0.12 * needed[0].idf);
-          needed = needed.filter((one) => !common.includes(one));
-          if (common.length) notes.push({ type: "optional", words: common.map((one) => terms.find((term) => term.all === one.all).words.map((word) => list.spelled(word.fold)).join(" ")) });
-          if (needed.length) {
-            const price = needed.reduce((sum, one) => sum + cost(one.all), 0);
-            const titles = price > BUDGET ? (await intersect(needed.map((one) => one.title))).ids : [];
-            const found = await intersect(needed.map((one) => one.all));
-            whole &&= found.whole;
-            ids = [...new Set([...found.ids, ...titles])].sort((a, b) => b - a);
-          }
-        }
-        const best = Math.max(0, ...levels.values());
-        if (best >= 2 || (best && !ids.length)) ids = [...new Set([...ids, ...[...levels].filter(([, level]) => level >= Math.min(best, 2)).map(([id]) => id)])].sort((a, b) => b - a);
-        if (sort === "relevance" || !ids.length) scores = await weigh(terms, ids, new Map(ids.map((id) => [id, [0, 5, 40, 80, 120][Math.floor(levels.get(id) ?? 0)]])));
-        if (!ids.length) didYouMean = await repair(query, pairs, missing);
-        if (missing.length) notes.push({ type: "missing", words: missing.map((place) => words[place].fold) });
-        if (ids.length < offset + limit && terms.length > 1 && !phrases.length && sort === "relevance") {
-          const seen = new Set(ids), near = ranked(await weigh(terms, undefined, new Map())).filter(([id]) => !seen.has(id));
-          more = near.filter(([, score]) => score > 0.35 * near[0][1]).slice(0, PARTIAL);
-        }
-      } else if (!text.trim()) {
-        const low = Math.max(0, root.N - FACET_BLOCKS * COLUMN);
-        ids = Array.from({ length: root.N - low }, (_, place) => root.N - 1 - place);
-        whole = !low;
-      }
-      const { kept, facets } = await sift(ids, filters);
-      if (more.length) {
-        const passed = new Set((await sift(more.map(([id]) => id), filters)).kept);
-        more = more.filter(([id]) => passed.has(id));
-      }
-      let order = kept;
-      if (sort === "relevance" && words.length) order = ranked(new Map(kept.map((id) => [id, scores.get(id) ?? 0]))).map(([id]) => id);
-      let total = order.length, exact = whole && !gap && facets.exact, bound = exact ? "exact" : "atLeast";
-      if (needed.length === 1 && !isFiltered && total < needed[0]?.df && !phrases.length) (total = needed[0].df), (bound = "exact"), (exact = true);
-      if (!words.length && !isFiltered && !text.trim()) (total = root.N), (exact = true), (bound = "exact");
-
-      // The best by their lists are looked at closely; those that lack a word come after all others.
-      const candidates = [...order.map((id) => [id, false]), ...more.map(([id]) => [id, true])];
-      const long = phrases.filter(([from, end]) => end - from > 2);
-      let want = offset + limit;
-      const blocks = new Set(), close = [];
-      const all = long.length && order.length <= VERIFIED;
-      for (const item of candidates) {
-        if (close.length >= (all ? VERIFIED : Math.max(want, sort === "relevance" ? RERANKED : 0))) break;
-        blocks.add(Math.floor(item[0] / BLOCK));
-        if (close.length >= want && blocks.size > RECORD_BLOCKS && !all) break;
-        close.push(item);
-      }
-      let hits = (await Promise.all(close.map(async ([id, partial]) => {
-        const hit = await record(id);
-        return hit && { ...hit, partial, score: scores.get(id) ?? more.find((item) => item[0] === id)?.[1] ?? 0 };
-      }))).filter(Boolean);
-      if (long.length) {
-        const holds = await Promise.all(hits.map(async (hit) => {
-          const texts = [hit.title, hit.number ?? "", hit.labels.unit ?? "", hit.abstract, await body(hit)].map((text) => expand(tokenize(text), list.x));
-          return long.every(([from, end]) => texts.some((tokens) => tokens.some((_, at) => words.slice(from, end).every((word, place) => tokens[at + place]?.fold === word.fold && (!place || tokens[at + place].adjacent)))));
-        }));
-        const dropped = holds.filter((is) => !is).length;
-        hits = hits.filter((_, place) => holds[place]);
-        total -= dropped;
-        if (order.length > close.length) (exact = false), (bound = whole ? "atMost" : "about");
-      }
-      if (sort === "relevance" && words.length) {
-        for (const hit of hits) hit.score *= evidence(hit, words);
-        hits.sort((a, b) => a.partial - b.partial || b.score - a.score || b.id - a.id);
-      }
-      hits = hits.slice(offset, offset + limit);
-      await Promise.all(hits.map(async (hit) => {
-        const text = words.length ? await body(hit) : "", parts = marked(text, words);
-        hit.snippet = parts.length > 1 ? parts : marked(hit.abstract || text.slice(0, 200), words, true);
-        hit.titleParts = marked(hit.title, words, true);
-        delete hit.text;
-      }));
-      if (damaged.size) notes.push({ type: "damaged", files: [...damaged] }), (exact = false), bound === "exact" && (bound = "atLeast");
-      return { total, exact, bound, hits, more: candidates.length > offset + limit, facets, didYouMean, notes, terms: needed, bytes, requests };
+    // What is asked for: its words as terms, and those of them that a record must have.
+    async function understand(query, numbersOf) {
+      const { words, phrases } = query;
+      const [levels, ...pairs] = await Promise.all([
+        numbersOf,
+        ...words.map((word, place) => (word.adjacent && place ? term(`${words[place - 1].fold} ${word.fold}`) : undefined)),
+      ]);
+      const { chosen, single } = divide(query, pairs);
+      const singles = await Promise.all(single.map((place) => term(words[place].fold)));
+      const missing = single.filter((_, index) => singles[index] === null);
+      single.forEach((place) => (words[place] = { ...words[place], single: true }));
+      const terms = [
+        ...pairs.map((pair, place) => pair && { ...pair, words: words.slice(place - 1, place + 1), weight: 1 }),
+        ...singles.map((one, index) => one && { ...one, words: [words[single[index]]], weight: words.length > 1 ? 0.3 : 1 }),
+      ].filter(Boolean);
+      let needed = [...chosen.map((place) => pairs[place]), ...singles];
+      const isKnown = !needed.includes(undefined), isPossible = !needed.includes(null);
+      needed = needed.filter(Boolean).sort((a, b) => a.df - b.df);
+      // Words in so many records that reading their lists would cost more than they tell.
+      const quoted = phrases.flatMap(([from, end]) => pairs.slice(from + 1, end));
+      const common = needed.filter((one, place) => place && one.df > COMMON && one.idf < 0.12 * needed[0].idf && !quoted.includes(one));
+      if (isPossible && common.length)
+        notes.push({ type: "optional", words: common.map((one) => terms.find((term) => term.all === one.all).words.map((word) => list.spelled(word.fold)).join(" ")) });
+      if (missing.length) notes.push({ type: "missing", words: missing.map((place) => words[place].fold) });
+      return { levels, pairs, missing, terms, isKnown, needed: isPossible ? needed.filter((one) => !common.includes(one)) : [] };
     }
 
-    return { run, complete, readRoot, isStale: () => stale };
+    async function run(text, options) {
+      const { filters = {}, limit = 10, offset = 0, sort = "relevance", prefix, facets: shown = FACETS, snippets = true } = options;
+      budget = options.budget ?? BUDGET;
+      await prepare();
+      const query = parse(text), { words, phrases } = query, isRanked = sort === "relevance" && words.length > 0, want = offset + limit;
+      const { levels, pairs, missing, terms, isKnown, needed } = await understand(query, numbers(query));
+
+      // The last word may be half typed: when it is none, or never follows the one before.
+      if (prefix && /\p{L}$/u.test(text) && (pairs.at(-1) === null || !list.at.has(words.at(-1)?.fold))) {
+        const [end] = await complete(text), typed = tokenize(text).length, longer = end && end[0].slice(0, tokenize(end[0])[typed - 1]?.end);
+        if (end && (end[1] || pairs.at(-1) !== null) && longer !== text) {
+          notes.splice(0, notes.length, { type: "completed", to: longer });
+          return run(longer, { ...options, prefix: false });
+        }
+      }
+
+      // A filter that is not counted is a list like any other, or a range of records; the others sift.
+      const asked = {}, firm = [];
+      let years = root.epochs;
+      for (const name of FACETS) {
+        const values = [].concat(filters[name] ?? []).map(String);
+        if (!values.length) continue;
+        if (shown.includes(name) || (name !== "year" && values.length > 1)) asked[name] = values;
+        else if (name === "year") years = years.filter((epoch) => values.includes(`${epoch[2]}`));
+        else firm.push(await term(`${name[0]}:${values[0]}`));
+      }
+      const isFiltered = years !== root.epochs || firm.length || Object.keys(asked).length;
+      const lists = firm.includes(null) ? [] : firm.filter(Boolean).map((one) => one.all);
+      const narrow = async (ids) => (firm.includes(null) ? [] : (await join([listOf(ids), ...lists], Infinity, years)).ids);
+
+      let ids = [], whole = isKnown && !firm.includes(undefined);
+      const needs = (key) => [...needed.map((one) => one[key]), ...lists].sort((a, b) => sizeOf(a) - sizeOf(b));
+      if (firm.includes(null)) ids = [];
+      else if (needed.length || (lists.length && !text.trim())) {
+        // Titles come first when to read everything costs too much; ten of them are a good answer.
+        const isDear = needs("all").reduce((sum, list) => sum + price(list), 0) > budget;
+        if (isDear && words.length && isRanked) ids = (await join(needs("title"), want, years)).ids;
+        if (ids.length >= want) whole = false;
+        else {
+          const found = await join(needs("all"), isDear ? want : Infinity, years);
+          whole &&= found.whole;
+          ids = union(ids, found.ids);
+        }
+      } else if (!text.trim()) {
+        const few = Math.max(Object.keys(asked).length || shown.length ? 12 * COLUMN : 0, want), low = Math.max(0, root.N - few);
+        ids = await narrow(Array.from({ length: root.N - low }, (_, place) => root.N - 1 - place));
+        whole = !low;
+      }
+      const best = Math.max(0, ...levels.values());
+      if (best >= 2 || (best && !ids.length))
+        ids = union(ids, await narrow([...levels.keys()].filter((id) => levels.get(id) >= Math.min(best, 2)).sort(newestFirst)));
+      const points = new Map(ids.map((id) => [id, [0, 5, 40, 80, 120][Math.floor(levels.get(id) ?? 0)]]));
+      const scores = isRanked ? await weigh(terms, ids, points) : points;
+      const didYouMean = words.length && !ids.length ? await repair(query, pairs, missing) : undefined;
+      let more = [];
+      if (ids.length < want && terms.length > 1 && !phrases.length && isRanked) {
+        const near = ranked(await weigh(terms)), seen = new Set(ids);
+        more = near.filter(([id, score]) => !seen.has(id) && score > 0.35 * near[0][1]).slice(0, PARTIAL);
+        const passed = new Set((await sift(await narrow(more.map(([id]) => id).sort(newestFirst)), asked, [])).kept);
+        more = more.filter(([id]) => passed.has(id));
+      }
+
+      // A common word alone brings its own counts.
+      const top = needed.length === 1 && !isFiltered && ids.length < needed[0].df && !phrases.length && needed[0].top;
+      let { kept, exact, facets } = await sift(ids, asked, top ? [] : shown);
+      if (top) facets = await counted(await tops(top, shown), true);
+      let total = kept.length;
+      exact &&= whole && !gap;
+      if (needed.length === 1 && !isFiltered && !phrases.length && total < needed[0].df) [total, exact] = [needed[0].df, true];
+      if (!text.trim() && !isFiltered) [total, exact] = [root.N, true];
+      if (!text.trim() && !needed.length && lists.length === 1 && years === root.epochs && !Object.keys(asked).length) [total, exact] = [sizeOf(lists[0]), true];
+      let bound = exact ? "exact" : "atLeast";
+
+      // The best by their lists are looked at closely; those that lack a word come after all others.
+      const order = isRanked ? ranked(new Map(kept.map((id) => [id, scores.get(id) ?? 0]))) : kept.map((id) => [id, 0]);
+      let hits = [...order.map(([id, score]) => ({ id, score, partial: false })), ...more.map(([id, score]) => ({ id, score, partial: true }))];
+      const open = async (hits) => (await Promise.all(hits.map(async (hit) => (hit.url ? hit : { ...(await record(hit.id)), ...hit })))).filter((hit) => hit.url);
+      const long = phrases.filter(([from, end]) => end - from > 2);
+      if (long.length) {
+        const close = await open(hits.slice(0, VERIFIED));
+        const holds = await Promise.all(close.map(async (hit) => {
+          const inside = (text, [from, end]) => {
+            const tokens = wordsOf(text);
+            return tokens.some((_, at) => words.slice(from, end).every((word, place) => tokens[at + place]?.fold === word.fold && (!place || tokens[at + place].adjacent)));
+          };
+          const shown = [hit.title, hit.number ?? "", hit.labels.unit ?? "", hit.abstract];
+          for (const phrase of long) if (!shown.some((text) => inside(text, phrase)) && !inside(await body(hit), phrase)) return false;
+          return true;
+        }));
+        const rest = hits.slice(VERIFIED);
+        hits = [...close.filter((_, place) => holds[place]), ...rest];
+        total -= close.length - holds.filter(Boolean).length;
+        if (rest.length) (exact = false), (bound = whole ? "atMost" : "about");
+      }
+      if (isRanked && offset < CLOSER) {
+        const isQuestion = words.length >= QUESTION, close = await open(hits.slice(0, isQuestion ? CLOSER : CLOSE));
+        await Promise.all(close.map(async (hit) => {
+          hit.score *= evidence(hit, words);
+          if (isQuestion) hit.score += 3 * passage(await body(hit), terms);
+        }));
+        close.sort((a, b) => a.partial - b.partial || b.score - a.score || b.id - a.id);
+        hits = [...close, ...hits.slice(isQuestion ? CLOSER : CLOSE)];
+      }
+      const hasMore = hits.length > want;
+      hits = await open(hits.slice(offset, want));
+      for (const hit of hits) {
+        hit.titleParts = marked(hit.title, words, true);
+        hit.snippet = marked(hit.abstract, words, true);
+      }
+      if (snippets) await Promise.all(hits.map(async (hit) => (hit.snippet = await snippet(hit, words))));
+      if (damaged.size) notes.push({ type: "damaged", files: [...damaged] }), (exact = false), bound === "exact" && (bound = "atLeast");
+      return { total, exact, bound, hits, more: hasMore, facets, didYouMean, notes, bytes, requests };
+    }
+
+    // The abstract when it and the title show all that was asked, else the best place of the text.
+    async function snippet(hit, words) {
+      const shown = wordsOf(`${hit.title}\n\n${hit.number ?? ""}\n\n${hit.abstract}`), text = words.every((word) => shown.some((other) => word.fold === other.fold)) ? "" : await body(hit);
+      const parts = marked(text, words);
+      return parts.length > 1 ? parts : marked(hit.abstract || (text || (await body(hit))).slice(0, 200), words, true);
+    }
+
+    async function snippetOf(hit, text) {
+      await prepare();
+      return snippet(hit, parse(text).words);
+    }
+
+    return { run, complete, snippetOf, readRoot, isStale: () => stale };
   }
 
   // A query gets one more try with a new root when a file has gone: the site was published anew.
@@ -598,6 +711,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
 
   return {
     query: (text, options = {}) => attempt((query) => query.run(`${text ?? ""}`, options), options.signal),
+    snippet: (hit, text, { signal } = {}) => attempt((query) => query.snippetOf(hit, `${text ?? ""}`), signal),
     suggest: (text, { signal } = {}) => attempt((query) => query.complete(`${text ?? ""}`), signal)
       .then((found) => found.map(([text, count]) => ({ text, count }))),
   };
