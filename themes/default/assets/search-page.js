@@ -73,9 +73,8 @@
     let early = isDisk ? null : fetch(new URL("root.json", folder), { cache: "no-cache" });
     early?.catch(quiet);
     if (isDisk) await new Promise((onload, onerror) => document.head.append(Object.assign(document.createElement("script"), { src: new URL("../offline.js", folder), onload, onerror })));
-    const { openSearch, tokenize, fetch: get = fetch } = isDisk ? searchOffline : await import(new URL(data.module, location));
-    const search = await openSearch(folder, { fetch: (url, options) => [early ?? get(url, options), (early = null)][0] });
-    return { ...search, fold: (text) => tokenize(text).map((word) => word.fold) };
+    const { openSearch, fetch: get = fetch } = isDisk ? searchOffline : await import(new URL(data.module, location));
+    return openSearch(folder, { fetch: (url, options) => [early ?? get(url, options), (early = null)][0] });
   }
   const open = () => (engine ??= start());
 
@@ -105,9 +104,9 @@
       count = async () => {
         const wanted = panels.filter(({ id, open }) => !counted.includes(id) && (open || filters[id].some((value) => !labels[id + value])));
         const ids = wanted.map((panel) => panel.id);
-        if (!ids[0]) return;
+        if (!ids[0] || place.matches(".search-empty")) return;
         counted.push(...ids);
-        const { facets, notes: told } = await query({ limit: 0, facets: ids });
+        const { facets, notes: told } = await query({ limit, facets: ids });
         if (signal.aborted) return;
         for (const panel of wanted) drawPanel(panel, facets[panel.id], facets.exact);
         drawTags();
@@ -126,9 +125,10 @@
   // ---- What is seen.
 
   // The count is seen at once, and read out when no other has come for a while.
-  function tell(text) {
+  function tell(text, isCounted) {
     status.textContent = text;
     place.ariaBusy = false;
+    place.classList.toggle("search-empty", !isCounted);
     clearTimeout(settling);
     settling = setTimeout(() => (said.textContent = text && `${box.value}: ${text}. ${notes.textContent}`), 1000);
   }
@@ -155,13 +155,13 @@
   }
 
   function draw({ total, bound, hits, notes: told, didYouMean, more: hasMore }, q, search, how) {
-    const typed = told.find((note) => note.type === "completed")?.to ?? q, needed = search.fold(typed);
+    const typed = told.find((note) => note.type === "completed")?.to ?? q;
     fill(notes);
     if (didYouMean) notes.append(make("meant", { text: didYouMean }, { value: didYouMean }));
     drawNotes(told);
     if (!hits[0]) notes.append(make("none"));
     if (total && bound !== "exact" && !budget) notes.append(make("count"));
-    tell(say(total ? bound : hits[0] ? "near" : "none", { n: number(total) }));
+    tell(say(total ? bound : hits[0] ? "near" : "none", { n: number(total) }), total || tags.firstChild);
     if (how !== "more") fill(list);
     let fresh;
     for (const hit of hits) {
@@ -169,19 +169,13 @@
       if (document.getElementById(id)) continue;
       for (const facet in hit.labels) labels[facet + hit[facet]] = hit.labels[facet];
       if (hit.partial && !find("partial")) list.append(make("partial"));
-      const node = make("hit", { ...hit, ...hit.labels, title: hit.titleParts, date: hit.date?.split("-").reverse().join("/") }), [link, snippet] = node.children;
-      const near = search.fold(`${hit.title}\n${hit.number}\n${hit.abstract}`);
+      const node = make("hit", { ...hit, ...hit.labels, title: hit.titleParts, date: hit.date?.split("-").reverse().join("/") }), link = node.querySelector("a"), snippet = node.lastElementChild;
       node.id = id;
       link.href = new URL(hit.url, new URL(data.site, location));
       node.querySelector(".state")?.classList.add(`state-${words[`${hit.kind}/${hit.state}`]}`);
       list.append(node);
       fresh ??= link;
-      if (!search.snippet || needed.every((word) => near.includes(word))) continue;
-      node.classList.add("search-waits");
-      node.want = async () => {
-        const parts = await search.snippet(hit, typed);
-        if (parts[1]) fill(snippet, ...parts);
-      };
+      node.want = async () => fill(snippet, ...(await search.snippet(hit, typed)));
       watch.observe(node);
     }
     more.hidden = !hasMore;
