@@ -4,7 +4,7 @@ import { tokenize } from "./support.mjs";
 
 const FACETS = ["kind", "unit", "year", "state"];
 export const QUESTION = 7;
-const WORDS = 32, SHARE = 0.02, COMMON = 0.12;
+const WORDS = 32, SHARE = 0.04, COMMON = 0.12;
 
 export const plainLetters = (text) =>
   text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/g, "d").replace(/Đ/g, "D");
