@@ -8,7 +8,7 @@ import re
 import urllib.parse
 from dataclasses import asdict, dataclass
 
-from .browser import fresh_page, settle
+from .browser import QUIET, SHORTLY, fresh_page, settle
 
 SEARCH_FILE = re.compile(r"/search(-page)?(\.\w+)?\.js$|^/tim-kiem/index/")
 ANSWERED = "document.querySelector('.search-status')?.textContent"
@@ -47,13 +47,13 @@ def address_of(question):
     return "/tim-kiem/?" + urllib.parse.urlencode(asked)
 
 
-def visit(browser, server, question):
+def visit(browser, server, question, quiet=QUIET):
     """Opens the address of one question in a fresh browser."""
     address = address_of(question)
     with fresh_page(browser) as page:
         server.visit()
         page.goto(server.address + address)
-        settle(page, server, ANSWERED)
+        settle(page, server, ANSWERED, quiet)
         seen, origin, idle, status = page.evaluate("""[hitsSeen, performance.timeOrigin, Math.max(
             ...performance.getEntriesByType("resource").map((file) => file.responseEnd)),
             document.querySelector(".search-status").textContent]""")
@@ -80,7 +80,7 @@ def measure(browser, server, questions, rehearsed=True):
     visits = []
     for question in questions:
         if rehearsed:
-            visit(browser, server, question)
+            visit(browser, server, question, SHORTLY)
         visits.append(visit(browser, server, question))
     return visits
 

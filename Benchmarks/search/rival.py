@@ -13,7 +13,7 @@ import time
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from .browser import fresh_page, settle, spread
+from .browser import QUIET, SHORTLY, fresh_page, settle, spread
 
 PAGE = """<!doctype html><html lang="vi"><meta charset="utf-8"><title>Pagefind</title>
 <link rel="icon" href="data:,"><script type="module">
@@ -66,11 +66,11 @@ def measure(browser, server, texts):
     rows = []
     for text in texts:
         # The second visit counts, as with the site's own page.
-        for _ in range(2):
+        for quiet in (SHORTLY, QUIET):
             with fresh_page(browser) as page:
                 server.visit()
                 page.goto(f"{server.address}{PATH}?q={quote(text)}")
-                settle(page, server, "window.isReady")
+                settle(page, server, "window.isReady", quiet)
                 answer = page.evaluate("answer")
                 sent = [one for one in server.sent if one.path.startswith("/pagefind/")]
         rows.append({"text": text, "total": answer["total"], "hits": len(answer["urls"]),
