@@ -36,6 +36,7 @@ class Visit:
     # Until ten results stand, or all when there are fewer; None when there are none.
     results_time: float | None
     idle_time: float
+    # Answers of the server that were not 200, and one more when the page never said anything.
     failures: int
     status: str
 
@@ -53,7 +54,7 @@ def visit(browser, server, question, quiet=QUIET):
     with fresh_page(browser) as page:
         server.visit()
         page.goto(server.address + address)
-        settle(page, server, ANSWERED, quiet)
+        is_answered = settle(page, server, ANSWERED, quiet)
         seen, origin, idle, status = page.evaluate("""[hitsSeen, performance.timeOrigin, Math.max(
             ...performance.getEntriesByType("resource").map((file) => file.responseEnd)),
             document.querySelector(".search-status").textContent]""")
@@ -71,7 +72,7 @@ def visit(browser, server, question, quiet=QUIET):
         sum(one.body for one in search if one.path.endswith(".js")),
         sum(one.head for one in search),
         sum(one.body for one in others), len(others), results_time, idle,
-        sum(one.status != 200 for one in sent), status)
+        sum(one.status != 200 for one in sent) + (not is_answered), status)
 
 
 def measure(browser, server, questions, rehearsed=True):

@@ -62,7 +62,8 @@ def index(output, folder):
 
 
 def measure(browser, server, texts):
-    """Cold visits: bytes, requests and milliseconds to ten results; and how many find nothing."""
+    """Cold visits: bytes, requests and milliseconds to ten results; how many find nothing or never
+    answer."""
     rows = []
     for text in texts:
         # The second visit counts, as with the site's own page.
@@ -70,14 +71,16 @@ def measure(browser, server, texts):
             with fresh_page(browser) as page:
                 server.visit()
                 page.goto(f"{server.address}{PATH}?q={quote(text)}")
-                settle(page, server, "window.isReady", quiet)
-                answer = page.evaluate("answer")
+                is_answered = settle(page, server, "window.isReady", quiet)
+                answer = page.evaluate("answer") if is_answered else {"urls": []}
                 sent = [one for one in server.sent if one.path.startswith("/pagefind/")]
-        rows.append({"text": text, "total": answer["total"], "hits": len(answer["urls"]),
+        rows.append({"text": text, "total": answer.get("total"), "hits": len(answer["urls"]),
                      "bytes": sum(one.body for one in sent), "requests": len(sent),
-                     "time": answer["time"]})
-    return {"rows": rows, "empty": sum(not row["total"] for row in rows)} | {
-        name: spread([row[name] for row in rows]) for name in ("bytes", "requests", "time")}
+                     "time": answer.get("time")})
+    return {"rows": rows, "empty": sum(row["total"] == 0 for row in rows),
+            "unanswered": sum(row["total"] is None for row in rows)} | {
+        name: spread([row[name] for row in rows if row[name] is not None])
+        for name in ("bytes", "requests", "time")}
 
 
 def rankings(browser, server, texts):
