@@ -54,7 +54,7 @@ def site(result):
     tones, oracle = result["tones"], result.get("oracle")
     print(f"\nwithout diacritics: same total {tones['same_total']} of {tones['questions']}, same records "
           f"{tones['same_records']} of {tones['comparable']}, exact tones first "
-          f"{tones['exact_first']} of {tones['mixed']}")
+          f"{tones['exact_first']} of {tones['mixed']}, before other marks {tones['before_marked']}")
     if oracle:
         print(f"plain scan: {oracle['questions']} counts, {oracle['exact']} called exact, "
               f"{oracle['facets']} with exact facets, {len(oracle['wrong'])} wrong")

@@ -13,7 +13,7 @@ sys.path.insert(0, str(ROOT / "Benchmarks"))
 from search import sites, targets  # noqa: E402
 from search.measure import measure_alqac, measure_site  # noqa: E402
 
-RECORDS, QUESTIONS, ITEMS = 1000, 20, 30
+RECORDS, QUESTIONS, ITEMS = 1000, 16, 24
 
 
 @pytest.fixture(scope="module")
