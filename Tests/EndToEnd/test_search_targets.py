@@ -57,6 +57,11 @@ def test_diacritics_left_out_find_the_same_records(measured):
     assert tones["same_records"] == tones["comparable"] > 0
 
 
+def test_records_with_the_very_tones_stand_before_those_with_others(measured):
+    tones = measured["tones"]
+    assert tones["before_marked"] == tones["mixed"] > 0, tones["odd"]
+
+
 def test_records_with_the_very_tones_stand_first(measured):
     tones = measured["tones"]
     assert tones["exact_first"] == tones["mixed"] > 0, tones["odd"]
