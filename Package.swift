@@ -60,6 +60,10 @@ let package = Package(
         "Diagnostics", "Vietnamese", "Search",
       ],
       swiftSettings: strict),
+    // Measures the search index alone; not installed.
+    .executableTarget(
+      name: "search-benchmark", dependencies: ["Search", "Vietnamese"],
+      path: "Benchmarks/SearchBenchmark", swiftSettings: strict),
     tests(of: "Vietnamese"),
     tests(of: "Diagnostics"),
     tests(of: "Records"),

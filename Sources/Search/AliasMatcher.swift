@@ -4,61 +4,77 @@ import Vietnamese
 ///
 /// The longest alias wins; its words must follow each other without a break.
 struct AliasMatcher: Sendable {
-  /// An alias found: how many tokens it takes, and the words that it stands for.
-  struct Match {
-    var length: Int
-    var expansion: [IndexToken]
-  }
-
   private struct Alias: Sendable {
+    /// The folded words.
     var words: [[UInt8]]
     var meaning: String
+    /// The words of the meaning by their numbers as written; none before they are asked for.
+    var expansion: [UInt32] = []
   }
 
-  private let byFirst: [[UInt8]: [Alias]]
-  /// By number of a folded syllable: its aliases, once looked up.
-  private var known: [[Alias]] = []
-
-  init(_ aliases: [SearchAlias] = SearchAlias.all) {
-    var table: [[UInt8]: [Alias]] = [:]
-    for alias in aliases {
-      let words = alias.key.split(separator: " ").map { Array($0.utf8) }
-      table[words[0], default: []].append(Alias(words: words, meaning: alias.meaning))
-    }
-    byFirst = table.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+  /// Where an alias was found: its number, and how many tokens it takes.
+  struct Match {
+    var alias: Int
+    var length: Int
   }
 
-  mutating func match(
-    _ tokens: [IndexToken], at index: Int, _ vocabulary: inout Vocabulary
-  ) -> Match? {
-    let first = Int(tokens[index].fold)
-    while known.count <= first {
-      known.append(byFirst[Array(vocabulary.folds[known.count])] ?? [])
+  /// By first word, the longest first.
+  private let byFirst: [[UInt8]: [Int]]
+  private var aliases: [Alias]
+  /// By number of a folded syllable: the aliases that begin with it, once looked up.
+  private var known: [[Int]] = []
+  /// By number of a folded syllable: whether there are any; asked for every word of every text.
+  private var begins: [Bool] = []
+
+  init(_ list: [SearchAlias] = SearchAlias.all) {
+    let aliases = list.map { alias in
+      Alias(
+        words: alias.key.split(separator: " ").map { Array($0.utf8) }, meaning: alias.meaning)
     }
-    if known[first].isEmpty { return nil }
-    for alias in known[first] where index + alias.words.count <= tokens.count {
-      let fits = alias.words.indices.dropFirst().allSatisfy { place in
+    byFirst = Dictionary(grouping: aliases.indices) { aliases[$0].words[0] }
+      .mapValues { $0.sorted { aliases[$0].words.count > aliases[$1].words.count } }
+    self.aliases = aliases
+  }
+
+  /// Looks up what has been added to the vocabulary since.
+  mutating func learn(_ vocabulary: Vocabulary) {
+    while known.count < vocabulary.folds.count {
+      let found = byFirst[Array(vocabulary.folds[known.count])] ?? []
+      known.append(found)
+      begins.append(!found.isEmpty)
+    }
+  }
+
+  /// The alias that begins at a token, if there is one. All words must have been learnt.
+  @inline(__always)
+  func match(_ tokens: [IndexToken], at index: Int, _ vocabulary: Vocabulary) -> Match? {
+    begins[Int(tokens[index].fold)] ? find(tokens, at: index, vocabulary) : nil
+  }
+
+  private func find(_ tokens: [IndexToken], at index: Int, _ vocabulary: Vocabulary) -> Match? {
+    for number in known[Int(tokens[index].fold)] {
+      let words = aliases[number].words
+      if index + words.count > tokens.count { continue }
+      let fits = words.indices.dropFirst().allSatisfy { place in
         let token = tokens[index + place]
-        return token.joins && vocabulary.folds[Int(token.fold)].elementsEqual(alias.words[place])
+        return token.joins && vocabulary.folds[Int(token.fold)].elementsEqual(words[place])
       }
-      if fits {
-        return Match(
-          length: alias.words.count, expansion: Self.words(of: alias.meaning, &vocabulary))
-      }
+      if fits { return Match(alias: number, length: words.count) }
     }
     return nil
   }
 
-  private static func words(of meaning: String, _ vocabulary: inout Vocabulary) -> [IndexToken] {
-    let text = Array(meaning.utf8)
-    var scanner = SyllableScanner(text)
-    var words: [IndexToken] = []
-    while let word = scanner.next() {
-      let raw = vocabulary.raw(text, word.range)
-      words.append(
-        IndexToken(
-          fold: vocabulary.foldOfRaw[raw], canon: vocabulary.canonOfRaw[raw], joins: true))
+  /// The words that an alias stands for, by their numbers as written; each counts as met once more.
+  mutating func expansion(of alias: Int, _ vocabulary: inout Vocabulary) -> [UInt32] {
+    if aliases[alias].expansion.isEmpty {
+      let text = Array(aliases[alias].meaning.utf8)
+      var scanner = SyllableScanner(text)
+      while let word = scanner.next() {
+        aliases[alias].expansion.append(UInt32(vocabulary.raw(text, word.range)))
+      }
+    } else {
+      for word in aliases[alias].expansion { vocabulary.count(Int(word)) }
     }
-    return words
+    return aliases[alias].expansion
   }
 }

@@ -19,27 +19,29 @@ struct FacetColumns {
   /// The pairs of kind and state that occur: kind in the high 16 bits.
   private let pairs: [UInt32]
   private let pairPlace: [UInt32: UInt32]
-  private let years: [Int?]
+  /// The year of each record, 0 for none.
+  private let years: [UInt32]
+  /// The greatest value of each column: kinds, units, states, years.
+  private let most: [UInt32]
 
   init(_ index: MergedRecords, labels: FacetLabels) {
-    let entries = (0..<index.count).map { index.entry($0) }
-    kinds = Self.facet(entries.map { $0.kind }, labels.kinds)
-    units = Self.facet(entries.map { $0.unit }, labels.units)
-    states = Self.facet(entries.map { $0.state }, labels.states)
-    years = entries.map { $0.date?.year }
+    kinds = Self.facet(index.facet(.kind), labels.kinds)
+    units = Self.facet(index.facet(.unit), labels.units)
+    states = Self.facet(index.facet(.state), labels.states)
+    years = (0..<index.count).map { record in
+      let day = index.row(record).day
+      return day == .min ? 0 : UInt32(CivilDate(daysSinceEpoch: Int(day)).year)
+    }
+    most = [kinds.column, units.column, states.column, years].map { $0.max() ?? 0 }
     pairs = Set(zip(kinds.column, states.column).map { $0 << 16 | $1 }).sorted()
     pairPlace = Dictionary(uniqueKeysWithValues: zip(pairs, 0...))
   }
 
-  private static func facet(_ values: [String?], _ labels: [String: String]) -> Facet {
-    let keys = Set(values.lazy.compactMap(\.self)).sorted {
-      Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8))
-    }
-    var place: [String: UInt32] = [:]
-    for (number, key) in keys.enumerated() { place[key] = UInt32(number + 1) }
-    return Facet(
-      keys: keys, labels: keys.map { labels[$0] ?? $0 },
-      column: values.map { value in value.flatMap { place[$0] } ?? 0 })
+  private static func facet(
+    _ facet: (keys: [String], column: [UInt32]), _ labels: [String: String]
+  ) -> Facet {
+    Facet(
+      keys: facet.keys, labels: facet.keys.map { labels[$0] ?? $0 }, column: facet.column)
   }
 
   /// Runs of records of one year, oldest first: `[[first, last, year], …]`, year 0 for none.
@@ -50,7 +52,7 @@ struct FacetColumns {
     for record in years.indices where record + 1 == years.count || years[record + 1] != years[first]
     {
       if first > 0 { json.comma() }
-      json.json(Self.list([first, record, years[first] ?? 0]))
+      json.json(Self.list([first, record, Int(years[first])]))
       first = record + 1
     }
     json.raw("]")
@@ -99,31 +101,22 @@ struct FacetColumns {
   /// The counts of the commonest values over some records: for each facet, and the year,
   /// `[value, count, value, count, …]`.
   func counts(over records: some Sequence<UInt32>) -> [UInt8] {
-    var tallies = named.map { [Int](repeating: 0, count: $0.1.keys.count + 1) }
-    var byYear: [Int: Int] = [:]
-    let columns = named.map(\.1.column)
-    for record in records {
-      for (place, column) in columns.enumerated() {
-        tallies[place][Int(column[Int(record)])] += 1
-      }
-      byYear[years[Int(record)] ?? 0, default: 0] += 1
-    }
-    let counted = tallies.map { tally in
-      tally.indices.filter { tally[$0] > 0 }.map { (key: $0, value: tally[$0]) }
-    }
+    let records = Array(records)
     var json = JSONBytes()
     json.raw("[")
-    for (place, tally) in (counted + [byYear.map { $0 }]).enumerated() {
+    for (place, column) in [kinds.column, units.column, states.column, years].enumerated() {
       if place > 0 { json.comma() }
-      let top = tally.filter { $0.key != 0 }
-        .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12)
-      json.json(Self.list(top.flatMap { [$0.key, $0.value] }))
+      // Record by record and column by column: a table of counts stays in the cache.
+      var tally = [Int](repeating: 0, count: Int(most[place]) + 1)
+      for record in records { tally[Int(column[Int(record)])] += 1 }
+      // Units may be thousands; of the others there are few.
+      let top = tally.indices.dropFirst().filter { tally[$0] > 0 }
+        .sorted { (tally[$1], $0) < (tally[$0], $1) }.prefix(place == 1 ? 12 : .max)
+      json.json(Self.list(top.flatMap { [$0, tally[$0]] }))
     }
     json.raw("]")
     return json.bytes
   }
-
-  private var named: [(String, Facet)] { [("kind", kinds), ("unit", units), ("state", states)] }
 
   /// Digits of base 64 that tell so many values apart.
   private static func width(_ values: Int) -> Int {

@@ -17,34 +17,33 @@ struct FieldTokens: Sendable {
     var scanner = SyllableScanner(text)
     while let syllable = scanner.next() {
       let raw = vocabulary.raw(text, syllable.range)
-      let token = IndexToken(
-        fold: vocabulary.foldOfRaw[raw], canon: vocabulary.canonOfRaw[raw],
-        joins: syllable.isAdjacent)
+      let token = vocabulary.token(raw, joins: syllable.isAdjacent)
       if syllable.kind == .compound {
         extras.append(token)
         continue
       }
       plain.append(token)
-      if let key = CitedNumber.key(text, at: syllable.range) {
+      if isDigit(text[syllable.range.lowerBound]),
+        let key = CitedNumber.key(text, at: syllable.range)
+      {
         let (fold, canon) = vocabulary.term(key)
         extras.append(IndexToken(fold: UInt32(fold), canon: UInt32(canon), joins: false))
       }
     }
+    aliases.learn(vocabulary)
     expand(&vocabulary, &aliases)
   }
 
   private mutating func expand(_ vocabulary: inout Vocabulary, _ aliases: inout AliasMatcher) {
     var index = 0
     while index < plain.count {
-      guard let match = aliases.match(plain, at: index, &vocabulary) else {
+      guard let match = aliases.match(plain, at: index, vocabulary) else {
         words.append(plain[index])
         index += 1
         continue
       }
-      for (place, word) in match.expansion.enumerated() {
-        words.append(
-          IndexToken(
-            fold: word.fold, canon: word.canon, joins: place > 0 || plain[index].joins))
+      for (place, raw) in aliases.expansion(of: match.alias, &vocabulary).enumerated() {
+        words.append(vocabulary.token(Int(raw), joins: place > 0 || plain[index].joins))
       }
       for token in plain[index..<(index + match.length)] {
         extras.append(IndexToken(fold: token.fold, canon: token.canon, joins: false))
@@ -52,4 +51,6 @@ struct FieldTokens: Sendable {
       index += match.length
     }
   }
+
+  private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 }

@@ -7,6 +7,14 @@ enum ImpactClass {
   private static let k1 = 0.9
   private static let b = 0.4
 
+  /// The classes for 0 to 15 occurrences, three bits each, that of none lowest.
+  static func all(length: Int, ordinary: Int) -> UInt64 {
+    (0...TermRun.mostOccurrences).reduce(0) { bits, occurrences in
+      bits | UInt64(of(occurrences: occurrences, length: length, ordinary: ordinary))
+        << (3 * UInt64(occurrences))
+    }
+  }
+
   /// The class, from 0 to 7.
   static func of(occurrences: Int, length: Int, ordinary: Int) -> Int {
     let tf = Double(occurrences)

@@ -1,30 +1,39 @@
 import Vietnamese
 
-/// One worker's share of the index: records are added in any order, and the index written from
-/// all parts is the same however the records were split over them.
+/// One share of the index: records are added in any order, and the index written from all parts is
+/// the same however the records were split over them.
+///
+/// A part numbers its records and words as they come, and knows nothing of other parts; it can be
+/// encoded, and read by another machine. A large build needs a part for each core, not more: every
+/// part has words of its own.
 package struct IndexPart: Sendable {
-  /// What is kept of a record.
-  struct Record: Sendable {
-    var entry: SearchEntry
-    /// The number of its words.
-    var length: UInt32
-    /// Where its title tokens end.
-    var titleEnd: UInt32
-    /// The name of its text: ten digits of hash.
-    var text: [UInt8]
-  }
-
-  private(set) var records: [Record] = []
+  private(set) var records = RecordTable()
   private(set) var vocabulary = Vocabulary()
-  private(set) var terms = TermTable()
-  private(set) var postings = PostingArena()
+  /// Occurrences of folded syllables and pairs in all texts; a place is a record.
+  private(set) var terms = TermCollector()
+  /// Occurrences of toned syllables and pairs in title texts. A place is twice the record, plus one
+  /// for what stands neither in the title nor in the number.
+  private(set) var titleTerms = TermCollector()
+  /// The words of titles and numbers, record after record.
   private(set) var titles: [TitleToken] = []
-  private var counter = TermCounter()
+  /// For each facet value of the records the number of its term.
+  private var foldOfValue: [UInt32] = []
   private var tokens = FieldTokens()
   private var aliases = AliasMatcher()
 
   /// An empty part.
   package init() {}
+
+  init(
+    records: RecordTable, vocabulary: Vocabulary, terms: [TermRun], titleTerms: [TermRun],
+    titles: [TitleToken]
+  ) {
+    self.records = records
+    self.vocabulary = vocabulary
+    self.terms = TermCollector(runs: terms)
+    self.titleTerms = TermCollector(runs: titleTerms)
+    self.titles = titles
+  }
 
   /// Adds a record, and gives the file of its text, which is to be written with the index.
   ///
@@ -39,63 +48,83 @@ package struct IndexPart: Sendable {
   package mutating func add(
     entry: SearchEntry, titleTexts: [[UInt8]], body: [UInt8]
   ) -> IndexFile {
+    let record = UInt32(records.count)
+    terms.begin(record, syllables: vocabulary.folds.count)
     var length = 0
     for (field, text) in titleTexts.enumerated() {
-      length += read(text)
       let inTitle = field < 2
-      for token in tokens.words {
-        titles.append(TitleToken(canon: Int(token.canon), joins: token.joins, inTitle: inTitle))
-      }
-      for token in tokens.extras {
-        titles.append(TitleToken(canon: Int(token.canon), joins: false, inTitle: inTitle))
-      }
+      titleTerms.begin(
+        record * 2 + (inTitle ? 0 : 1), syllables: vocabulary.canons.count)
+      length += read(text)
+      collectTitle(isTitle: inTitle)
     }
     length += read(body)
-    for term in facetTerms(entry) { counter.add(TermKey(vocabulary.term(term).fold)) }
-    let local = UInt32(records.count)
-    counter.drain { key, count in
-      postings.add(term: terms.id(of: key), record: local, occurrences: count)
-    }
-    let file = Self.textFile(body)
-    records.append(
-      Record(
-        entry: entry, length: UInt32(length), titleEnd: UInt32(titles.count), text: file.name))
-    return file.file
+    let (name, file) = Self.textFile(body)
+    records.add(entry, length: length, titleEnd: titles.count, text: name)
+    collectFacets()
+    return file
   }
 
-  private static func textFile(_ body: [UInt8]) -> (name: [UInt8], file: IndexFile) {
-    var json = JSONBytes(capacity: body.count + 64)
-    json.string(body)
-    let name = HashedFile.name(of: json.bytes)
-    return (name, IndexFile(path: HashedFile.path(of: name, in: "x"), bytes: json.bytes))
+  /// Sorts what has been added last, so that the part can be merged; more may be added later.
+  mutating func seal() {
+    terms.seal(syllables: vocabulary.folds.count)
+    titleTerms.seal(syllables: vocabulary.canons.count)
+  }
+
+  /// The part, ready to be merged.
+  func sealed() -> IndexPart {
+    var part = self
+    part.seal()
+    return part
+  }
+
+  /// Where the words of a record's title stand among all.
+  func titleRange(of record: Int) -> Range<Int> {
+    Int(record == 0 ? 0 : records.rows[record - 1].titleEnd)..<Int(records.rows[record].titleEnd)
   }
 
   private mutating func read(_ text: [UInt8]) -> Int {
     tokens.read(text, &vocabulary, &aliases)
     var before = 0
     for token in tokens.words {
-      counter.add(TermKey(Int(token.fold)))
-      if token.joins { counter.add(TermKey(before, Int(token.fold))) }
-      before = Int(token.fold)
+      let fold = Int(token.fold)
+      terms.add(TermKey(fold))
+      if token.joins { terms.add(TermKey(before, fold)) }
+      before = fold
     }
-    for token in tokens.extras { counter.add(TermKey(Int(token.fold))) }
+    for token in tokens.extras { terms.add(TermKey(Int(token.fold))) }
     return tokens.words.count
   }
 
+  private mutating func collectTitle(isTitle: Bool) {
+    var before = 0
+    for token in tokens.words {
+      let canon = Int(token.canon)
+      titleTerms.add(TermKey(canon))
+      if token.joins { titleTerms.add(TermKey(before, canon)) }
+      before = canon
+      if isTitle { titles.append(TitleToken(canon: token.canon, joins: token.joins)) }
+    }
+    for token in tokens.extras { titleTerms.add(TermKey(Int(token.canon))) }
+  }
+
   /// `k:du-an`, `u:don-vi/xa-tan-an/`, `s:con-hieu-luc`: so that a filter is a list like any other.
-  private func facetTerms(_ entry: SearchEntry) -> [[UInt8]] {
-    [("k:", entry.kind), ("u:", entry.unit), ("s:", entry.state)].compactMap { prefix, value in
-      value.map { Array((prefix + $0).utf8) }
+  private mutating func collectFacets() {
+    for value in foldOfValue.count..<records.values.count {
+      foldOfValue.append(UInt32(vocabulary.term(Array(records.values[value])).fold))
+    }
+    guard let row = records.rows.last else { return }
+    for value in [row.kind, row.unit, row.state] where value > 0 {
+      terms.add(TermKey(Int(foldOfValue[Int(value) - 1])))
     }
   }
 
-  func titleTokens(of local: Int) -> Range<Int> {
-    Int(local == 0 ? 0 : records[local - 1].titleEnd)..<Int(records[local].titleEnd)
-  }
-
-  func titleToken(_ index: Int) -> TitleToken { titles[index] }
-
-  func fold(ofTitleToken index: Int) -> Int {
-    Int(vocabulary.foldOfCanon[titles[index].canon])
+  private static func textFile(_ body: [UInt8]) -> (name: TextName, file: IndexFile) {
+    var json = JSONBytes(capacity: body.count + 64)
+    json.string(body)
+    let name = TextName(of: json.bytes)
+    return (
+      name, IndexFile(path: HashedFile.path(of: name.digits, in: "x"), bytes: json.bytes)
+    )
   }
 }

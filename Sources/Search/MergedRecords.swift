@@ -1,66 +1,90 @@
-import Vietnamese
-
 /// The records of all parts under common numbers: by day of publication, those without one first,
 /// then by address.
 struct MergedRecords {
   /// Where a record is kept.
   struct Place {
-    var part: Int
-    var local: Int
+    var part: UInt32
+    var local: UInt32
   }
 
   let parts: [IndexPart]
-  /// The title tokens of each part; here because copying a whole part for one token costs more.
-  let titleTokens: [[TitleToken]]
   /// By record number.
   let places: [Place]
   /// For each part: the record numbers of its records.
   let ranks: [[UInt32]]
-  /// Syllables of each record.
-  let lengths: [UInt32]
   /// The length that counts as ordinary: the mean, rounded to a power of √2, so that one more
   /// record hardly ever changes the weights of all others.
   let ordinaryLength: Int
+  /// For each record the classes of weight for 0, 1, … occurrences, three bits each.
+  private let classes: [UInt64]
 
+  /// The records of parts that are sealed.
   init(_ parts: [IndexPart]) {
     self.parts = parts
-    titleTokens = parts.map(\.titles)
-    let all = parts.enumerated().flatMap { number, part in
-      part.records.indices.map { Place(part: number, local: $0) }
-    }
-    places = all.sorted {
-      Self.comesBefore(parts[$0.part].records[$0.local], parts[$1.part].records[$1.local])
-    }
+    places = RecordOrder.places(in: parts.map(\.records))
     var ranks = parts.map { [UInt32](repeating: 0, count: $0.records.count) }
-    for (rank, place) in places.enumerated() { ranks[place.part][place.local] = UInt32(rank) }
+    for (rank, place) in places.enumerated() {
+      ranks[Int(place.part)][Int(place.local)] = UInt32(rank)
+    }
     self.ranks = ranks
-    lengths = places.map { parts[$0.part].records[$0.local].length }
-    let total = lengths.reduce(0) { $0 + Int($1) }
-    ordinaryLength = Self.rounded(total / max(1, lengths.count))
-  }
-
-  /// The order of the catalog, whose addresses have no slash at the end.
-  private static func comesBefore(_ one: IndexPart.Record, _ other: IndexPart.Record) -> Bool {
-    let days = (one.entry.date?.daysSinceEpoch ?? .min, other.entry.date?.daysSinceEpoch ?? .min)
-    if days.0 != days.1 { return days.0 < days.1 }
-    let (a, b) = (trimmed(one.entry.address), trimmed(other.entry.address))
-    return a.elementsEqual(b)
-      ? one.text.lexicographicallyPrecedes(other.text) : a.lexicographicallyPrecedes(b)
-  }
-
-  private static func trimmed(_ address: String) -> Substring.UTF8View {
-    (address.utf8.last == 0x2F ? address.dropLast() : address[...]).utf8
+    let lengths = places.map { Int(parts[Int($0.part)].records.rows[Int($0.local)].length) }
+    let ordinary = Self.rounded(lengths.reduce(0, +) / max(1, lengths.count))
+    ordinaryLength = ordinary
+    var known: [Int: UInt64] = [:]
+    classes = lengths.map { length in
+      if let classes = known[length] { return classes }
+      let classes = ImpactClass.all(length: length, ordinary: ordinary)
+      known[length] = classes
+      return classes
+    }
   }
 
   var count: Int { places.count }
 
   func entry(_ record: Int) -> SearchEntry {
-    parts[places[record].part].records[places[record].local].entry
+    parts[Int(places[record].part)].records.entry(Int(places[record].local))
+  }
+
+  /// A record without its texts.
+  func row(_ record: Int) -> RecordTable.Row {
+    parts[Int(places[record].part)].records.rows[Int(places[record].local)]
+  }
+
+  /// The document number of a record as written.
+  func number(_ record: Int) -> String? {
+    parts[Int(places[record].part)].records.number(Int(places[record].local))
   }
 
   /// The name of the text of a record: ten digits of hash.
-  func text(_ record: Int) -> [UInt8] {
-    parts[places[record].part].records[places[record].local].text
+  func text(_ record: Int) -> [UInt8] { row(record).text.digits }
+
+  /// The values of a facet in the order of their bytes, and for each record the place of its value
+  /// plus one, 0 for none.
+  func facet(_ facet: RecordTable.Facet) -> (keys: [String], column: [UInt32]) {
+    var table = StringTable()
+    // For each part: its number of a value, plus one, to the common one.
+    let common = parts.map { part in
+      [0]
+        + part.records.values.strings.map {
+          $0.starts(with: facet.prefix) ? table.id(of: $0) + 1 : 0
+        }
+    }
+    let order = (0..<table.count).sorted { table[$0].lexicographicallyPrecedes(table[$1]) }
+    var rank = [UInt32](repeating: 0, count: order.count + 1)
+    for (place, number) in order.enumerated() { rank[number + 1] = UInt32(place + 1) }
+    let keys = order.map {
+      String(decoding: table[$0].dropFirst(facet.prefix.count), as: UTF8.self)
+    }
+    let column = places.map { place in
+      let row = parts[Int(place.part)].records.rows[Int(place.local)]
+      return rank[common[Int(place.part)][Int(row.value(of: facet))]]
+    }
+    return (keys, column)
+  }
+
+  /// How much a posting weighs.
+  func mark(_ posting: Posting) -> UInt8 {
+    UInt8(truncatingIfNeeded: classes[Int(posting.record)] >> (3 * UInt64(posting.occurrences)) & 7)
   }
 
   private static func rounded(_ mean: Int) -> Int {

@@ -3,17 +3,18 @@
 struct NumberIndex {
   private typealias Item = (key: NumberKey, record: Int)
 
-  private let shards: [[Item]]
+  private let index: MergedRecords
+  /// For each shard its records, newest first.
+  private let shards: [[UInt32]]
 
   /// An index whose files hold so many numbers on average.
   init(_ index: MergedRecords, entriesPerShard: Int = 160) {
-    let all: [Item] = (0..<index.count).reversed().compactMap { record in
-      index.entry(record).number.flatMap { NumberKey.read($0) }.map { ($0, record) }
-    }
+    self.index = index
+    let numbered = (0..<index.count).reversed().filter { index.row($0).serial >= 0 }
     var count = 1
-    while count * entriesPerShard < all.count { count *= 2 }
-    var shards = [[Item]](repeating: [], count: count)
-    for item in all { shards[Self.value(item.key.serial) % count].append(item) }
+    while count * entriesPerShard < numbered.count { count *= 2 }
+    var shards = [[UInt32]](repeating: [], count: count)
+    for record in numbered { shards[index.row(record).serial % count].append(UInt32(record)) }
     self.shards = shards
   }
 
@@ -23,7 +24,11 @@ struct NumberIndex {
   func contents(of shard: Int) -> [UInt8] {
     var json = JSONBytes()
     json.raw("{")
-    let items = shards[shard].sorted {
+    let all: [Item] = shards[shard].compactMap { record in
+      let number = index.number(Int(record))
+      return number.flatMap { NumberKey.read($0) }.map { ($0, Int(record)) }
+    }
+    let items = all.sorted {
       ($0.key.serial, $1.record) < ($1.key.serial, $0.record)
     }
     for (place, item) in items.enumerated() {

@@ -15,6 +15,9 @@ struct NumberKey: Equatable, Sendable {
   /// The groups with a dot between: `qd.ubnd`.
   var joinedGroups: [UInt8] { Array(groups.joined(separator: [0x2E])) }
 
+  /// The serial as a number.
+  var serialValue: Int { serial.reduce(0) { $0 &* 10 &+ Int($1 & 0x0F) } }
+
   /// `1261|2024|qd.ubnd`.
   var term: [UInt8] { serial + [0x7C] + year + [0x7C] + joinedGroups }
 

@@ -25,6 +25,7 @@ package enum SearchIndex {
     to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     let workers = Workers(jobs: jobs)
+    let parts = workers.map(parts.count) { parts[$0].sealed() }
     let records = MergedRecords(parts)
     let vocabulary = MergedVocabulary(parts)
     let terms = MergedTerms(parts, vocabulary: vocabulary)

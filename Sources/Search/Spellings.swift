@@ -2,45 +2,71 @@
 struct Spellings {
   /// By common number of the toned key; empty for terms that are no words.
   let text: [[UInt8]]
-  /// How often each toned key was met.
-  let counts: [Int]
   /// The commonest toned key of each folded syllable.
   let canonOfFold: [Int?]
-  /// The folded syllable of each toned key.
-  let foldOfCanon: [UInt32]
+
+  private struct Item {
+    var canon: UInt32
+    var text: UInt32
+    var count: Int
+  }
 
   init(_ parts: [IndexPart], vocabulary: MergedVocabulary) {
-    var spellings = [[[UInt8]: Int]](repeating: [:], count: vocabulary.canons.count)
-    var folds = [UInt32](repeating: 0, count: vocabulary.canons.count)
-    for (number, part) in parts.enumerated() {
-      let words = part.vocabulary
-      for raw in 0..<words.raws.count {
-        let canon = Int(vocabulary.canonOfPart[number][Int(words.canonOfRaw[raw])])
-        let text = Self.small(words.raws[raw])
-        spellings[canon][text, default: 0] += Int(words.rawCounts[raw])
-        folds[canon] = vocabulary.foldOfPart[number][Int(words.foldOfRaw[raw])]
-      }
-    }
-    text = spellings.map { options in
-      options.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? []
-    }
-    let totals = spellings.map { $0.values.reduce(0, +) }
+    var texts = StringTable()
+    let items = Self.items(parts, vocabulary, &texts)
+    var spellings = [[UInt8]](repeating: [], count: vocabulary.canons.count)
     var best = [Int?](repeating: nil, count: vocabulary.folds.count)
-    for canon in totals.indices where totals[canon] > 0 {
-      let fold = Int(folds[canon])
+    var totals = [Int](repeating: 0, count: vocabulary.canons.count)
+    var start = 0
+    while start < items.count {
+      let canon = Int(items[start].canon)
+      var commonest: (text: ArraySlice<UInt8>, count: Int) = ([], 0)
+      while start < items.count, items[start].canon == canon {
+        let text = items[start].text
+        var count = 0
+        while start < items.count, items[start].canon == canon, items[start].text == text {
+          count += items[start].count
+          start += 1
+        }
+        totals[canon] += count
+        let spelling = texts[Int(text)]
+        if count > commonest.count
+          || count == commonest.count && spelling.lexicographicallyPrecedes(commonest.text)
+        {
+          commonest = (spelling, count)
+        }
+      }
+      spellings[canon] = Array(commonest.text)
+      let fold = Int(vocabulary.foldOfCanon[canon])
       if let other = best[fold], totals[other] >= totals[canon] { continue }
       best[fold] = canon
     }
-    counts = totals
-    foldOfCanon = folds
+    text = spellings
     canonOfFold = best
   }
 
-  private static func small(_ raw: ArraySlice<UInt8>) -> [UInt8] {
-    Array(String(decoding: raw, as: UTF8.self).lowercased().utf8)
+  /// Every word as written in small letters, with its toned key, sorted by both.
+  private static func items(
+    _ parts: [IndexPart], _ vocabulary: MergedVocabulary, _ texts: inout StringTable
+  ) -> [Item] {
+    var items: [Item] = []
+    for (number, part) in parts.enumerated() {
+      let words = part.vocabulary
+      for raw in 0..<words.raws.count {
+        items.append(
+          Item(
+            canon: vocabulary.canonOfPart[number][Int(words.canonOfRaw[raw])],
+            text: UInt32(texts.id(of: small(words.raws[raw]))), count: Int(words.rawCounts[raw])))
+      }
+    }
+    return items.sorted { ($0.canon, $0.text) < ($1.canon, $1.text) }
   }
-}
 
-private func < (left: (Int, [UInt8]), right: (Int, [UInt8])) -> Bool {
-  left.0 == right.0 ? left.1.lexicographicallyPrecedes(right.1) : left.0 < right.0
+  private static func small(_ raw: ArraySlice<UInt8>) -> [UInt8] {
+    // Folding case is dear; numbers and plain small letters need none.
+    if raw.allSatisfy({ $0 < 0x80 }) {
+      return raw.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    }
+    return Array(String(decoding: raw, as: UTF8.self).lowercased().utf8)
+  }
 }

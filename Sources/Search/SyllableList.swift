@@ -22,7 +22,7 @@ struct SyllableList {
     where key.second == nil && Self.isWord(vocabulary.folds[key.first])
       && spellings.canonOfFold[key.first] != nil
     {
-      all.append((key.first, terms.recordCount(of: term, in: index.parts)))
+      all.append((key.first, terms.recordCount(of: term)))
     }
     chosen = all.sorted { ($1.records, $0.fold) < ($0.records, $1.fold) }.prefix(limit)
       .sorted { $0.fold < $1.fold }

@@ -20,10 +20,10 @@ struct TermShards {
     self.terms = terms
     self.facets = facets
     self.options = options
-    titles = TitleLists(index, terms: terms)
+    titles = TitleLists(index, vocabulary: vocabulary, terms: terms)
     var size = 0
     for term in terms.keys.indices {
-      let records = terms.recordCount(of: term, in: index.parts)
+      let records = terms.recordCount(of: term)
       size += 16 + (records > options.inlinePostings ? 100 : 4 * records)
     }
     // A power of two: the number of shards, and with it every shard, changes at doublings only.
@@ -69,13 +69,9 @@ struct TermShards {
     _ term: Int, _ postings: [Posting], into json: inout JSONBytes, files: inout [IndexFile]
   ) {
     let items = postings.map { posting in
-      let length = Int(index.lengths[Int(posting.record)])
-      let mark = ImpactClass.of(
-        occurrences: Int(posting.occurrences), length: length, ordinary: index.ordinaryLength)
-      return PostingListWriter.Item(record: posting.record, mark: UInt8(mark))
+      PostingListWriter.Item(record: posting.record, mark: index.mark(posting))
     }
-    let title = TitleForms(
-      titles[term], key: terms.keys[term], index: index, vocabulary: vocabulary)
+    let title = titles.forms(of: term, index, vocabulary)
     if items.count == 1, title.items.isEmpty {
       json.int(Int(items[0].record) * PostingListWriter.scale + Int(items[0].mark))
       return

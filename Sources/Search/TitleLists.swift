@@ -1,54 +1,49 @@
-/// For each term the records whose title texts hold it, oldest first.
+/// For each term the records whose title texts hold it, and in which toned form.
 ///
-/// Built by counting: one walk counts, one fills, so the lists take eight bytes an occurrence.
+/// The title texts were collected by toned keys; here those of one folded term come together.
 struct TitleLists {
-  /// One occurrence: the record, and where its last token stands among the tokens of its part.
-  struct Occurrence {
-    var record: UInt32
-    var token: UInt32
-  }
+  private let merged: MergedRuns
+  /// For each term its number in `merged` plus one, 0 for none.
+  private let numbers: [UInt32]
 
-  private let occurrences: [Occurrence]
-  private let starts: [UInt32]
-
-  init(_ index: MergedRecords, terms: MergedTerms) {
-    var counts = [UInt32](repeating: 0, count: terms.keys.count + 1)
-    Self.walk(index, terms: terms) { term, _ in counts[term + 1] += 1 }
-    for term in counts.indices.dropFirst() { counts[term] += counts[term - 1] }
-    var next = counts
-    let empty = Occurrence(record: 0, token: 0)
-    var all = [Occurrence](repeating: empty, count: Int(counts.last ?? 0))
-    Self.walk(index, terms: terms) { term, occurrence in
-      all[Int(next[term])] = occurrence
-      next[term] += 1
+  init(_ index: MergedRecords, vocabulary: MergedVocabulary, terms: MergedTerms) {
+    let foldOfCanon = index.parts.indices.map { part in
+      vocabulary.canonOfPart[part].map { vocabulary.foldOfCanon[Int($0)] }
     }
-    occurrences = all
-    starts = counts
+    let merged = MergedRuns(
+      index.parts.map(\.titleTerms.runs), syllables: vocabulary.folds.count
+    ) { part, key in key.renumbered(foldOfCanon[part]) }
+    var numbers = [UInt32](repeating: 0, count: terms.keys.count)
+    // Both are sorted, and every term of a title is a term.
+    var term = 0
+    for (number, key) in merged.keys.enumerated() {
+      while term < terms.keys.count, terms.keys[term] < key { term += 1 }
+      if term < terms.keys.count, terms.keys[term] == key { numbers[term] = UInt32(number + 1) }
+    }
+    self.merged = merged
+    self.numbers = numbers
   }
 
-  subscript(term: Int) -> ArraySlice<Occurrence> {
-    occurrences[Int(starts[term])..<Int(starts[term + 1])]
-  }
-
-  private static func walk(
-    _ index: MergedRecords, terms: MergedTerms, visit: (Int, Occurrence) -> Void
-  ) {
-    for record in index.places.indices {
-      let place = index.places[record]
-      let part = index.parts[place.part]
-      let common = terms.termOfPart[place.part]
-      var previous: Int?
-      for token in part.titleTokens(of: place.local) {
-        let fold = part.fold(ofTitleToken: token)
-        let occurrence = Occurrence(record: UInt32(record), token: UInt32(token))
-        if let term = part.terms.find(TermKey(fold)) { visit(Int(common[term]), occurrence) }
-        if let before = previous, part.titleToken(token).joins,
-          let term = part.terms.find(TermKey(before, fold))
-        {
-          visit(Int(common[term]), occurrence)
-        }
-        previous = fold
+  /// The title list of a term.
+  func forms(
+    of term: Int, _ index: MergedRecords, _ vocabulary: MergedVocabulary
+  ) -> TitleForms {
+    if numbers[term] == 0 { return TitleForms() }
+    var forms: [TermKey] = []
+    var hits: [TitleForms.Hit] = []
+    for source in merged[Int(numbers[term]) - 1] {
+      let part = merged.parts[Int(source.run)]
+      let run = merged.runs[Int(source.run)]
+      let key = run.keys[Int(source.term)].renumbered(vocabulary.canonOfPart[part])
+      let form = forms.firstIndex(of: key) ?? forms.count
+      if form == forms.count { forms.append(key) }
+      let ranks = index.ranks[part]
+      run.read(Int(source.term)) { place, _ in
+        hits.append(
+          TitleForms.Hit(
+            record: ranks[Int(place >> 1)], inTitle: place & 1 == 0, form: UInt32(form)))
       }
     }
+    return TitleForms(hits, forms: forms, records: index.count, vocabulary)
   }
 }

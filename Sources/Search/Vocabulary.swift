@@ -14,6 +14,21 @@ struct Vocabulary: Sendable {
   private(set) var rawCounts: [UInt32] = []
   private var folder = SyllableFolder()
 
+  init() {}
+
+  init(
+    folds: StringTable, canons: StringTable, raws: StringTable, foldOfRaw: [UInt32],
+    canonOfRaw: [UInt32], rawCounts: [UInt32], foldOfCanon: [UInt32]
+  ) {
+    self.folds = folds
+    self.canons = canons
+    self.raws = raws
+    self.foldOfRaw = foldOfRaw
+    self.canonOfRaw = canonOfRaw
+    self.rawCounts = rawCounts
+    self.foldOfCanon = foldOfCanon
+  }
+
   /// The number of the word at `range`, as written.
   mutating func raw(_ text: [UInt8], _ range: Range<Int>) -> Int {
     let id = raws.id(of: text.span, from: range.lowerBound, to: range.upperBound)
@@ -26,8 +41,18 @@ struct Vocabulary: Sendable {
       rawCounts.append(0)
       note(canon, fold)
     }
-    rawCounts[id] += 1
+    count(id)
     return id
+  }
+
+  /// Counts a word as met once more.
+  mutating func count(_ raw: Int) {
+    rawCounts[raw] &+= 1
+  }
+
+  /// The token of a word as written.
+  func token(_ raw: Int, joins: Bool) -> IndexToken {
+    IndexToken(fold: foldOfRaw[raw], canon: canonOfRaw[raw], joins: joins)
   }
 
   /// A term that is no word of the text (a whole number, a facet value): its folded form and its

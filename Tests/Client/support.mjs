@@ -1,13 +1,16 @@
 // What the tests share: the client as it is shipped, an index built by the Swift tests, and a fetch
 // that reads files and can be told to misbehave.
 import { readFile } from "node:fs/promises";
-import { copyFileSync, readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 
 export const folder = process.env.CONGKHAI_CLIENT_INDEX;
 // Node takes a file for a module by its name.
-const module = `${folder}/search-${process.pid}.mjs`;
-copyFileSync(new URL("../../themes/default/assets/search.js", import.meta.url), module);
-export const { openSearch, tokenize } = await import(module);
+export async function client(name = "search", change = (script) => script) {
+  const module = `${folder}/${name}-${process.pid}.mjs`;
+  writeFileSync(module, change(readFileSync(new URL("../../themes/default/assets/search.js", import.meta.url), "utf8")));
+  return import(module);
+}
+export const { openSearch, tokenize } = await client();
 export const records = JSON.parse(readFileSync(`${folder}/records.json`, "utf8"));
 
 // `spoil(path, text)` may give another text, or null for a missing file.

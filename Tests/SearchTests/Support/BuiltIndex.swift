@@ -21,10 +21,12 @@ struct BuiltIndex {
   }
 
   /// Takes what a part gave besides: the files of texts.
-  init(_ records: [TestRecord], options: IndexOptions = .init()) {
+  init(
+    _ records: [TestRecord], labels: FacetLabels = FacetLabels(), options: IndexOptions = .init()
+  ) {
     var part = IndexPart()
     let texts = records.map { part.add($0) }
-    self.init([part], options: options)
+    self.init([part], labels: labels, options: options)
     for text in texts { files[text.path] = text.bytes }
   }
 
@@ -55,11 +57,21 @@ struct BuiltIndex {
 
   /// The records of a list with their marks, oldest first, through its segments when it has any.
   func postings(_ list: Any) throws -> [(record: Int, mark: Int)] {
-    if let segments = list as? [[Any]] {
-      return try segments.reversed().flatMap { segment in
-        let name = try #require(segment[4] as? String)
+    if let long = list as? [Any], let head = long.first as? [Int] {
+      let names = try #require(long[1] as? String)
+      let segments = try (0..<(head.count - 2)).map { place in
+        let name = names.dropFirst(10 * place).prefix(10)
         return try postings(try json("p/\(name.prefix(2))/\(name).json"))
       }
+      let all = Array(segments.reversed().joined())
+      // The head says how many there are, and where each segment ends.
+      try #require(all.count == head[0] && all.last?.record == head[1])
+      var oldest = head[1]
+      for (segment, step) in zip(segments, head.dropFirst(2)) {
+        oldest -= step
+        try #require(segment.first?.record == oldest)
+      }
+      return all
     }
     var found: [(record: Int, mark: Int)] = []
     for value in try #require(list as? [Int]) {
@@ -76,6 +88,8 @@ struct TestRecord {
   var number: String?
   var kind = "ke-hoach"
   var unit: String?
+  /// What the texts call the unit; its address unless told.
+  var unitName: String?
   var year: Int?
   var state: String?
   var abstract = ""
@@ -94,7 +108,9 @@ extension IndexPart {
       kind: record.kind, unit: record.unit,
       date: record.year.flatMap { .init(year: $0, month: 5, day: 19) }, state: record.state,
       abstract: record.abstract)
-    let texts = [record.title, record.number ?? "", record.unit ?? "", record.abstract]
+    let texts = [
+      record.title, record.number ?? "", record.unitName ?? record.unit ?? "", record.abstract,
+    ]
     return add(
       entry: entry, titleTexts: texts.map { Array($0.utf8) },
       body: Array(record.body.utf8))

@@ -1,0 +1,68 @@
+/// Reads what `PartWriter` wrote, and trusts nothing: whatever the bytes are, it ends with a value
+/// or with `damaged`.
+struct PartReader {
+  private let bytes: ArraySlice<UInt8>
+  private var position: Int
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    position = bytes.startIndex
+  }
+
+  /// How many bytes have been read.
+  var offset: Int { position - bytes.startIndex }
+
+  var isAtEnd: Bool { position == bytes.endIndex }
+
+  mutating func number() throws(IndexPartError) -> UInt64 {
+    var value: UInt64 = 0
+    var shift: UInt64 = 0
+    while position < bytes.endIndex, shift < 64 {
+      let byte = bytes[position]
+      position += 1
+      value |= UInt64(byte & 0x7F) << shift
+      if byte < 0x80 { return value }
+      shift += 7
+    }
+    throw .damaged
+  }
+
+  /// A number that is not above a limit.
+  mutating func number(upTo limit: Int) throws(IndexPartError) -> Int {
+    let value = try number()
+    guard limit >= 0, value <= UInt64(limit) else { throw .damaged }
+    return Int(value)
+  }
+
+  /// The number of things that follow, each of a byte at least.
+  mutating func count() throws(IndexPartError) -> Int {
+    try number(upTo: bytes.endIndex - position)
+  }
+
+  /// A list of so many numbers, none above the limit.
+  mutating func list(
+    count wanted: Int, upTo limit: Int
+  ) throws(IndexPartError) -> [UInt32] {
+    guard try count() == wanted else { throw .damaged }
+    return try numbers(wanted, upTo: limit)
+  }
+
+  /// So many numbers, none above the limit.
+  mutating func numbers(_ count: Int, upTo limit: Int) throws(IndexPartError) -> [UInt32] {
+    var values: [UInt32] = []
+    values.reserveCapacity(count)
+    for _ in 0..<count { values.append(UInt32(try number(upTo: limit))) }
+    return values
+  }
+
+  mutating func block() throws(IndexPartError) -> ArraySlice<UInt8> {
+    try raw(try count())
+  }
+
+  /// So many bytes.
+  mutating func raw(_ count: Int) throws(IndexPartError) -> ArraySlice<UInt8> {
+    guard count <= bytes.endIndex - position else { throw .damaged }
+    defer { position += count }
+    return bytes[position..<(position + count)]
+  }
+}

@@ -1,0 +1,61 @@
+/// What a radix sort can order.
+protocol RadixSorted: BitwiseCopyable {
+  var radixKey: UInt64 { get }
+}
+
+extension UInt64: RadixSorted {
+  var radixKey: UInt64 { self }
+}
+
+extension Array where Element: RadixSorted {
+  /// Sorts by a field of the keys, and leaves what is equal there in its order.
+  ///
+  /// Linear: two passes for up to 22 bits. `scratch` is room that is used again and again.
+  mutating func radixSort(
+    bits: Int, from shift: Int = 0, scratch: inout [Element]
+  ) {
+    guard count > 1, bits > 0 else { return }
+    if scratch.count > count {
+      scratch.removeLast(scratch.count - count)
+    } else {
+      scratch.append(contentsOf: self[scratch.count...])
+    }
+    let passes = (bits + 10) / 11
+    let digit = (bits + passes - 1) / passes
+    var sorted = 0
+    while sorted < bits {
+      pass(from: UInt64(shift + sorted), digit: Swift.min(digit, bits - sorted), into: &scratch)
+      swap(&self, &scratch)
+      sorted += digit
+    }
+  }
+
+  /// One counting sort by the digit at `shift`.
+  private func pass(from shift: UInt64, digit: Int, into target: inout [Element]) {
+    let mask = UInt64(1) << UInt64(digit) - 1
+    var starts = [Int](repeating: 0, count: 1 << digit)
+    withUnsafeBufferPointer { source in
+      target.withUnsafeMutableBufferPointer { target in
+        starts.withUnsafeMutableBufferPointer { starts in
+          for element in source { starts[Int(element.radixKey >> shift & mask)] += 1 }
+          var sum = 0
+          for value in starts.indices {
+            let count = starts[value]
+            starts[value] = sum
+            sum += count
+          }
+          for element in source {
+            let value = Int(element.radixKey >> shift & mask)
+            target[starts[value]] = element
+            starts[value] += 1
+          }
+        }
+      }
+    }
+  }
+}
+
+extension Int {
+  /// The bits that numbers below this one take.
+  var bitsBelow: Int { Int.bitWidth - Swift.max(0, self - 1).leadingZeroBitCount }
+}

@@ -1,0 +1,25 @@
+/// Numbers of any size in seven bits a byte, the low ones first; a high bit says that more follow.
+enum SevenBitNumber {
+  static func append(_ number: UInt64, to bytes: inout [UInt8]) {
+    var value = number
+    while value >= 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: value) | 0x80)
+      value >>= 7
+    }
+    bytes.append(UInt8(value))
+  }
+
+  /// The number at a position, which moves behind it; the bytes are known to hold one.
+  @inline(__always)
+  static func read(_ bytes: borrowing Span<UInt8>, _ position: inout Int) -> UInt64 {
+    var value = UInt64(bytes[position] & 0x7F)
+    var shift: UInt64 = 7
+    while bytes[position] >= 0x80 {
+      position += 1
+      value |= UInt64(bytes[position] & 0x7F) << shift
+      shift += 7
+    }
+    position += 1
+    return value
+  }
+}
