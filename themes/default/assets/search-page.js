@@ -100,11 +100,12 @@
       const found = await query({ limit, facets: [] });
       if (signal.aborted) return;
       draw(found, q, search, how);
+      if (!how) scrollTo(0, history.state?.y ?? scrollY);
       // Counts the panels that are open, and those that have the words of a filter.
       count = async () => {
         const wanted = panels.filter(({ id, open }) => !counted.includes(id) && (open || filters[id].some((value) => !labels[id + value])));
         const ids = wanted.map((panel) => panel.id);
-        if (!ids[0] || place.matches(".search-empty")) return;
+        if (!ids[0]) return;
         counted.push(...ids);
         const { facets, notes: told } = await query({ limit, facets: ids });
         if (signal.aborted) return;
@@ -130,7 +131,7 @@
     place.ariaBusy = false;
     place.classList.toggle("search-empty", !isCounted);
     clearTimeout(settling);
-    settling = setTimeout(() => (said.textContent = text && `${box.value}: ${text}. ${notes.textContent}`), 1000);
+    settling = setTimeout(() => (said.textContent = text && `${box.value}: ${text}. ${notes.textContent}`.trim()), 1000);
   }
 
   function drawTags() {
@@ -227,6 +228,7 @@
     event.preventDefault();
     next.focus();
   });
+  addEventListener("pagehide", () => history.replaceState({ limit, y: scrollY }, ""));
   addEventListener("popstate", () => location.search === address || restore());
   // What was typed before this script came.
   const early = box.value;
