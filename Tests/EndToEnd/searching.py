@@ -75,12 +75,12 @@ def answer(**fields):
         "hits": [hit(1)]} | fields)
 
 
-def hit(number, **fields):
+def hit(place, **fields):
     return {
-        "id": number, "url": f"du-an/{number}/", "title": f"Hồ sơ {number}", "number": None,
+        "id": place, "url": f"du-an/{place}/", "title": f"Hồ sơ {place}", "number": None,
         "kind": "du-an", "unit": None, "state": None, "date": "2025-01-02",
         "labels": {"kind": "Dự án đầu tư", "unit": None, "state": None}, "abstract": "Tóm tắt.",
-        "score": 1, "partial": False, "titleParts": [f"Hồ sơ {number}"], "snippet": ["Tóm tắt."],
+        "score": 1, "partial": False, "titleParts": [f"Hồ sơ {place}"], "snippet": ["Tóm tắt."],
     } | fields
 
 
@@ -88,8 +88,7 @@ def hit(number, **fields):
 def held(page, pattern):
     """Holds answers back until the block ends."""
     routes = []
-    page.route(pattern, routes.append)
+    page.route(pattern, lambda route: routes.append(route))
     yield routes
+    # What is held goes on now.
     page.unroute(pattern)
-    for route in routes:
-        route.continue_()

@@ -82,7 +82,7 @@ def test_on_a_desktop_all_panels_but_units_begin_open(visit, address):
 def test_texts_are_read_only_for_hits_that_come_into_sight(visit, address):
     page = visit(address + PAGE, width=360)
     files = asked_files(page)
-    page.goto(address + PAGE + "?q=minh+chau+can+bo")
+    page.goto(address + PAGE + "?q=t%C3%A0i+li%E1%BB%87u")
     answered(page)
     expect(page.locator(HITS)).to_have_count(10)
     first = [file for file in files if file.startswith("x/")]
@@ -102,15 +102,16 @@ def test_a_word_that_only_the_text_has_is_shown_with_its_place(visit, address):
 
 def test_fast_typing_asks_once(visit, address):
     page = visit(address + PAGE)
-    files = asked_files(page)
+    plain = asked_files(page)
     page.goto(address + PAGE + "?q=duong+lien+thon")
     answered(page)
-    plain = set(files)
-    page.goto(address + PAGE)
-    files.clear()
+    # Another context, which has nothing of the first in its cache.
+    page = visit(address + PAGE)
+    typed = asked_files(page)
     type_in(page, "duong lien thon", delay=20)
+    expect(page.locator(HITS).first).to_be_visible()
     answered(page)
-    assert set(files) == plain
+    assert set(typed) == set(plain)
 
 
 def test_a_new_key_ends_what_the_last_one_asked_for(visit, address):
@@ -213,8 +214,8 @@ def test_an_address_brings_filters_as_tags_that_can_be_taken_off(visit, address)
     page = visit(address + PAGE + "?q=minh+chau&loai=du-an&nam=2025&nam=2024", width=360)
     answered(page)
     tags = page.locator(".search-tags button")
-    assert [tag.strip(" ×") for tag in tags.all_inner_texts()] == [
-        "Bỏ lọc: Dự án đầu tư", "Bỏ lọc: 2025", "Bỏ lọc: 2024"]
+    assert [" ".join(tag.split()) for tag in tags.all_inner_texts()] == [
+        "Bỏ lọc: Dự án đầu tư ×", "Bỏ lọc: 2025 ×", "Bỏ lọc: 2024 ×"]
     dates = page.locator(".search-facts").all_inner_texts()
     assert all("/2025" in one or "/2024" in one for one in dates)
     tags.nth(2).click()
@@ -400,7 +401,7 @@ def test_axe_finds_no_violation_with_panels_open(visit, address, width, case):
 def test_what_is_tapped_on_a_phone_is_large_enough(visit, address, case):
     page = visit(address + PAGE + CASES[case], width=360)
     answered(page)
-    if page.locator("#kind summary").is_visible():
+    if case == "results":
         page.locator("#kind summary").click()
         expect(page.locator("#kind input").first).to_be_visible()
     small = page.locator(
