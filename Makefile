@@ -55,6 +55,8 @@ test-end-to-end: need-test $(python_tools)
 .PHONY: test-long
 test-long: test ## run every test, those that take minutes too
 	$(PYTHON) -m pytest -q -m long Tests/EndToEnd
+	CONGKHAI_ORACLE_SEED=$$(date +%Y%m%d) CONGKHAI_ORACLE_QUERIES=10000 \
+	  $(SWIFT) test --skip-build --filter OracleTests
 
 .PHONY: bench
 bench: build ## measure the build of 1,000 and of 10,000 records

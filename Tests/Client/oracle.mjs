@@ -3,7 +3,6 @@
 import { tokenize } from "./support.mjs";
 
 const FACETS = ["kind", "unit", "year", "state"];
-export const QUESTION = 7;
 const WORDS = 32, SHARE = 0.04, COMMON = 0.12;
 
 export const plainLetters = (text) =>
@@ -48,7 +47,8 @@ export function numberKey(number) {
 export function openOracle({ records, aliases, names }) {
   const read = reader(aliases);
   const pages = records.map((record) => {
-    const fields = [record.title, record.number ?? "", record.unitName ?? record.unit ?? "", record.abstract, record.body].map(read);
+    const texts = [record.title, record.number ?? "", record.unitName ?? record.unit ?? "", record.abstract, record.body];
+    const fields = [...texts, ...record.otherNames].map(read);
     const terms = new Set();
     for (const { words, short } of fields) {
       short.forEach((fold) => terms.add(fold));
@@ -57,7 +57,9 @@ export function openOracle({ records, aliases, names }) {
         if (word.adjacent) terms.add(`${words[place - 1].fold} ${word.fold}`);
       });
     }
-    return { id: record.id, record, fields: fields.map(({ words }) => words), terms, number: record.number && numberKey(record.number) };
+    // A long phrase in another name of the unit is not found: the client, which must read the text,
+    // has only the name that is shown. With all fields here the oracle says so.
+    return { id: record.id, record, fields: fields.slice(0, texts.length).map(({ words }) => words), terms, number: record.number && numberKey(record.number) };
   });
 
   const counted = new Map();
@@ -153,7 +155,7 @@ export function openOracle({ records, aliases, names }) {
         optional = ordered.filter(isCommon).map(({ term }) => term);
         required = ordered.filter((part, place) => !isCommon(part, place)).map(({ term }) => term);
       } else required = ordered.map(({ term }) => term);
-      const runs = phrases.filter(([from, end]) => end - from > 1).map(([from, end]) => words.slice(from, end).map((word) => word.fold));
+      const runs = phrases.filter(([from, end]) => end - from > 2).map(([from, end]) => words.slice(from, end).map((word) => word.fold));
       found = pages.filter((page) => required.every((term) => page.terms.has(term)) && runs.every((run) => holds(page, run)));
       numbered = phrases.length ? new Map() : levels(query);
       const best = Math.max(0, ...numbered.values());

@@ -49,7 +49,7 @@ export function generator(oracle, draw) {
   // Words of one text as they stand there.
   function slice(least, most) {
     for (;;) {
-      const record = draw.of(records), text = draw.of([record.title, record.title, record.abstract, record.body, record.body, record.unitName, record.number]);
+      const record = draw.of(records), text = draw.of([record.title, record.title, record.abstract, record.body, record.body, record.unitName, record.number, ...record.otherNames]);
       if (!text) continue;
       const words = read(text), length = least + draw.below(most - least + 1);
       if (words.length < length) continue;

@@ -32,9 +32,9 @@ import Testing
   /// and directories in chunks.
   private static var shapes: [String: IndexOptions] {
     var small = IndexOptions()
-    small.shardBytes = 300
-    small.inlinePostings = 24
-    small.segmentPostings = 16
+    small.shardBytes = 600
+    small.inlinePostings = 32
+    small.segmentPostings = 32
     small.facetTopThreshold = 40
     small.rootNames = 200
     return ["ordinary": IndexOptions(), "small": small]

@@ -90,6 +90,8 @@ struct TestRecord {
   var unit: String?
   /// What the texts call the unit; its address unless told.
   var unitName: String?
+  /// Other names under which the unit is looked for.
+  var otherNames: [String] = []
   var year: Int?
   var state: String?
   var abstract = ""
@@ -108,8 +110,9 @@ extension IndexPart {
       kind: record.kind, unit: record.unit,
       date: record.year.flatMap { .init(year: $0, month: 5, day: 19) }, state: record.state,
       abstract: record.abstract)
+    let names = [record.unitName ?? record.unit ?? ""] + record.otherNames
     let texts = [
-      record.title, record.number ?? "", record.unitName ?? record.unit ?? "", record.abstract,
+      record.title, record.number ?? "", names.joined(separator: "\n\n"), record.abstract,
     ]
     return add(
       entry: entry, titleTexts: texts.map { Array($0.utf8) },

@@ -41,6 +41,7 @@ enum Node {
       row["number"] = record.number
       row["unit"] = record.unit
       row["unitName"] = record.unitName
+      row["otherNames"] = record.otherNames
       row["year"] = record.year
       row["state"] = record.state
       return row

@@ -41,7 +41,8 @@ struct VariedCorpus {
     let sentences = draw(8) == 0 ? 30 + draw(40) : 1 + draw(9)
     return TestRecord(
       title: title, number: number(year: year), kind: kind, unit: unit?.0, unitName: unit?.1,
-      year: year, state: draw(4) == 0 ? nil : Self.states[draw(draw(Self.states.count) + 1)],
+      otherNames: unit?.2 ?? [], year: year,
+      state: draw(4) == 0 ? nil : Self.states[draw(draw(Self.states.count) + 1)],
       abstract: draw(6) == 0 ? "" : sentence(), body: body(sentences: sentences))
   }
 
@@ -121,7 +122,10 @@ struct VariedCorpus {
   ].enumerated().map { place, name in
     (
       "don-vi/\(place)/",
-      place % 3 == 0 ? "Ủy ban nhân dân xã \(name)" : place % 3 == 1 ? "HĐND \(name)" : "Xã \(name)"
+      place % 3 == 0
+        ? "Ủy ban nhân dân xã \(name)" : place % 3 == 1 ? "HĐND \(name)" : "Xã \(name)",
+      // The names of what became this unit.
+      place % 4 == 2 ? ["xã \(name) Thượng", "thị trấn Cũ \(name)"] : []
     )
   }
   private static let places = [
