@@ -86,7 +86,8 @@ def test_texts_are_read_only_for_hits_that_come_into_sight(visit, address):
     answered(page)
     expect(page.locator(HITS)).to_have_count(10)
     first = [file for file in files if file.startswith("x/")]
-    page.locator(".search-hit").last.scroll_into_view_if_needed()
+    with page.expect_request(re.compile("/index/x/")):
+        page.locator(".search-hit").last.scroll_into_view_if_needed()
     page.wait_for_load_state("networkidle")
     then = [file for file in files if file.startswith("x/")]
     assert len(first) < len(then) <= 10

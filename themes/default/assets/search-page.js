@@ -151,7 +151,7 @@
       labels[id + value] = label;
       return make("value", { label, count: (exact ? "" : "≥ ") + number(count) }, { name, value, id: name + value, checked: chosen(name).includes(`${value}`) });
     }));
-    if (rest > 0 || !found[0]) values.append(say(found[0] ? "rest" : "noValues", { n: number(rest) }));
+    if (rest > 0 || !found[0]) values.append(make("rest", { text: say(found[0] ? "rest" : "noValues", { n: number(rest) }) }));
     document.getElementById(focused)?.focus();
   }
 
