@@ -86,6 +86,8 @@ def main():
                 result["pagefind"] = found
                 report.rival(found)
             results.append(result)
+            # Already now: larger sizes take long.
+            save(options, sizes=results)
             rows += targets.of_size(result)
         ndcg = rival_ndcg = None
         data = None if options.no_alqac else sites.data_folder()
@@ -100,10 +102,13 @@ def main():
             print("\nnDCG is left out: there is no alqac/articles.json; CONGKHAI_TEST_DATA may say where")
     rows = targets.overall(client, ndcg) + rows
     report.targets(rows)
+    save(options, sizes=results, ndcg=ndcg, pagefind_ndcg=rival_ndcg,
+         targets=[asdict(row) for row in rows])
+
+
+def save(options, **figures):
     if options.json:
-        options.json.write_text(json.dumps(
-            {"sizes": results, "ndcg": ndcg, "pagefind_ndcg": rival_ndcg,
-             "targets": [asdict(row) for row in rows]}, ensure_ascii=False, indent=1))
+        options.json.write_text(json.dumps(figures, ensure_ascii=False, indent=1))
 
 
 if __name__ == "__main__":

@@ -19,6 +19,8 @@ new MutationObserver(() => {
 """
 # How long nothing may be asked for before a page counts as idle, in milliseconds.
 QUIET = 500
+# The same before a search whose cost is not taken.
+SHORTLY = 150
 # Seconds that an answer may take.
 PATIENCE = 60
 
@@ -45,18 +47,21 @@ def fresh_page(browser):
     context.close()
 
 
-def settle(page, server, is_done):
-    """Waits until a script says so and nothing has been asked for during QUIET milliseconds."""
+def settle(page, server, is_done, quiet=QUIET):
+    """Waits until a script says so and nothing has been asked for during so many milliseconds.
+
+    False when the script does not say so within PATIENCE."""
     # Not with wait_for_function, which the security policy of the page forbids.
     end = time.monotonic() + PATIENCE
     while not page.evaluate(is_done):
         if time.monotonic() > end:
-            raise TimeoutError(f"{page.url} has no answer after {PATIENCE} seconds")
+            return False
         page.wait_for_timeout(20)
     count = None
     while count != len(server.sent):
         count = len(server.sent)
-        page.wait_for_timeout(QUIET)
+        page.wait_for_timeout(quiet)
+    return True
 
 
 def percentile(values, share):

@@ -8,7 +8,7 @@ import re
 import urllib.parse
 from dataclasses import asdict, dataclass
 
-from .browser import fresh_page, settle
+from .browser import QUIET, SHORTLY, fresh_page, settle
 
 SEARCH_FILE = re.compile(r"/search(-page)?(\.\w+)?\.js$|^/tim-kiem/index/")
 ANSWERED = "document.querySelector('.search-status')?.textContent"
@@ -36,6 +36,7 @@ class Visit:
     # Until ten results stand, or all when there are fewer; None when there are none.
     results_time: float | None
     idle_time: float
+    # Answers of the server that were not 200, and one more when the page never said anything.
     failures: int
     status: str
 
@@ -47,13 +48,13 @@ def address_of(question):
     return "/tim-kiem/?" + urllib.parse.urlencode(asked)
 
 
-def visit(browser, server, question):
+def visit(browser, server, question, quiet=QUIET):
     """Opens the address of one question in a fresh browser."""
     address = address_of(question)
     with fresh_page(browser) as page:
         server.visit()
         page.goto(server.address + address)
-        settle(page, server, ANSWERED)
+        is_answered = settle(page, server, ANSWERED, quiet)
         seen, origin, idle, status = page.evaluate("""[hitsSeen, performance.timeOrigin, Math.max(
             ...performance.getEntriesByType("resource").map((file) => file.responseEnd)),
             document.querySelector(".search-status").textContent]""")
@@ -71,7 +72,7 @@ def visit(browser, server, question):
         sum(one.body for one in search if one.path.endswith(".js")),
         sum(one.head for one in search),
         sum(one.body for one in others), len(others), results_time, idle,
-        sum(one.status != 200 for one in sent), status)
+        sum(one.status != 200 for one in sent) + (not is_answered), status)
 
 
 def measure(browser, server, questions, rehearsed=True):
@@ -80,7 +81,7 @@ def measure(browser, server, questions, rehearsed=True):
     visits = []
     for question in questions:
         if rehearsed:
-            visit(browser, server, question)
+            visit(browser, server, question, SHORTLY)
         visits.append(visit(browser, server, question))
     return visits
 

@@ -17,6 +17,8 @@ KIND_IN_FRONT = re.compile(
     r"^(Kế hoạch|Đối thoại|Hội nghị đối thoại|Hội nghị|Quyết định|Nghị quyết|Kiểm tra|Giám sát|Thanh tra)"
     r"( (về|với|của|việc))*(?!\w)")
 YEAR = re.compile(r"\bnăm \d{4}\b")
+# Pieces of a body that are tried until one is rare.
+WINDOWS = 12
 SIGNS = re.compile(r"[^\w\s]")
 
 
@@ -77,9 +79,12 @@ def items(path, sample, count, seed):
         words = titles[record["address"]].split()
         if len(words) >= 5:
             parts[record["address"]] = window(words, 4, 6, chance)
-        if stretches := runs(record["body"]):
-            phrases[record["address"]] = window(chance.choice(stretches), 3, 5, chance)
-    alone, rare = meant_alone(path, [*titles.values(), *parts.values()], [*phrases.values()])
+        stretches = runs(record["body"])
+        phrases[record["address"]] = [
+            window(chance.choice(stretches), 3, 5, chance) for _ in range(WINDOWS if stretches else 0)]
+    alone, rare = meant_alone(
+        path, [*titles.values(), *parts.values()],
+        list(dict.fromkeys(text for texts in phrases.values() for text in texts)))
 
     def ask(way, texts, **options):
         made = [Item(way, text, address, options=options) for address, text in texts if text]
@@ -87,7 +92,9 @@ def items(path, sample, count, seed):
 
     whole = [(address, text) for address, text in titles.items() if text in alone]
     some = [(address, text) for address, text in parts.items() if text in alone]
-    body = [(address, text) for address, text in phrases.items() if text in rare]
+    body = [(address, next((text for text in texts if text in rare), None))
+            for address, texts in phrases.items()]
+    body = [(address, text) for address, text in body if text]
     changed = [(address, placed_otherwise(text)) for address, text in whole
                if placed_otherwise(text) != text]
     short = [(address, shortened(text)) for address, text in whole if shortened(text) != text]

@@ -1,6 +1,6 @@
 """Prints what was measured."""
 
-from .browser import spread
+from .browser import PATIENCE, spread
 from .mix import SHARES
 
 
@@ -42,7 +42,7 @@ def site(result):
         if sort in cold["sorts"]:
             spreads(sort, kilo(cold["sorts"][sort]), "kB gzip", 1)
     if cold["failures"]:
-        print(f"  {cold['failures']} answers were not 200")
+        print(f"  {cold['failures']} answers were not 200 or never came")
     if warm := result.get("warm"):
         print(f"\nwarm, {warm['questions']} questions, results in the document after the key press"
               f"\n  {'':<44}{'p50':>9}{'p90':>9}{'max':>9}")
@@ -54,7 +54,7 @@ def site(result):
     tones, oracle = result["tones"], result.get("oracle")
     print(f"\nwithout diacritics: same total {tones['same_total']} of {tones['questions']}, same records "
           f"{tones['same_records']} of {tones['comparable']}, exact tones first "
-          f"{tones['exact_first']} of {tones['mixed']}")
+          f"{tones['exact_first']} of {tones['mixed']}, before other marks {tones['before_marked']}")
     if oracle:
         print(f"plain scan: {oracle['questions']} counts, {oracle['exact']} called exact, "
               f"{oracle['facets']} with exact facets, {len(oracle['wrong'])} wrong")
@@ -77,7 +77,8 @@ def rival(found):
     spreads("bytes, cold", kilo(found["bytes"]), "kB gzip", 1)
     spreads("requests", found["requests"])
     spreads("time to ten results", found["time"], "ms")
-    print(f"  {found['empty']} of {len(found['rows'])} questions without a hit")
+    print(f"  {found['empty']} of {len(found['rows'])} questions without a hit, "
+          f"{found['unanswered']} without an answer in {PATIENCE} s (not in the times)")
 
 
 def ndcg(title, means):

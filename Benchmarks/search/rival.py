@@ -13,7 +13,7 @@ import time
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from .browser import fresh_page, settle, spread
+from .browser import QUIET, SHORTLY, fresh_page, settle, spread
 
 PAGE = """<!doctype html><html lang="vi"><meta charset="utf-8"><title>Pagefind</title>
 <link rel="icon" href="data:,"><script type="module">
@@ -62,22 +62,25 @@ def index(output, folder):
 
 
 def measure(browser, server, texts):
-    """Cold visits: bytes, requests and milliseconds to ten results; and how many find nothing."""
+    """Cold visits: bytes, requests and milliseconds to ten results; how many find nothing or never
+    answer."""
     rows = []
     for text in texts:
         # The second visit counts, as with the site's own page.
-        for _ in range(2):
+        for quiet in (SHORTLY, QUIET):
             with fresh_page(browser) as page:
                 server.visit()
                 page.goto(f"{server.address}{PATH}?q={quote(text)}")
-                settle(page, server, "window.isReady")
-                answer = page.evaluate("answer")
+                is_answered = settle(page, server, "window.isReady", quiet)
+                answer = page.evaluate("answer") if is_answered else {"urls": []}
                 sent = [one for one in server.sent if one.path.startswith("/pagefind/")]
-        rows.append({"text": text, "total": answer["total"], "hits": len(answer["urls"]),
+        rows.append({"text": text, "total": answer.get("total"), "hits": len(answer["urls"]),
                      "bytes": sum(one.body for one in sent), "requests": len(sent),
-                     "time": answer["time"]})
-    return {"rows": rows, "empty": sum(not row["total"] for row in rows)} | {
-        name: spread([row[name] for row in rows]) for name in ("bytes", "requests", "time")}
+                     "time": answer.get("time")})
+    return {"rows": rows, "empty": sum(row["total"] == 0 for row in rows),
+            "unanswered": sum(row["total"] is None for row in rows)} | {
+        name: spread([row[name] for row in rows if row[name] is not None])
+        for name in ("bytes", "requests", "time")}
 
 
 def rankings(browser, server, texts):

@@ -57,6 +57,8 @@ def of_size(result):
         tones["same_records"] == tones["comparable"])
     row("exact tones first", f"{tones['exact_first']} of {tones['mixed']}",
         tones["exact_first"] == tones["mixed"] if tones["mixed"] else None)
+    row("exact tones before other marks", f"{tones['before_marked']} of {tones['mixed']}",
+        tones["before_marked"] == tones["mixed"] if tones["mixed"] else None)
     for way, least in SUCCESS.items():
         if one := result["success"].get(way):
             row(f"success@1 {way} ≥ {least:.2f}", f"{one['at1']:.3f} ({one['items']} items)",

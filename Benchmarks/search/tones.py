@@ -28,6 +28,9 @@ class Tones:
     # Of those that find both the tones typed and others in titles.
     mixed: int
     exact_first: int
+    # Before those, at least, where a syllable bears other marks than the one typed: «Thành», «Thạnh»;
+    # not «Thanh», which may have been written without its marks.
+    before_marked: int
     odd: list
 
 
@@ -62,12 +65,23 @@ def toned_signs(text):
     return placed(unicodedata.normalize("NFC", text).lower())
 
 
+def has_other_marks(phrase, title):
+    """Whether the phrase stands in the title with other marks on a syllable that has some."""
+    asked, words = phrase.split(), title.split()
+    for start in range(len(words) - len(asked) + 1):
+        there = words[start:start + len(asked)]
+        if folded(" ".join(there)) == folded(phrase):
+            return any(one != other and folded(one) != one and folded(other) != other
+                       for one, other in zip(asked, there))
+    return False
+
+
 def measure(client, texts):
     """Compares each text with itself without diacritics."""
     options = {"limit": LIMIT}
     with_tones = client.ask([(text, options) for text in texts])
     without = client.ask([(folded(text), options) for text in texts])
-    result = Tones(len(texts), 0, 0, 0, 0, 0, [])
+    result = Tones(len(texts), 0, 0, 0, 0, 0, 0, [])
     for text, one, other in zip(texts, with_tones, without):
         full = [{hit["url"] for hit in answer["hits"] if not hit["partial"]} for answer in (one, other)]
         is_same = (one["total"], one["bound"]) == (other["total"], other["bound"])
@@ -82,6 +96,9 @@ def measure(client, texts):
             result.mixed += 1
             first = not any(exact[odd.index(True):])
             result.exact_first += first
+            marked = [is_odd and has_other_marks(toned(text), title)
+                      for is_odd, title in zip(odd, titles)]
+            result.before_marked += not any(marked) or not any(exact[marked.index(True):])
             if not first:
                 result.odd.append(text)
         if not is_same:

@@ -6,7 +6,7 @@ waits a moment before it asks, and by Enter, where it asks at once."""
 
 from dataclasses import dataclass
 
-from .browser import fresh_page, settle
+from .browser import SHORTLY, fresh_page, settle
 from .cold import ANSWERED, SEARCH_FILE
 
 # Answers when the list of hits was written anew, and later when it has been left alone for a while.
@@ -57,7 +57,7 @@ def measure(browser, server, questions):
         for text in (question.text for question in questions if not question.filters):
             for one in (OTHER, text):
                 search(one)
-                settle(page, server, ANSWERED)
+                settle(page, server, ANSWERED, SHORTLY)
             search(OTHER)
             server.visit()
             typed = search(text)

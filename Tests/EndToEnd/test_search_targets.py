@@ -13,7 +13,7 @@ sys.path.insert(0, str(ROOT / "Benchmarks"))
 from search import sites, targets  # noqa: E402
 from search.measure import measure_alqac, measure_site  # noqa: E402
 
-RECORDS, QUESTIONS, ITEMS = 1000, 20, 30
+RECORDS, QUESTIONS, ITEMS = 1000, 16, 24
 
 
 @pytest.fixture(scope="module")
@@ -55,6 +55,11 @@ def test_diacritics_left_out_find_the_same_records(measured):
     tones = measured["tones"]
     assert tones["same_total"] == tones["questions"], tones["odd"]
     assert tones["same_records"] == tones["comparable"] > 0
+
+
+def test_records_with_the_very_tones_stand_before_those_with_others(measured):
+    tones = measured["tones"]
+    assert tones["before_marked"] == tones["mixed"] > 0, tones["odd"]
 
 
 def test_records_with_the_very_tones_stand_first(measured):
