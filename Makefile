@@ -11,6 +11,8 @@ SWIFT ?= swift
 TOOL := .build/release/congkhai
 PYTHON := .build/venv/bin/python
 python_tools := .build/venv/ready
+BENCH_PYTHON := .build/venv-bench/bin/python
+bench_tools := .build/venv-bench/ready
 
 to_build := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libmicrohttpd-dev
 to_test := $(to_build) chromium nodejs python3-venv
@@ -58,6 +60,16 @@ test-long: test ## run every test, those that take minutes too
 bench: build ## measure the build of 1,000 and of 10,000 records
 	python3 Benchmarks/bench.py --tool $(TOOL) --folder .build/bench
 
+# What it is told besides: make bench-search SEARCH="--sizes 100000 --no-pagefind".
+.PHONY: bench-search
+bench-search: build need-test $(bench_tools) ## measure search against its targets and against Pagefind
+	PYTHONPATH=Benchmarks $(BENCH_PYTHON) -m search --tool $(TOOL) --folder .build/bench-search $(SEARCH)
+
+.PHONY: test-search
+test-search: need-test $(python_tools) ## test what search promises, on 1,000 records
+	$(SWIFT) build --product congkhai
+	$(PYTHON) -m pytest -q Tests/EndToEnd/test_search_targets.py
+
 .PHONY: format
 format: need-swift ## put the Swift sources into the house style
 	$(SWIFT) format --in-place --parallel -r $(swift_sources)
@@ -87,4 +99,11 @@ $(python_tools): Tests/EndToEnd/requirements.txt | need-test
 	rm -rf .build/venv
 	python3 -m venv .build/venv
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check -r $<
+	touch $@
+
+$(bench_tools): Benchmarks/search/requirements.txt | need-test
+	@echo "Installing Pagefind and Playwright into .build/venv-bench"
+	rm -rf .build/venv-bench
+	python3 -m venv .build/venv-bench
+	$(BENCH_PYTHON) -m pip install --quiet --disable-pip-version-check -r $<
 	touch $@

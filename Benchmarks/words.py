@@ -73,7 +73,8 @@ uy uyên ư ừ ứ ưng ừng ươi ương ường ượng ưu
 """.split()
 
 # {a} an action, {t} a thing, {g} a group, {c} a cause, {r} a result, {b} a body, {p} a place,
-# {n} a number, {d} a date, {x} a document number, {z} a name.
+# {n} a number, {d} a date, {x} a document, {e} one with its date, {z} a name; in titles also
+# {y} the year of the record, {u} the commune of its unit.
 SENTENCES = """
 {b} {p} có trách nhiệm {a} {t} và {a} {t} trước ngày {d}.
 Thực hiện {x}, {b} {p} đã {a} {t} đến {g}.
@@ -88,9 +89,84 @@ Giao {b} chủ trì, {a} {t}, báo cáo kết quả trước ngày {d}.
 Nội dung niêm yết gồm {t}, {t} và {t}, thời gian niêm yết ít nhất {n} ngày liên tục.
 Nếu có vướng mắc do {c} thì kịp thời phản ánh về {b} {p}.
 Kết quả {a} {t} ở thôn {p} {r}; ở thôn {p} thì {r}.
-Căn cứ {x} ngày {d}, {b} {p} ban hành văn bản để {a} {t}.
+Căn cứ {e}, {b} {p} ban hành văn bản để {a} {t}.
 Đến ngày {d} đã {a} được {n} trên {n} trường hợp, còn lại do {c}.
 Tại xứ đồng {z} và khu {z} thuộc thôn {p}, {g} đã {a} {t}.
 Công ty {z} {z} trúng gói thầu về {t}, thi công đoạn từ ngõ {z} đến cầu {z}.
 Khi {a} {t}, cần tôn trọng ý kiến của {g}, tránh hình thức.
 """.strip().split("\n")
+
+# Titles by kind, as they are on real documents: most name a place, many a lane, a field or a bridge.
+# What offices abbreviate is written out here, so that a question can have the short form.
+TITLES = {kind: lines.strip().split("\n") for kind, lines in {
+    "ke-hoach": """
+Kế hoạch nâng cấp đường giao thông nông thôn thôn {p}, đoạn từ ngõ {z} đến cầu {z} năm {y}
+Kế hoạch giải phóng mặt bằng dự án đường {z} qua thôn {p} năm {y}
+Kế hoạch xây dựng nông thôn mới nâng cao xã {u}, trọng tâm là khu {z}
+Kế hoạch rà soát thủ tục hành chính của Ủy ban nhân dân xã {u} năm {y}, lĩnh vực {t}
+Kế hoạch bảo đảm an ninh trật tự khu dân cư {z}, thôn {p}
+Kế hoạch phòng cháy chữa cháy tại chợ {z}, xã {u} năm {y}
+Kế hoạch chuyển đổi số năm {y} của Ủy ban nhân dân xã {u}: {t}
+Kế hoạch giữ gìn vệ sinh môi trường tuyến kênh {z}, thôn {p}
+Kế hoạch dồn điền đổi thửa xứ đồng {z}, thôn {p}
+Kế hoạch vận động {g} thôn {p} tham gia bảo hiểm y tế năm {y}
+Kế hoạch thực hiện quy chế dân chủ năm {y} của xã {u}
+Kế hoạch {a} {t} tại thôn {p} năm {y}
+Kế hoạch {a} {t} cho {g} khu {z}
+Kế hoạch {a} {t} năm {y}
+""",
+    "doi-thoai": """
+Đối thoại với Nhân dân thôn {p} về {t}
+Đối thoại về giải phóng mặt bằng tuyến đường {z}, thôn {p}
+Đối thoại về phương án tái định cư khu {z}, xã {u}
+Đối thoại với {g} xã {u} về {t}
+Hội nghị đối thoại giữa Chủ tịch Ủy ban nhân dân xã {u} với {g} năm {y}
+Hội nghị của Hội đồng nhân dân xã {u} với cử tri tổ bầu cử {z} năm {y}
+Hội nghị Nhân dân khu dân cư {z} bàn việc {a} {t}
+Đối thoại về cải cách hành chính tại xã {u} năm {y}
+""",
+    "du-an": """
+Cải tạo, nâng cấp đường từ ngõ {z} đến cầu {z}, xã {u}
+Xây dựng nhà văn hóa thôn {p}, khu {z}
+Hạ tầng kỹ thuật khu dân cư {z}, xã {u}
+Hạ tầng khu tái định cư {z} phục vụ giải phóng mặt bằng đường {z}
+Cứng hóa kênh mương xứ đồng {z}, thôn {p}
+Xây dựng cầu {z} trên đường {z}, xã {u}
+Trạm cấp nước sạch {z}, thôn {p}
+Đèn chiếu sáng công cộng đường {z} khu công nghiệp {z}
+Sửa chữa, mở rộng trạm y tế xã {u}, hạng mục nhà {z}
+Lắp đặt hệ thống phòng cháy chữa cháy chợ {z}
+""",
+    "kiem-tra": """
+Giám sát đầu tư của cộng đồng đối với công trình đường {z}, thôn {p}
+Kiểm tra việc quản lý ngân sách nhà nước tại xã {u} năm {y}
+Kiểm tra an toàn thực phẩm tại chợ {z}, xã {u}
+Kiểm tra việc {a} {t} tại thôn {p} năm {y}
+Kiểm tra Ban quản lý dự án về hồ sơ gói thầu đường {z}
+Giám sát tiêu chí nông thôn mới của thôn {p}: {t}
+Thanh tra việc sử dụng vốn đầu tư công tại công trình cầu {z}
+Kiểm tra vệ sinh môi trường bãi tập kết rác thải {z}, xã {u}
+""",
+    "van-ban": """
+Quyết định của Ủy ban nhân dân xã {u} về việc {a} {t} năm {y}
+Quyết định phê duyệt dự toán công trình đường {z}, thôn {p}
+Quyết định phê duyệt phương án tái định cư khu {z}, xã {u}
+Nghị quyết của Hội đồng nhân dân xã {u} về {t} năm {y}
+Nghị quyết về chủ trương đầu tư công cầu {z}, xã {u}
+Quyết định thành lập tổ {a} {t} thôn {p}
+Quyết định công nhận tổ dân phố {z} đạt chuẩn an ninh trật tự năm {y}
+""",
+}.items()}
+
+# The short forms that offices use of what titles write out; those of one meaning only, as the
+# abbreviations that every site knows.
+ABBREVIATIONS = {
+    "Ủy ban nhân dân": "UBND", "Hội đồng nhân dân": "HĐND", "giải phóng mặt bằng": "GPMB",
+    "thủ tục hành chính": "TTHC", "nông thôn mới": "NTM", "phòng cháy chữa cháy": "PCCC",
+    "an ninh trật tự": "ANTT", "vệ sinh môi trường": "VSMT", "bảo hiểm y tế": "BHYT",
+    "cải cách hành chính": "CCHC", "tái định cư": "TĐC", "khu dân cư": "KDC",
+    "khu công nghiệp": "KCN", "ngân sách nhà nước": "NSNN", "an toàn thực phẩm": "ATTP",
+    "đầu tư công": "ĐTC", "Ban quản lý dự án": "BQLDA", "quy chế dân chủ": "QCDC",
+    "chuyển đổi số": "CĐS", "tổ dân phố": "TDP",
+    "Giám sát đầu tư của cộng đồng": "GSĐTCĐ",
+}

@@ -109,8 +109,9 @@ struct FacetColumns {
       // Record by record and column by column: a table of counts stays in the cache.
       var tally = [Int](repeating: 0, count: Int(most[place]) + 1)
       for record in records { tally[Int(column[Int(record)])] += 1 }
+      // Units may be thousands; of the others there are few.
       let top = tally.indices.dropFirst().filter { tally[$0] > 0 }
-        .sorted { (tally[$1], $0) < (tally[$0], $1) }.prefix(12)
+        .sorted { (tally[$1], $0) < (tally[$0], $1) }.prefix(place == 1 ? 12 : .max)
       json.json(Self.list(top.flatMap { [$0, tally[$0]] }))
     }
     json.raw("]")

@@ -3,7 +3,8 @@
 import { tokenize } from "./support.mjs";
 
 const FACETS = ["kind", "unit", "year", "state"];
-const WORDS = 32, SHARE = 0.02, COMMON = 0.12;
+export const QUESTION = 7;
+const WORDS = 32, SHARE = 0.04, COMMON = 0.12;
 
 export const plainLetters = (text) =>
   text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/g, "d").replace(/Đ/g, "D");
@@ -134,7 +135,6 @@ export function openOracle({ records, aliases, names }) {
     return found;
   }
 
-  const valueOf = (record, facet) => record[facet] ?? undefined;
   function asked(filters) {
     return FACETS.map((facet) => (filters[facet] == null ? [] : [].concat(filters[facet]).map(String)))
       .map((values) => (values.length ? new Set(values) : undefined));
@@ -162,12 +162,12 @@ export function openOracle({ records, aliases, names }) {
         found = pages.filter((page) => words.has(page) || (numbered.get(page.id) ?? 0) >= Math.min(Math.max(1, best), 2));
       }
     } else if (!text.trim()) found = pages;
-    const sets = asked(filters), passes = (record) => !fails(record).some(Boolean), fails = (record) => FACETS.map((facet, place) => sets[place] && !sets[place].has(`${valueOf(record, facet)}`));
+    const sets = asked(filters), passes = (record) => !fails(record).some(Boolean), fails = (record) => FACETS.map((facet, place) => sets[place] && (record[facet] == null || !sets[place].has(`${record[facet]}`)));
     const facets = Object.fromEntries(FACETS.map((facet, place) => {
       const tally = new Map();
       for (const { record } of found) {
-        const value = valueOf(record, facet);
-        if (value !== undefined && !fails(record).some((is, other) => is && other !== place)) tally.set(value, (tally.get(value) ?? 0) + 1);
+        const value = record[facet];
+        if (value != null && !fails(record).some((is, other) => is && other !== place)) tally.set(value, (tally.get(value) ?? 0) + 1);
       }
       return [facet, tally];
     }));

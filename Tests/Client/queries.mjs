@@ -73,7 +73,7 @@ export function generator(oracle, draw) {
     () => quoted(slice(2, 5)), () => quoted(slice(3, 5)), () => `${quoted(slice(2, 5))} ${slice(1, 2)}`, () => `${slice(1, 2)} ${quoted(slice(1, 3))}`, () => `${quoted(slice(2, 3))}${quoted(slice(2, 4))}`,
     () => `${slice(1, 2)} "${slice(1, 3)}`, number, number, () => `${number()} ${slice(1, 2)}`, () => `${slice(1, 3)} ${number()}`,
     () => `${draw.of(Object.keys(oracle.aliases)).toUpperCase()} ${slice(1, 2)}`, () => draw.of(["UBND", "ubnd xã", "HĐND", "GPMB", "kt-xh", "GD&ĐT", "dak lak", "Đắc Lắc", "TPHCM", "TT", "QH"]),
-    () => `${slice(1, 2)} ${unknown()}`, unknown, () => `  ${slice(1, 3)} !!! `,
+    () => `${slice(1, 2)} ${unknown()}`, unknown, () => `  ${slice(1, 3)} !!! `, () => slice(30, 40), () => draw.of(["", "   ", "!!!", '""', "…"]),
   ];
   const text = () => {
     const spell = draw.of(SPELLINGS);

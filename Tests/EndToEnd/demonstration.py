@@ -5,6 +5,7 @@ import functools
 import http.server
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import threading
@@ -88,24 +89,35 @@ def chromium():
 
 @pytest.fixture
 def visit(chromium):
-    """Opens pages, and afterwards wants to have seen no error and no other host."""
+    """Opens pages, and afterwards wants to have seen no error and no other host.
+
+    `expected` is a pattern of the troubles that a test makes itself; `before` gets the page before
+    it goes anywhere.
+    """
     troubles, contexts = [], []
 
-    def open_page(url, width=1280, script=True, scheme="light", missing=False):
+    def open_page(url, width=1280, script=True, scheme="light", missing=False, expected=None,
+                  before=lambda page: None):
         context = chromium.new_context(
             viewport={"width": width, "height": 800},
             java_script_enabled=script, color_scheme=scheme, locale="vi-VN",
         )
         contexts.append(context)
         page = context.new_page()
+        before(page)
+
+        def note(trouble):
+            if not (expected and re.search(expected, trouble)):
+                troubles.append(trouble)
+
         host = "/".join(url.split("/")[:3])
         page.on("console", lambda said: said.type in ("error", "warning")
-                and not (missing and "404" in said.text) and troubles.append(f"console: {said.text}"))
-        page.on("pageerror", lambda error: troubles.append(f"script: {error}"))
+                and not (missing and "404" in said.text) and note(f"console: {said.text}"))
+        page.on("pageerror", lambda error: note(f"script: {error}"))
         page.on("request", lambda asked: asked.url.startswith((host, "data:", "blob:"))
-                or troubles.append(f"another host: {asked.url}"))
+                or note(f"another host: {asked.url}"))
         page.on("response", lambda got: got.status >= 400
-                and not (missing and got.request.is_navigation_request()) and troubles.append(f"{got.status}: {got.url}"))
+                and not (missing and got.request.is_navigation_request()) and note(f"{got.status}: {got.url}"))
         page.goto(url)
         return page
 

@@ -40,7 +40,8 @@ package struct SiteWriter: Sendable {
     let batches = Batches(jobs: read.source.jobs)
     let count = read.files.count
     let units = UnitWords(site.catalog)
-    let indexOutput = SearchExport.output(over: output)
+    let offline = OfflineSearch()
+    let indexOutput = offline.keeping(SearchExport.output(over: output))
     let shares = try await batches.map(count: count) { range in
       var share = SearchExport(site: site, units: units, output: indexOutput)
       for file in range {
@@ -61,6 +62,7 @@ package struct SiteWriter: Sendable {
     }
     try writeAttachments(to: output)
     try await index
+    try offline.write(site, to: output)
   }
 
   private func writeAttachments(to output: Output) throws {

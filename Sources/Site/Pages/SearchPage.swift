@@ -9,9 +9,24 @@ struct SearchPage: SitePart {
       title: site.words["search"], type: "search", breadcrumbs: [(site.words["home"], "")],
       hasIllustration: site.catalog.summaries.contains(where: \.isIllustration))
     try site.write(
-      page, template: "search", ["lists": site.lists(from: place)], at: place, to: output)
+      page, template: "search", ["lists": site.lists(from: place), "tones": tones(of: site)],
+      at: place, to: output)
     if let module = site.theme.assets["search.js"] {
       try output(Routes.searchModule, AssetTable.published("search.js", module))
     }
+  }
+
+  /// How the states that occur are told by shape and colour: one key has its own tone in each kind.
+  private func tones(of site: Site) -> TemplateValue {
+    let catalog = site.catalog
+    var tones: [String: TemplateValue] = [:]
+    for id in 0..<catalog.shownCount {
+      guard let state = catalog.state(of: id) else { continue }
+      let kind = catalog.kind(of: id).slug
+      tones["\(kind)/\(state.key)"] = [
+        "kind": .text(kind), "state": .text(state.key), "tone": .text(state.tone),
+      ]
+    }
+    return .list(tones.sorted { $0.key < $1.key }.map(\.value))
   }
 }

@@ -9,7 +9,7 @@ enum PageShapes {
     var shapes: [String: ContextShape] = [
       "home": ["home": home], "list": ["list": list], "record": ["record": record],
       "overview": ["overview": overview],
-      "search": ["lists": .list(count)], "not-found": ["lists": .list(count)],
+      "search": ["lists": .list(count), "tones": .list(tone)], "not-found": ["lists": .list(count)],
       "follow-up": ["list": list, "follow": followUp],
       "follow-up-sources": ["list": list, "follow": followUpSources],
       "unrecorded": ["document": unrecorded], "list-unrecorded": ["list": unrecordedList],
@@ -37,6 +37,7 @@ enum PageShapes {
   static let link: ContextShape = ["title": .text, "url": .text]
   static let count: ContextShape = ["title": .text, "url": .text, "count": .text]
   static let state: ContextShape = ["key": .text, "title": .text, "tone": .text]
+  static let tone: ContextShape = ["kind": .text, "state": .text, "tone": .text]
 
   static let page: ContextShape = [
     "title": .text, "heading": .text, "description": .text, "type": .text, "canonical": .text,

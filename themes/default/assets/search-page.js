@@ -1,153 +1,237 @@
 // The search page: puts search as you type on top of a plain form.
 //
-// <form role="search" data-search action="/tim-kiem/" data-module="/tim-kiem/search.js"
-//   data-index="/tim-kiem/index/" data-site="/"><label>…<input type="search" name="q"></label><button>…</form>
-// <div data-search-results></div>
-// <script type="application/json" id="search-strings">{"count": "Có {n} kết quả", …}</script>
+// The markup is the theme's: `templates/search.mustache` has the form, the empty parts of the results and a <template>
+// for each thing of which there are many; docs/search.md tells what must be there. Here is only what moves. Controls say
+// what they do by `name` and `value`, like those of a form: `loai=du-an` sets or drops a filter, `q=…` asks anew.
 //
-// What it writes into the results, and every string it needs: docs/search.md. Nothing is loaded
-// before the box is used or the address holds a query; texts of records are never read as HTML.
+// Nothing is loaded before the box is used or the address holds a query; texts of records are never read as HTML. It is
+// a classic script, because browsers run no module of a site that is opened from a disk.
+(() => {
+  "use strict";
+  const find = (name) => document.querySelector(`.search-${name}`), form = document.querySelector("[data-search]"), box = form.elements.q;
+  const [place, status, said, sort, tags, notes, list, more] = ["results", "status", "said", "sort", "tags", "notes", "hits", "more"].map(find);
+  const panels = [...place.querySelectorAll("details")], words = JSON.parse(find("words").textContent), data = form.dataset;
+  const isDisk = location.protocol === "file:", STEP = 10, VALUES = 40, labels = {};
+  let engine, controller, timer, settling, asked, address, limit, budget, count;
 
-const form = document.querySelector("form[data-search]"), box = form.elements.q;
-const place = document.querySelector("[data-search-results]");
-const words = JSON.parse(document.getElementById("search-strings").textContent);
-const { module, index, site } = form.dataset, root = new URL(site || "/", location.href);
-const PARAMETERS = { kind: "loai", unit: "co-quan", year: "nam", state: "trang-thai" }, STEP = 10, WAIT = 120;
-let engine, controller, timer, state, newest = 0;
-
-const say = (key, values = {}) => (words[key] ?? key).replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
-const number = (value) => value.toLocaleString(document.documentElement.lang);
-const open = () => (engine ??= import(new URL(module, location.href)).then(({ openSearch }) => openSearch(new URL(index, location.href))).catch((error) => {
-  engine = undefined;
-  throw error;
-}));
-
-function make(tag, attributes, ...children) {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes ?? {})) {
-    if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
-    else if (value != null && value !== false) node.setAttribute(name, value === true ? "" : value);
-  }
-  node.append(...children.filter((child) => child != null));
-  return node;
-}
-const marked = (parts) => parts.map((part, place) => (place % 2 ? make("mark", null, part) : part));
-
-const status = make("p", { role: "status", class: "search-status" }), tags = make("ul", { class: "search-tags" });
-const notes = make("div", { class: "search-notes" }), facets = make("div", { class: "search-facets" });
-const list = make("ol", { class: "search-hits" }), ends = make("datalist", { id: "search-ends" });
-const more = make("button", { type: "button", class: "search-more", hidden: true, onclick: () => go({ limit: state.limit + STEP }) }, say("more"));
-const sort = make("select", { onchange: () => go({ sort: sort.value }, true) }, make("option", { value: "relevance" }, say("relevance")), make("option", { value: "date" }, say("date")));
-const order = make("label", { class: "search-sort" }, say("sort"), " ", sort);
-place.append(status, order, tags, notes, facets, list, more, ends);
-box.setAttribute("list", ends.id);
-box.autocomplete = "off";
-
-function readAddress() {
-  const asked = new URLSearchParams(location.search), filters = {};
-  for (const [facet, name] of Object.entries(PARAMETERS)) filters[facet] = asked.getAll(name);
-  return { q: asked.get("q") ?? "", filters, sort: asked.get("sap-xep") === "ngay" ? "date" : "relevance", limit: history.state?.limit ?? STEP };
-}
-
-function writeAddress(isStep) {
-  const asked = new URLSearchParams();
-  if (state.q) asked.set("q", state.q);
-  for (const [facet, name] of Object.entries(PARAMETERS)) for (const value of state.filters[facet]) asked.append(name, value);
-  if (state.sort === "date") asked.set("sap-xep", "ngay");
-  history[isStep ? "pushState" : "replaceState"]({ limit: state.limit }, "", `${location.pathname}${`${asked}` && `?${asked}`}`);
-}
-
-// Changes what is asked, in the address too; a step can be gone back.
-function go(change, isStep, isTyping) {
-  state = { ...state, limit: STEP, ...change };
-  writeAddress(isStep);
-  return show(isTyping);
-}
-
-const toggle = (facet, value) => {
-  const chosen = state.filters[facet], has = chosen.includes(value);
-  go({ filters: { ...state.filters, [facet]: has ? chosen.filter((other) => other !== value) : [...chosen, value] } }, true);
-};
-
-async function show(isTyping) {
-  const turn = ++newest, { q, filters, limit } = state;
-  controller?.abort();
-  controller = new AbortController();
-  sort.value = state.sort;
-  if (!q.trim() && !Object.values(filters).some((values) => values.length)) {
-    status.textContent = "";
-    for (const node of [tags, notes, facets, list, ends]) node.replaceChildren();
-    place.hidden = true;
-    return;
-  }
-  place.hidden = false;
-  try {
-    const search = await open(), { signal } = controller;
-    const found = await search.query(q, { filters, limit, sort: state.sort, signal, prefix: true });
-    if (turn === newest) render(found);
-    const proposed = isTyping ? await search.suggest(q, { signal }) : [];
-    if (turn === newest) ends.replaceChildren(...proposed.map(({ text }) => make("option", { value: text })));
-  } catch (error) {
-    if (turn === newest && error.name !== "AbortError") status.textContent = say("failed");
-  }
-}
-
-function render({ total, bound, hits, facets: counts, notes: told, didYouMean, more: hasMore }) {
-  status.textContent = total ? say(bound === "exact" ? "count" : bound, { n: number(total) }) : say("none");
-  const lines = told.map((note) => say(note.type, { ...note, words: [].concat(note.words ?? []).join(", ") }));
-  notes.replaceChildren(...lines.map((line) => make("p", null, line)));
-  if (didYouMean) notes.prepend(make("p", null, say("meant"), " ", make("button", { type: "button", onclick: () => go({ q: (box.value = didYouMean) }, true) }, didYouMean), "?"));
-  let wasPartial = false;
-  list.replaceChildren(...hits.flatMap((hit) => {
-    const line = hit.partial && !wasPartial ? [make("li", { class: "search-partial" }, say("partial"))] : [];
-    wasPartial = hit.partial;
-    return [...line, item(hit)];
+  const say = (key, values) => words[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
+  const number = (value) => value.toLocaleString(document.documentElement.lang);
+  const quiet = () => {};
+  // Every second part is marked.
+  const fill = (node, ...parts) => node.replaceChildren(...parts.map((part, at) => {
+    if (at % 2 === 0) return part;
+    const mark = document.createElement("mark");
+    mark.append(part);
+    return mark;
   }));
-  more.hidden = !hasMore;
-  const chosen = Object.entries(state.filters).flatMap(([facet, values]) => values.map((value) => {
-    const label = counts[facet].find((one) => `${one.value}` === value)?.label ?? value;
-    return make("li", null, make("button", { type: "button", "aria-label": say("remove", { label }), onclick: () => toggle(facet, value) }, label, " ×"));
-  }));
-  tags.replaceChildren(...chosen);
-  const focused = document.activeElement?.id;
-  const opened = Object.fromEntries([...facets.children].map((node) => [node.dataset.facet, node.open]));
-  facets.replaceChildren(...Object.keys(PARAMETERS).filter((facet) => counts[facet].length).map((facet) =>
-    make("details", { "data-facet": facet, open: opened[facet] ?? matchMedia("(min-width: 60rem)").matches, class: "search-facet" }, make("summary", null, say(facet)), make("ul", null, ...counts[facet].slice(0, 40).map(({ value, label, count }) =>
-      make("li", null, make("label", null, make("input", {
-        type: "checkbox", id: `search-${facet}-${value}`, checked: state.filters[facet].includes(`${value}`), onchange: () => toggle(facet, `${value}`),
-      }), ` ${label} `, make("span", { class: "search-count" }, (counts.exact ? "" : "≥ ") + number(count)))))))));
-  if (focused) document.getElementById(focused)?.focus();
-}
+  // The copy of a template, its control named, its parts filled by what `data-is` names: without a value they go, with
+  // `true` they stay as they are.
+  function make(name, values, control) {
+    const node = find(`${name}-template`).content.firstElementChild.cloneNode(true);
+    for (const part of node.querySelectorAll("[data-is]")) {
+      const value = values[part.dataset.is];
+      if (!value) part.remove();
+      else if (value !== true) fill(part, ...[].concat(value));
+    }
+    if (control) Object.assign(node.querySelector("[name]"), control);
+    return node;
+  }
 
-function item({ url, titleParts, number, labels, date, snippet }) {
-  const facts = [number, labels.kind, labels.unit, date && make("time", { datetime: date }, date.split("-").reverse().join("/")), labels.state].filter(Boolean);
-  return make("li", { class: "search-hit" }, make("a", { href: new URL(url, root) }, ...marked(titleParts)),
-    make("p", { class: "search-facts" }, ...facts.map((fact) => make("span", null, fact))), make("p", { class: "search-snippet" }, ...marked(snippet)));
-}
+  // ---- What is asked is what the address says.
 
-box.addEventListener("focus", () => open().catch(() => {}), { once: true });
-box.addEventListener("input", (event) => {
-  clearTimeout(timer);
-  const q = box.value;
-  if (!event.isComposing && (q.trim().length > 1 || !q)) timer = setTimeout(() => go({ q }, false, true), WAIT);
-});
-form.addEventListener("submit", (event) => {
-  event.preventDefault();
-  clearTimeout(timer);
-  go({ q: box.value }, true);
-});
-// The arrows walk from the box through the results and back.
-document.addEventListener("keydown", (event) => {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key], links = [box, ...list.querySelectorAll("a")], at = links.indexOf(document.activeElement);
-  if (!step || at < 0 || (!at && (step < 0 || ends.childElementCount))) return;
-  event.preventDefault();
-  links[at + step]?.focus();
-});
+  const chosen = (name) => [...new Set(asked.getAll(name))].filter(Boolean);
 
-function restore() {
-  state = readAddress();
-  box.value = state.q;
-  return show();
-}
-addEventListener("popstate", restore);
-restore();
+  // Sets a parameter and searches; the number of hits and the exact count are no parameters.
+  function act(name, value, how = name) {
+    if (name === "more") limit += STEP;
+    else if (name === "count") budget = Infinity;
+    else {
+      const old = chosen(name), rest = old.filter((one) => one !== value);
+      limit = STEP;
+      budget = undefined;
+      asked.delete(name);
+      for (const one of name === "q" || name === sort.name ? [value] : rest.length < old.length ? rest : [...old, value]) if (one) asked.append(name, one);
+    }
+    address = `${asked}`.replace(/^(?=.)/, "?");
+    history[/more|count|typed/.test(how) ? "replaceState" : "pushState"]({ limit }, "", location.pathname + address);
+    show(how);
+  }
+
+  function restore() {
+    asked = new URLSearchParams((address = location.search));
+    limit = history.state?.limit || STEP;
+    budget = undefined;
+    box.value = asked.get("q") ?? "";
+    show();
+  }
+
+  // ---- The search.
+
+  // The module and the root of the index are fetched side by side; from a disk one script holds all.
+  async function start() {
+    const folder = new URL(data.index, location);
+    let early = isDisk ? null : fetch(new URL("root.json", folder), { cache: "no-cache" });
+    early?.catch(quiet);
+    if (isDisk) await new Promise((onload, onerror) => document.head.append(Object.assign(document.createElement("script"), { src: new URL("../offline.js", folder), onload, onerror })));
+    const { openSearch, fetch: get = fetch } = isDisk ? searchOffline : await import(new URL(data.module, location));
+    return openSearch(folder, { fetch: (url, options) => [early ?? get(url, options), (early = null)][0] });
+  }
+  const open = () => (engine ??= start());
+
+  // Shows the best hits as soon as they are known, then what takes more reading.
+  async function show(how) {
+    const text = asked.get("q") ?? "", q = /[\p{L}\p{N}]/u.test(text) ? text : "", counted = [], filters = {};
+    const reset = (told) => (tell(told), fill(notes), fill(list), (more.hidden = true));
+    controller?.abort();
+    controller = new AbortController();
+    const { signal } = controller;
+    for (const { id, dataset } of panels) filters[id] = chosen(dataset.name);
+    sort.selectedIndex = +(asked.get(sort.name) === "ngay");
+    count = undefined;
+    drawTags();
+    const isAsked = q || tags.firstChild;
+    place.hidden = !text && !isAsked;
+    if (!isAsked) return reset(text && say("nothing"));
+    if (!list.firstChild) tell(say("searching"));
+    place.ariaBusy = true;
+    try {
+      const search = await open();
+      const query = (more) => search.query(q, { filters, sort: ["relevance", "date"][sort.selectedIndex], prefix: true, signal, ...(budget && { budget }), snippets: false, ...more });
+      const found = await query({ limit, facets: [] });
+      if (signal.aborted) return;
+      draw(found, q, search, how);
+      if (!how) scrollTo(0, history.state?.y ?? scrollY);
+      // Counts the panels that are open, and those that have the words of a filter.
+      count = async () => {
+        const wanted = panels.filter(({ id, open }) => !counted.includes(id) && (open || filters[id].some((value) => !labels[id + value])));
+        const ids = wanted.map((panel) => panel.id);
+        if (!ids[0]) return;
+        counted.push(...ids);
+        const { facets, notes: told } = await query({ limit, facets: ids });
+        if (signal.aborted) return;
+        for (const panel of wanted) drawPanel(panel, facets[panel.id], facets.exact);
+        drawTags();
+        drawNotes(told);
+      };
+      for (const panel of panels) if (!panel.open) fill(panel.lastElementChild);
+      await count();
+    } catch {
+      if (signal.aborted) return;
+      engine = undefined;
+      reset(say("failed"));
+      notes.append(make(isDisk ? "disk" : "retry"));
+    }
+  }
+
+  // ---- What is seen.
+
+  // The count is seen at once, and read out when no other has come for a while.
+  function tell(text, isCounted) {
+    status.textContent = text;
+    place.ariaBusy = false;
+    place.classList.toggle("search-empty", !isCounted);
+    clearTimeout(settling);
+    settling = setTimeout(() => (said.textContent = text && `${box.value}: ${text}. ${notes.textContent}`.trim()), 1000);
+  }
+
+  function drawTags() {
+    tags.replaceChildren(...panels.flatMap(({ id, dataset: { name } }) => chosen(name).map((value) => make("tag", { label: labels[id + value] ?? value }, { name, value }))));
+  }
+
+  function drawNotes(told) {
+    for (const note of told) {
+      const text = say(note.type, { ...note, words: [].concat(note.words ?? []).join(", ") });
+      if (!notes.textContent.includes(text)) notes.append(make("note", { text }));
+    }
+  }
+
+  function drawPanel({ id, dataset: { name }, lastElementChild: values }, found, exact) {
+    const focused = document.activeElement.id, rest = found.length - VALUES;
+    values.replaceChildren(...found.slice(0, VALUES).map(({ value, label, count }) => {
+      labels[id + value] = label;
+      return make("value", { label, count: (exact ? "" : "≥ ") + number(count) }, { name, value, id: name + value, checked: chosen(name).includes(`${value}`) });
+    }));
+    if (rest > 0 || !found[0]) values.append(say(found[0] ? "rest" : "noValues", { n: number(rest) }));
+    document.getElementById(focused)?.focus();
+  }
+
+  function draw({ total, bound, hits, notes: told, didYouMean, more: hasMore }, q, search, how) {
+    const typed = told.find((note) => note.type === "completed")?.to ?? q;
+    fill(notes);
+    if (didYouMean) notes.append(make("meant", { text: didYouMean }, { value: didYouMean }));
+    drawNotes(told);
+    if (!hits[0]) notes.append(make("none"));
+    if (total && bound !== "exact" && !budget) notes.append(make("count"));
+    tell(say(total ? bound : hits[0] ? "near" : "none", { n: number(total) }), total || tags.firstChild);
+    if (how !== "more") fill(list);
+    let fresh;
+    for (const hit of hits) {
+      const id = `hit-${hit.id}`;
+      if (document.getElementById(id)) continue;
+      for (const facet in hit.labels) labels[facet + hit[facet]] = hit.labels[facet];
+      if (hit.partial && !find("partial")) list.append(make("partial"));
+      const node = make("hit", { ...hit, ...hit.labels, title: hit.titleParts, date: hit.date?.split("-").reverse().join("/") }), link = node.querySelector("a"), snippet = node.lastElementChild;
+      node.id = id;
+      link.href = new URL(hit.url, new URL(data.site, location));
+      node.querySelector(".state")?.classList.add(`state-${words[`${hit.kind}/${hit.state}`]}`);
+      list.append(node);
+      fresh ??= link;
+      node.want = async () => fill(snippet, ...(await search.snippet(hit, typed)));
+      watch.observe(node);
+    }
+    more.hidden = !hasMore;
+    if (how === "more") fresh?.focus({ preventScroll: true });
+  }
+
+  // A better snippet is looked for when its hit is nearly seen.
+  const watch = new IntersectionObserver((seen) => seen.forEach(({ target, isIntersecting }) => {
+    if (!isIntersecting) return;
+    watch.unobserve(target);
+    target.want().catch(quiet);
+  }), { rootMargin: "25%" });
+
+  // ---- What citizens do.
+
+  box.addEventListener("input", () => {
+    const q = box.value;
+    clearTimeout(timer);
+    if (q && !q.trim()[1]) return;
+    controller.abort();
+    timer = setTimeout(act, 150, "q", q, "typed");
+  });
+  box.addEventListener("focus", () => open().catch(quiet));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    act("q", box.value);
+  });
+  for (const panel of panels) {
+    panel.open = panel.id !== "unit" && matchMedia("(min-width: 60rem)").matches;
+    panel.addEventListener("toggle", () => count?.().catch(quiet));
+  }
+  place.addEventListener("change", ({ target: { name, value } }) => act(name, value));
+  document.addEventListener("click", ({ target }) => {
+    const used = target.closest("button[name], a[href]");
+    // Browsers open no folder of a disk as a page.
+    if (isDisk && used?.pathname?.endsWith("/")) used.pathname += "index.html";
+    if (!used?.name) return;
+    const { name, value } = used;
+    if (name === "q") box.value = value;
+    // The button goes away, and the focus must not go with it.
+    place.focus({ preventScroll: true });
+    act(name, value);
+  });
+  // The arrows walk from the box through the results and back.
+  document.addEventListener("keydown", (event) => {
+    const links = [box, ...list.querySelectorAll("a")], at = links.indexOf(document.activeElement), next = links[at + { ArrowDown: 1, ArrowUp: -1 }[event.key]];
+    if (at < 0 || !next) return;
+    event.preventDefault();
+    next.focus();
+  });
+  addEventListener("pagehide", () => history.replaceState({ limit, y: scrollY }, ""));
+  addEventListener("popstate", () => location.search === address || restore());
+  // What was typed before this script came.
+  const early = box.value;
+  restore();
+  if (early && !box.value) act("q", (box.value = early), "typed");
+})();

@@ -288,10 +288,11 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
     function parse(text) {
       const plain = [], words = [], phrases = [];
       text.normalize("NFC").slice(0, 2000).split(/["“”„«»]/).forEach((piece, number, pieces) => {
-        const from = words.length, tokens = tokenize(piece);
+        const from = words.length, tokens = tokenize(piece), isQuoted = number % 2 && number < pieces.length - 1;
         plain.push(...tokens);
-        words.push(...expand(tokens, list.x, (start, end, to) => notes.push({ type: "expanded", from: piece.slice(start, end), to })));
-        if (number % 2 && number < pieces.length - 1 && words.length > from) phrases.push([from, words.length]);
+        for (const word of expand(tokens, list.x, (start, end, to) => notes.push({ type: "expanded", from: piece.slice(start, end), to })))
+          words.push({ ...word, adjacent: word.adjacent || (isQuoted && words.length > from) });
+        if (isQuoted && words.length > from) phrases.push([from, words.length]);
       });
       if (words.length > WORDS) notes.push({ type: "cut", words: (words.length = WORDS) });
       return { plain: plain.slice(0, WORDS), words, phrases: phrases.filter((phrase) => phrase[1] <= WORDS) };
@@ -303,7 +304,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       const bonds = words.map((word, place) => {
         if (!pairs[place]) return 0;
         const share = pairs[place].df / Math.min(list.size(word.fold), list.size(words[place - 1].fold));
-        return words.length === 2 || share > 0.02 ? share : 0;
+        return words.length === 2 || share > 0.04 ? share : 0;
       });
       const best = [0];
       words.forEach((_, end) => best.push(Math.max(best[end], end ? bonds[end] + best[end - 1] : 0)));
@@ -396,6 +397,8 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       return facets;
     }
 
+    const isOdd = (form, words) => form.split(" ").some((canon, place) => !meets(words[place], { fold: words[place].fold, canon }));
+
     // Adds to each record's score what the terms weigh in it; `ids` or, without, all that they hold.
     async function weigh(terms, ids, scores = new Map()) {
       const wanted = ids && new Set(ids);
@@ -403,7 +406,8 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       const rarest = [...terms].sort((a, b) => a.df - b.df);
       for (const { title, forms, words, idf, weight } of rarest) {
         for (const [id, mark] of (await read(segments(title), ids)).records) {
-          const form = forms?.[mark % 4], odd = form?.split(" ").some((canon, place) => !meets(words[place], { fold: words[place].fold, canon }));
+          // A form that is not among those told differs at least from the one asked for that is.
+          const form = forms && forms[mark % 4], odd = form ? isOdd(form, words) : forms && forms.some((form) => !isOdd(form, words));
           add(id, weight * idf * (mark >= 4 ? 1 : 0.3) * (odd ? 0.3 : 1));
         }
       }
@@ -430,6 +434,20 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
     const body = async (hit) => (await tryGet(hit.text)) ?? "";
     const wordsOf = (text) => expand(tokenize(text), list.x);
 
+    // Those records that hold phrases in one of their texts.
+    async function holding(ids, { words }, phrases) {
+      const isIn = (text, [from, end]) => {
+        const tokens = wordsOf(text);
+        return tokens.some((_, at) => words.slice(from, end).every((word, place) => tokens[at + place]?.fold === word.fold && (!place || tokens[at + place].adjacent)));
+      };
+      const held = await Promise.all(ids.map(async (id) => {
+        const hit = await record(id), shown = hit && [hit.title, hit.number ?? "", hit.labels.unit ?? "", hit.abstract];
+        for (const phrase of phrases) if (!hit || (!shown.some((text) => isIn(text, phrase)) && !isIn(await body(hit), phrase))) return false;
+        return true;
+      }));
+      return ids.filter((_, place) => held[place]);
+    }
+
     // How much better a record is than its lists say: the query in its title, in order, and toned.
     function evidence(hit, words) {
       const title = wordsOf(`${hit.title}\n\n${hit.number ?? ""}`), near = [...title, ...wordsOf(hit.abstract)];
@@ -451,7 +469,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       return Math.max(...text.split(/\n+/).map((paragraph) => {
         const words = wordsOf(paragraph), held = new Set(words.flatMap((word, place) => [word.fold, `${words[place - 1]?.fold} ${word.fold}`]));
         const sum = terms.filter((term) => held.has(term.words.map((word) => word.fold).join(" "))).reduce((sum, term) => sum + term.idf * term.weight, 0);
-        return sum / (1 + words.length / 100);
+        return sum / (1 + words.length / 80);
       }));
     }
 
@@ -621,61 +639,53 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
         whole = !low;
       }
       const best = Math.max(0, ...levels.values());
-      if (best >= 2 || (best && !ids.length))
+      if (best >= 2 || (best && whole && !ids.length))
         ids = union(ids, await narrow([...levels.keys()].filter((id) => levels.get(id) >= Math.min(best, 2)).sort(newestFirst)));
       const points = new Map(ids.map((id) => [id, [0, 5, 40, 80, 120][Math.floor(levels.get(id) ?? 0)]]));
       const scores = isRanked ? await weigh(terms, ids, points) : points;
       const didYouMean = words.length && !ids.length ? await repair(query, pairs, missing) : undefined;
+
+      // Whether a longer phrase stands anywhere in a record is read there, in the best of them.
+      const long = phrases.filter(([from, end]) => end - from > 2), best30 = long.length ? ranked(points).map(([id]) => id) : ids;
+      const held = long.length ? (await holding(best30.slice(0, VERIFIED), query, long)).sort(newestFirst) : ids;
+      const unread = long.length ? (await sift(best30.slice(VERIFIED).sort(newestFirst), asked, [])).kept : [];
+
+      // A common word alone brings its own counts.
+      const top = needed.length === 1 && !isFiltered && ids.length < needed[0].df && !phrases.length && needed[0].top;
+      let { kept, exact, facets } = await sift(held, asked, top ? [] : shown);
+      // Of the units it has the commonest twelve.
+      if (top) facets = await counted(await tops(top, shown), !shown.includes("unit") || top[1].length < 24);
+
       let more = [];
-      if (ids.length < want && terms.length > 1 && !phrases.length && isRanked) {
+      if (whole && kept.length <= want && terms.length > 1 && !phrases.length && isRanked) {
         const near = ranked(await weigh(terms)), seen = new Set(ids);
         more = near.filter(([id, score]) => !seen.has(id) && score > 0.35 * near[0][1]).slice(0, PARTIAL);
         const passed = new Set((await sift(await narrow(more.map(([id]) => id).sort(newestFirst)), asked, [])).kept);
         more = more.filter(([id]) => passed.has(id));
       }
 
-      // A common word alone brings its own counts.
-      const top = needed.length === 1 && !isFiltered && ids.length < needed[0].df && !phrases.length && needed[0].top;
-      let { kept, exact, facets } = await sift(ids, asked, top ? [] : shown);
-      if (top) facets = await counted(await tops(top, shown), true);
-      let total = kept.length;
-      exact &&= whole && !gap;
+      let total = kept.length + unread.length;
+      exact &&= whole && !gap && !unread.length;
       if (needed.length === 1 && !isFiltered && !phrases.length && total < needed[0].df) [total, exact] = [needed[0].df, true];
       if (!text.trim() && !isFiltered) [total, exact] = [root.N, true];
       if (!text.trim() && !needed.length && lists.length === 1 && years === root.epochs && !Object.keys(asked).length) [total, exact] = [sizeOf(lists[0]), true];
-      let bound = exact ? "exact" : "atLeast";
+      let bound = exact ? "exact" : !unread.length ? "atLeast" : whole && !gap ? "atMost" : "about";
+      facets.exact &&= exact;
 
       // The best by their lists are looked at closely; those that lack a word come after all others.
-      const order = isRanked ? ranked(new Map(kept.map((id) => [id, scores.get(id) ?? 0]))) : kept.map((id) => [id, 0]);
+      const order = isRanked ? ranked(new Map([...kept, ...unread].map((id) => [id, scores.get(id) ?? 0]))) : union(kept, unread).map((id) => [id, 0]);
       let hits = [...order.map(([id, score]) => ({ id, score, partial: false })), ...more.map(([id, score]) => ({ id, score, partial: true }))];
       const open = async (hits) => (await Promise.all(hits.map(async (hit) => (hit.url ? hit : { ...(await record(hit.id)), ...hit })))).filter((hit) => hit.url);
-      const long = phrases.filter(([from, end]) => end - from > 2);
-      if (long.length) {
-        const close = await open(hits.slice(0, VERIFIED));
-        const holds = await Promise.all(close.map(async (hit) => {
-          const inside = (text, [from, end]) => {
-            const tokens = wordsOf(text);
-            return tokens.some((_, at) => words.slice(from, end).every((word, place) => tokens[at + place]?.fold === word.fold && (!place || tokens[at + place].adjacent)));
-          };
-          const shown = [hit.title, hit.number ?? "", hit.labels.unit ?? "", hit.abstract];
-          for (const phrase of long) if (!shown.some((text) => inside(text, phrase)) && !inside(await body(hit), phrase)) return false;
-          return true;
-        }));
-        const rest = hits.slice(VERIFIED);
-        hits = [...close.filter((_, place) => holds[place]), ...rest];
-        total -= close.length - holds.filter(Boolean).length;
-        if (rest.length) (exact = false), (bound = whole ? "atMost" : "about");
-      }
       if (isRanked && offset < CLOSER) {
         const isQuestion = words.length >= QUESTION, close = await open(hits.slice(0, isQuestion ? CLOSER : CLOSE));
         await Promise.all(close.map(async (hit) => {
           if (!isQuestion) hit.score *= evidence(hit, words);
           else hit.score += 3 * passage(`${hit.title}\n${await body(hit)}`, terms);
         }));
-        close.sort((a, b) => (isQuestion ? 0 : a.partial - b.partial) || b.score - a.score || b.id - a.id);
+        close.sort((a, b) => a.partial - b.partial || b.score - a.score || b.id - a.id);
         hits = [...close, ...hits.slice(isQuestion ? CLOSER : CLOSE)];
       }
-      const hasMore = hits.length > want;
+      const hasMore = hits.length > want || total > hits.length;
       hits = await open(hits.slice(offset, want));
       for (const hit of hits) {
         hit.titleParts = marked(hit.title, words, true);

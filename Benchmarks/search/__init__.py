@@ -1,0 +1,1 @@
+"""Measures search as citizens meet it: the shipped page and client in a real browser."""

@@ -1,0 +1,77 @@
+import Search
+import Synchronization
+
+/// What lets a small site be searched when it is opened from a disk, where browsers let a page read
+/// no other file but classic scripts: one script with all files of the index and the search module.
+///
+/// Over the web nothing loads it. `search-page.js` does when its own address begins with `file:`.
+final class OfflineSearch: Sendable {
+  /// The path of the script below the root.
+  static let path = Routes.search + "/offline.js"
+
+  /// How many bytes of index a script may hold; for larger sites there is none.
+  let limit: Int
+  private let index = Mutex(Index())
+
+  private struct Index {
+    /// The files by path below the folder of the index; nil when they are too many.
+    var files: [String: [UInt8]]? = [:]
+    var size = 0
+  }
+
+  /// Holds nothing yet; 4 MB are what a phone reads from its own memory in a moment.
+  init(limit: Int = 4_000_000) {
+    self.limit = limit
+  }
+
+  /// An output that keeps what goes through it; paths are those below the folder of the index.
+  func keeping(_ output: @escaping Output) -> Output {
+    { path, bytes in
+      self.keep(path, bytes)
+      try output(path, bytes)
+    }
+  }
+
+  private func keep(_ path: String, _ bytes: [UInt8]) {
+    index.withLock { index in
+      guard index.files?.updateValue(bytes, forKey: path) == nil else { return }
+      index.size += bytes.count
+      if index.size > limit { index.files = nil }
+    }
+  }
+
+  /// Writes the script, once the index is whole.
+  func write(_ site: Site, to output: Output) throws {
+    guard let module = site.theme.assets["search.js"],
+      let files = index.withLock({ $0.files })
+    else { return }
+    try output(Self.path, Self.script(files, module: AssetTable.published("search.js", module)))
+  }
+
+  /// The files as one object, then the module as plain code, then what the page takes.
+  static func script(_ files: [String: [UInt8]], module: [UInt8]) -> [UInt8] {
+    var script = Array("(() => {\n\"use strict\";\nconst files = {\n".utf8)
+    for (path, json) in files.sorted(by: { $0.key < $1.key }) {
+      script += Array("\"\(path)\":".utf8)
+      script += json
+      script += Array(",\n".utf8)
+    }
+    script += Array("};\n".utf8)
+    let export = Array("export ".utf8)
+    for line in module.split(separator: 0x0A) {
+      script += line.starts(with: export) ? line.dropFirst(export.count) : line
+      script.append(0x0A)
+    }
+    script += Array(glue.utf8)
+    return script
+  }
+
+  private static let glue = """
+    globalThis.searchOffline = { openSearch, tokenize, async fetch(url) {
+    const path = `${url}`.split("/index/").pop();
+    return Object.hasOwn(files, path) ? new Response(JSON.stringify(files[path])) : new Response("", { status: 404 });
+    } };
+    })();
+
+    """
+}
