@@ -15,7 +15,7 @@ BENCH_PYTHON := .build/venv-bench/bin/python
 bench_tools := .build/venv-bench/ready
 
 to_build := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libmicrohttpd-dev
-to_test := $(to_build) chromium nodejs python3-venv
+to_test := $(to_build) chromium nodejs python3-venv terser
 swift_sources := $(wildcard Package.swift Sources Tests Benchmarks)
 
 .PHONY: help
@@ -69,6 +69,11 @@ bench-search: build need-test $(bench_tools) ## measure search against its targe
 test-search: need-test $(python_tools) ## test what search promises, on 1,000 records
 	$(SWIFT) build --product congkhai
 	$(PYTHON) -m pytest -q Tests/EndToEnd/test_search_targets.py
+
+# Terser is Debian's; the results are kept, so that building a site needs none.
+.PHONY: scripts
+scripts: need-test ## write the scripts of the default theme as browsers get them
+	for script in themes/default/scripts/*.js; do scripts/minify $$script themes/default/assets/$${script##*/}; done
 
 .PHONY: format
 format: need-swift ## put the Swift sources into the house style

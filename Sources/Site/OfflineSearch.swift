@@ -45,7 +45,7 @@ final class OfflineSearch: Sendable {
     guard let module = site.theme.assets["search.js"],
       let files = index.withLock({ $0.files })
     else { return }
-    try output(Self.path, Self.script(files, module: AssetTable.published("search.js", module)))
+    try output(Self.path, Self.script(files, module: module))
   }
 
   /// The files as one object, then the module as plain code, then what the page takes.
@@ -57,13 +57,26 @@ final class OfflineSearch: Sendable {
       script += Array(",\n".utf8)
     }
     script += Array("};\n".utf8)
-    let export = Array("export ".utf8)
-    for line in module.split(separator: 0x0A) {
-      script += line.starts(with: export) ? line.dropFirst(export.count) : line
-      script.append(0x0A)
-    }
+    script += withoutExports(module)
+    script.append(0x0A)
     script += Array(glue.utf8)
     return script
+  }
+
+  /// The module as the body of a function: `export` goes from before its functions.
+  private static func withoutExports(_ module: [UInt8]) -> [UInt8] {
+    var code: [UInt8] = []
+    code.reserveCapacity(module.count)
+    var rest = module[...]
+    while let byte = rest.first {
+      for word in ["export function ", "export async function "] where rest.starts(with: word.utf8)
+      {
+        rest = rest.dropFirst("export ".utf8.count)
+      }
+      code.append(rest.first ?? byte)
+      rest = rest.dropFirst()
+    }
+    return code
   }
 
   private static let glue = """

@@ -4,10 +4,10 @@ import { readFile } from "node:fs/promises";
 import { readFileSync, writeFileSync } from "node:fs";
 
 export const folder = process.env.CONGKHAI_CLIENT_INDEX;
-// Node takes a file for a module by its name.
-export async function client(name = "search", change = (script) => script) {
-  const module = `${folder}/${name}-${process.pid}.mjs`;
-  writeFileSync(module, change(readFileSync(new URL("../../themes/default/assets/search.js", import.meta.url), "utf8")));
+// Node takes a file for a module by its name. What is changed is the source, else it is what browsers get.
+export async function client(name = "search", change) {
+  const module = `${folder}/${name}-${process.pid}.mjs`, read = (place) => readFileSync(new URL(`../../themes/default/${place}/search.js`, import.meta.url), "utf8");
+  writeFileSync(module, change ? change(read("scripts")) : read("assets"));
   return import(module);
 }
 export const { openSearch, tokenize } = await client();

@@ -12,7 +12,7 @@ struct SearchPage: SitePart {
       page, template: "search", ["lists": site.lists(from: place), "tones": tones(of: site)],
       at: place, to: output)
     if let module = site.theme.assets["search.js"] {
-      try output(Routes.searchModule, AssetTable.published("search.js", module))
+      try output(Routes.searchModule, module)
     }
   }
 

@@ -12,12 +12,7 @@ package struct AssetTable: Sendable {
 
   init(_ theme: Theme) {
     styleSheet = add("site.css", theme.styleSheet)
-    for (name, bytes) in theme.assets { _ = add(name, Self.published(name, bytes)) }
-  }
-
-  /// What a reader's browser gets of a file: scripts without their comments.
-  static func published(_ name: String, _ bytes: [UInt8]) -> [UInt8] {
-    name.hasSuffix(".js") ? ScriptStripper.stripped(bytes) : bytes
+    for (name, bytes) in theme.assets { _ = add(name, bytes) }
   }
 
   private mutating func add(_ name: String, _ bytes: [UInt8]) -> String {

@@ -1,0 +1,728 @@
+// The search client of a Công khai site: reads the prebuilt index, needs no server and no library.
+//
+//   import { openSearch } from "/tim-kiem/search.js";
+//   const search = await openSearch("/tim-kiem/index/");
+//   const found = await search.query("đối thoại", { filters: { kind: "doi-thoai" }, limit: 10 });
+//
+// The format of the index, and what every field of an answer means: docs/search.md.
+// Runs in browsers since 2022 and in Node 18; touches no DOM.
+
+const VERSION = 2, SCALE = 8, BLOCK = 8, COLUMN = 4096, CHUNK = 512, DIGITS = 5, NAME = 10;
+// What one query may cost: bytes of long lists and columns; words; records looked at closely, more of
+// them for a question of so many words; near matches; texts read for a phrase; words of a snippet.
+const BUDGET = 24000, WORDS = 32, CLOSE = 12, QUESTION = 7, CLOSER = 20, PARTIAL = 100, VERIFIED = 30, WINDOW = 32;
+// From so many records on a word of little weight need not be in a hit.
+const COMMON = 1000;
+const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const FACETS = ["kind", "unit", "year", "state"];
+
+// ---- Words: the same rules as the Swift target `Vietnamese`, checked by the same vectors.
+
+const INVISIBLE = "\\xAD\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF";
+const INVISIBLES = RegExp(`[${INVISIBLE}]`, "g");
+const BEGIN = /[\p{L}\p{N}]/gu;
+const WORD = RegExp(`[\\p{L}\\p{N}\\p{M}${INVISIBLE}]*`, "yu");
+const GROUPED = /[1-9]\d{0,2}(\.\d{3})+(?!\.?\d)/y;
+const ADJACENT = /^([ \t]*(-[ \t]*\n?|\n)?[ \t]*|[/.&'])$/;
+const COMPATIBLE = /[ªº²³¹\u2070\u2074-\u2079\u2080-\u2089\u2160-\u217F\uFB00-\uFB06\uFF10-\uFF5A]/;
+const TONES = { "\u0300": "f", "\u0340": "f", "\u0309": "r", "\u0303": "x", "\u0301": "s", "\u0341": "s", "\u0323": "j" };
+// A mark and the letters that bear it, each before what it becomes.
+const QUALITIES = { "\u0302": "aâeêoô", "\u0306": "aă", "\u031b": "oơuư" };
+// Cyrillic and Greek letters, each before the Latin one that it looks like.
+const LOOKALIKES = "аaАaΑaВbΒbсcСcеeЕeΕeНhΗhΙiКkΚkМmΜmΝnоoОoοoΟoрpРpΡpТtΤtхxХxΧxуyΥyΖz";
+const ONSET_Y = /^([bcdđghklmnprstvx]|[cgknpt]h|ngh?|qu|tr)y$/;
+
+const forms = new Map();
+const after = (pairs, letter) => {
+  const place = pairs ? pairs.indexOf(letter) : -1;
+  return place % 2 ? "" : pairs[place + 1];
+};
+
+// The folded form and the toned key of one word.
+function fold(raw) {
+  let form = forms.get(raw);
+  if (form) return form;
+  const latin = /[a-zđ]/i.test(raw.normalize("NFD"));
+  let letters = "", tones = "";
+  for (const scalar of raw.replace(INVISIBLES, "")) {
+    const look = latin && after(LOOKALIKES, scalar);
+    if (look) letters += look;
+    else if (/[đĐðÐƉɖ]/.test(scalar)) letters += "đ";
+    else if (COMPATIBLE.test(scalar)) letters += scalar.normalize("NFKC").toLowerCase();
+    else if (scalar !== ".") {
+      const [base, ...marks] = scalar.normalize("NFD");
+      const alone = /[\u0300-\u036f]/.test(base);
+      if (alone) marks.push(base);
+      else letters += (/[a-z]/i.test(base) ? base : scalar).toLowerCase().replace(/[\u0300-\u036f]/g, "");
+      if (!alone && marks.some((mark) => !TONES[mark] && !QUALITIES[mark])) continue;
+      for (const mark of marks) {
+        const last = letters.slice(-1), better = after(QUALITIES[mark], last);
+        if (better) letters = letters.slice(0, -1) + better;
+        else if (/[aăâeêioôơuưy]/.test(last)) tones += TONES[mark] ?? "";
+      }
+    }
+  }
+  if (ONSET_Y.test(letters)) letters = letters.slice(0, -1) + "i";
+  const folded = letters.replace(/[ăâêôơưđ]/g, (letter) => (letter === "đ" ? "d" : letter.normalize("NFD")[0]));
+  forms.set(raw, (form = [folded, letters + (tones && "~" + tones)]));
+  return form;
+}
+
+// The words of a text: `fold`, `canon`, `adjacent` (may pair with the word before), `start`, `end`.
+export function tokenize(text) {
+  const words = [];
+  for (let end = 0; ; ) {
+    BEGIN.lastIndex = end;
+    const start = BEGIN.exec(text)?.index;
+    if (start === undefined) return words;
+    const gap = text.slice(end, start).replace(INVISIBLES, "").replace(/\p{Zs}/gu, " ")
+      .replace(/[\u2010-\u2015\u2212]/g, "-").replace(/[\u2215\u2044]/g, "/").replace(/\u2019/g, "'");
+    GROUPED.lastIndex = start;
+    WORD.lastIndex = !/[.,]/.test(text[start - 1]) && GROUPED.test(text) ? GROUPED.lastIndex : start;
+    WORD.test(text);
+    end = WORD.lastIndex;
+    const [folded, canon] = fold(text.slice(start, end));
+    words.push({ fold: folded, canon, adjacent: words.length > 0 && ADJACENT.test(gap), start, end });
+  }
+}
+
+// Abbreviations and other names written out, as the index has them.
+function expand(tokens, aliases, tell) {
+  const words = [];
+  for (let index = 0; index < tokens.length; ) {
+    let length = 4, meaning;
+    for (; length > 0; length--) {
+      const run = tokens.slice(index, index + length);
+      if (run.length < length || run.slice(1).some((word) => !word.adjacent)) continue;
+      if ((meaning = own(aliases, run.map((word) => word.fold).join(" ")))) break;
+    }
+    const { adjacent, start } = tokens[index];
+    if (!meaning) words.push(tokens[index++]);
+    else {
+      const { end } = tokens[(index += length) - 1];
+      tell?.(start, end, meaning);
+      tokenize(meaning).forEach((word, place) => words.push({ ...word, adjacent: !!place || adjacent, start, end }));
+    }
+  }
+  return words;
+}
+
+const own = (object, key) => (Object.hasOwn(object, key) ? object[key] : undefined);
+const isToned = (word) => word.canon !== word.fold;
+// Whether a word of a text is the one asked for: diacritics count when both have them.
+const meets = (asked, word) => asked.fold === word.fold && (asked.canon === word.canon || !isToned(asked) || !isToned(word));
+
+// Words at which two syllables differ by one letter typed, left out, added or swapped.
+function isNear(one, other) {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let from = 0, end = 0;
+  while (from < one.length && one[from] === other[from]) from++;
+  while (end < Math.min(one.length, other.length) - from && one.at(-1 - end) === other.at(-1 - end)) end++;
+  const a = one.slice(from, one.length - end), b = other.slice(from, other.length - end);
+  return a.length + b.length <= 1 || (a.length === b.length && (a.length < 2 || (a.length === 2 && a[0] === b[1] && a[1] === b[0])));
+}
+
+// ---- The index.
+
+function shardOf(term, count) {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(term)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return ((hash ^ (hash >>> 15)) >>> 0) % count;
+}
+
+const part = (names, place, size) => names.slice(place * size, (place + 1) * size);
+const isLong = (list) => Array.isArray(list[0]);
+const sizeOf = (list) => (isLong(list) ? list[0][0] : list.length);
+const newestFirst = (a, b) => b - a;
+const union = (one, other) => [...new Set([...one, ...other])].sort(newestFirst);
+// Records, newest first, as a list of the index.
+const listOf = (ids) => ids.map((id, place) => (place ? ids[place - 1] - id : id) * SCALE);
+
+// Opens the index in the folder `url`; another `fetch` may be given (tests, caches).
+export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
+  const base = String(url).replace(/\/?$/, "/"), cache = new Map(), paid = new Set();
+  let root;
+
+  // One query: what it reads, what it cost, what went wrong.
+  function begin(signal) {
+    const damaged = new Set(), notes = [];
+    let bytes = 0, requests = 0, budget = 0, stale = false, gap = false, list;
+
+    async function load(path, mode) {
+      requests++;
+      const answer = await fetch(base + path, { signal, cache: mode });
+      if (!answer.ok) throw Object.assign(Error(`${answer.status} ${path}`), { status: answer.status });
+      const text = await answer.text();
+      bytes += +answer.headers?.get("content-length") || text.length;
+      return JSON.parse(text);
+    }
+
+    // A file, fetched once; a fetch that another query aborted is begun again.
+    function get(path) {
+      if (!cache.has(path)) {
+        if (cache.size > 800) cache.delete(cache.keys().next().value);
+        const file = load(path);
+        cache.set(path, file);
+        file.catch(() => cache.delete(path));
+      }
+      return cache.get(path).catch((error) => {
+        if (error.name !== "AbortError" || signal?.aborted) throw error;
+        return get(path);
+      });
+    }
+
+    // A file that the answer can do without: undefined when it is missing or damaged.
+    const tryGet = (path) => get(path).catch((error) => {
+      signal?.throwIfAborted();
+      stale ||= error.status === 404;
+      damaged.add(path);
+    });
+
+    async function numbered(family, number) {
+      let { h: names, d: chunks, n } = root[family], place = number;
+      if (number >= n) return;
+      if (chunks) {
+        const chunk = Math.floor(number / CHUNK);
+        names = await tryGet(`d/${family}${chunk}.${part(chunks, chunk, DIGITS)}.json`);
+        place -= chunk * CHUNK;
+      }
+      return names && tryGet(`${family}/${number}.${part(names, place, DIGITS)}.json`);
+    }
+
+    // A file that is named by its content.
+    const pathOf = (family, name) => `${family}/${name.slice(0, 2)}/${name}.json`;
+
+    async function readRoot(mode = "no-cache") {
+      const next = await load("root.json", mode), isNew = next.gen !== root?.gen;
+      if (next.v !== VERSION) throw Error(`index version ${next.v}, client version ${VERSION}`);
+      if (isNew) cache.clear(), paid.clear();
+      root = next;
+      return isNew;
+    }
+
+    // The syllables, and the names of kinds and states.
+    async function prepare() {
+      list = (await tryGet(`y.${root.y}.json`)) ?? { s: "", c: "", f: "", x: {}, k: {}, kind: [], state: [], fs: [], w: [1, 1] };
+      if (list.at) return;
+      list.names = list.s.split(" ");
+      const written = list.f.split(" ");
+      list.at = new Map(list.names.map((name, place) => [name, place]));
+      list.size = (name) => (list.at.has(name) ? 2 ** (BASE64.indexOf(list.c[list.at.get(name)]) / 2) : 1);
+      list.spelled = (name) => written[list.at.get(name)] || name;
+    }
+
+    // A term; null when no record holds it, undefined when its shard cannot be read.
+    async function term(name) {
+      const shard = await numbered("t", shardOf(name, root.t.n));
+      if (!shard) return;
+      const entry = own(shard, name);
+      if (entry === undefined) return null;
+      const [all, title = [], toned = "", top] = typeof entry === "number" ? [[entry]] : entry, df = sizeOf(all);
+      return { all, title, top, df, forms: toned && toned.split("|"), idf: Math.log(1 + (root.N - df + 0.5) / (df + 0.5)) };
+    }
+
+    // The segments of a list, newest first; a short list is one that need not be fetched.
+    function segments(list) {
+      if (!isLong(list)) return [{ high: Infinity, low: 0, data: list }];
+      const [[count, newest, ...steps], names] = list;
+      let high = newest + 1;
+      return steps.map((step, place) => ({
+        high: high - 1, low: (high -= step + !place), path: pathOf("p", part(names, place, NAME)),
+        cost: (place ? root.s : count - (steps.length - 1) * root.s) * 1.1,
+      }));
+    }
+
+    const price = (list) => segments(list).reduce((sum, { path, cost }) => sum + (path && !cache.has(path) ? cost : 0), 0);
+
+    // The records of segments, newest first, each with its mark; only of those that can hold a
+    // wanted record, as far as the budget goes: below `floor` nothing is known.
+    async function read(parts, wanted) {
+      const records = new Map(), files = [];
+      let floor = 0;
+      for (const { high, low, path, cost, data } of parts) {
+        if (wanted && !wanted.some((id) => id <= high && id >= low)) continue;
+        if (path && !cache.has(path) && (budget -= cost) < 0) {
+          floor = high + 1;
+          break;
+        }
+        files.push(data ?? tryGet(path));
+      }
+      for (const file of await Promise.all(files)) {
+        let id = 0;
+        gap ||= !file;
+        file?.forEach((value, place) => {
+          const step = Math.floor(value / SCALE);
+          id = place ? id - step : step;
+          records.set(id, value % SCALE);
+        });
+      }
+      return { records, floor };
+    }
+
+    // The records of these years that are in all lists, newest first, range by range until so many are
+    // found; `whole` says that there are no others.
+    async function join([lead, ...others], want, years) {
+      const found = [], within = (high, low) => years.some(([first, last]) => first <= high && last >= low);
+      const parts = segments(lead).filter(({ high, low }) => within(high, low));
+      let floor = 0;
+      // Without a wish to stop early everything may come at once.
+      const rounds = want === Infinity ? [parts] : parts.map((one) => [one]);
+      for (const round of rounds) {
+        if (found.length >= want) floor = round[0].high + 1;
+        if (floor) break;
+        const first = await read(round);
+        let ids = [...first.records.keys()];
+        floor = first.floor;
+        for (const list of others) {
+          const other = await read(segments(list), ids);
+          floor = Math.max(floor, other.floor);
+          ids = ids.filter((id) => other.records.has(id));
+        }
+        found.push(...ids.filter((id) => id >= floor && within(id, id)));
+      }
+      return { ids: found, whole: !floor };
+    }
+
+    // ---- The query.
+
+    function parse(text) {
+      const plain = [], words = [], phrases = [];
+      text.normalize("NFC").slice(0, 2000).split(/["“”„«»]/).forEach((piece, number, pieces) => {
+        const from = words.length, tokens = tokenize(piece), isQuoted = number % 2 && number < pieces.length - 1;
+        plain.push(...tokens);
+        for (const word of expand(tokens, list.x, (start, end, to) => notes.push({ type: "expanded", from: piece.slice(start, end), to })))
+          words.push({ ...word, adjacent: word.adjacent || (isQuoted && words.length > from) });
+        if (isQuoted && words.length > from) phrases.push([from, words.length]);
+      });
+      if (words.length > WORDS) notes.push({ type: "cut", words: (words.length = WORDS) });
+      return { plain: plain.slice(0, WORDS), words, phrases: phrases.filter((phrase) => phrase[1] <= WORDS) };
+    }
+
+    // Which pairs count as words of the query: the division whose pairs hold together best, by the
+    // share of the rarer syllable that the pair takes. A pair is named by its second word's place.
+    function divide({ words, phrases }, pairs) {
+      const bonds = words.map((word, place) => {
+        if (!pairs[place]) return 0;
+        const share = pairs[place].df / Math.min(list.size(word.fold), list.size(words[place - 1].fold));
+        return words.length === 2 || share > 0.04 ? share : 0;
+      });
+      const best = [0];
+      words.forEach((_, end) => best.push(Math.max(best[end], end ? bonds[end] + best[end - 1] : 0)));
+      const chosen = new Set();
+      for (let end = words.length; end > 0; end--) if (best[end] > best[end - 1]) chosen.add(--end);
+      for (const [from, end] of phrases) for (let place = from + 1; place < end; place++) chosen.add(place);
+      return { chosen: [...chosen], single: [...words.keys()].filter((place) => !chosen.has(place) && !chosen.has(place + 1)) };
+    }
+
+    // Records whose own number the query may mean, by level: 4 all of it, 3 serial and year, 2 serial
+    // and a group, 1 the serial alone; words that the number does not explain must be few.
+    async function numbers({ plain }) {
+      const parts = plain.flatMap(({ fold }) => (/qh\d+$/.test(fold) ? fold : fold.match(/\d+|\D+/g)));
+      const digits = parts.filter((part) => /^\d{1,9}$/.test(part));
+      const levels = new Map();
+      if (!digits.length) return levels;
+      const serial = digits[0].replace(/^0+(?=.)/, ""), year = +digits.slice(1).find((part) => /^[12]\d{3}$/.test(part)) || 0;
+      const named = [], known = new Set(["so", "no", digits[0], `${year}`]);
+      for (let place = 0; place < parts.length; place++) {
+        for (let length = 4; length > 0; length--) {
+          const name = parts.slice(place, place + length), groups = own(list.k, name.join(" "));
+          if (!groups) continue;
+          named.push(...groups.split("|"));
+          name.forEach((part) => known.add(part));
+          break;
+        }
+      }
+      const shard = await numbered("n", serial % root.n.n), all = parts.join("");
+      for (const [itsYear, joined, id] of (shard && own(shard, serial)) ?? []) {
+        const groups = joined ? joined.split(".") : [];
+        const same = groups.filter((group) => parts.includes(group) || named.includes(group) || (group.length > 3 && all.includes(group)));
+        const rest = parts.filter((part) => !known.has(part) && !groups.some((group) => group === part || (part.length > 1 && group.includes(part))));
+        const other = year && itsYear && year !== itsYear;
+        const level = other ? 1 : same.length && same.length === groups.length ? 4 : year && year === itsYear ? 3 : same.length ? 2 : 1;
+        if (!rest.length || level === 4) levels.set(id, Math.max(rest.length ? 1.5 : level, levels.get(id) ?? 0));
+      }
+      return levels;
+    }
+
+    const yearOf = (id) => root.epochs.find(([first, last]) => id >= first && id <= last)?.[2] ?? 0;
+
+    // The value of a record in a column: the digits of base 64 at its place.
+    function digits(column, id, width) {
+      let value = 0;
+      for (const digit of part(column, id % COLUMN, width)) value = value * 64 + BASE64.indexOf(digit);
+      return value;
+    }
+
+    // Keeps the records that pass the filters, and counts facets, each as if it had no filter itself.
+    // A column that the budget does not reach leaves its records out, and nothing exact.
+    async function sift(ids, asked, facets) {
+      const names = FACETS.filter((name) => asked[name] || facets.includes(name)), tallies = new Map(facets.map((name) => [name, new Map()]));
+      const families = [["f", list.w[0], /kind|state/], ["u", list.w[1], /unit/]].filter(([, , of]) => names.some((name) => of.test(name)));
+      const blocks = new Map(ids.map((id) => [Math.floor(id / COLUMN)])), units = families.at(-1)?.[0] === "u" ? await unitNames() : [];
+      for (const block of blocks.keys()) blocks.set(block, families.map(([family, width]) => {
+        const key = family + block;
+        if (!paid.has(key) && (budget -= (COLUMN * width) / 2) < 0) return;
+        paid.add(key);
+        return numbered(family, block);
+      }));
+      for (const [block, columns] of blocks) blocks.set(block, await Promise.all(columns));
+      let exact = true;
+      const kept = ids.filter((id) => {
+        const values = { year: yearOf(id) || undefined };
+        families.forEach(([family, width], place) => {
+          const column = blocks.get(Math.floor(id / COLUMN))[place];
+          if (!column) return (exact = false);
+          const value = [...part(column, id % COLUMN, width)].reduce((sum, digit) => sum * 64 + BASE64.indexOf(digit), 0);
+          if (family === "u") values.unit = units[value - 1]?.[0];
+          else [values.kind, values.state] = (list.fs[value] ?? []).map((place, state) => list[state ? "state" : "kind"][place - 1]?.[0]);
+        });
+        const fails = names.filter((name) => asked[name] && !asked[name].includes(`${values[name]}`));
+        for (const [name, tally] of tallies)
+          if (values[name] !== undefined && fails.every((other) => other === name)) tally.set(values[name], (tally.get(values[name]) ?? 0) + 1);
+        return !fails.length;
+      });
+      return { kept, exact, facets: await counted(tallies, exact) };
+    }
+
+    const unitNames = async () => (await tryGet(`units.${root.units}.json`)) ?? [];
+
+    // Counts as the answer has them: with labels, the commonest first, years from the newest.
+    async function counted(tallies, exact) {
+      const facets = { exact, kind: [], unit: [], year: [], state: [] };
+      for (const [name, tally] of tallies) {
+        const labels = new Map(name === "unit" ? await unitNames() : list[name]);
+        facets[name] = [...tally].map(([value, count]) => ({ value, label: labels.get(value) ?? `${value}`, count }))
+          .sort((a, b) => (name === "year" ? b.value - a.value : b.count - a.count));
+      }
+      return facets;
+    }
+
+    const isOdd = (form, words) => form.split(" ").some((canon, place) => !meets(words[place], { fold: words[place].fold, canon }));
+
+    // Adds to each record's score what the terms weigh in it; `ids` or, without, all that they hold.
+    async function weigh(terms, ids, scores = new Map()) {
+      const wanted = ids && new Set(ids);
+      const add = (id, points) => (!wanted || wanted.has(id)) && scores.set(id, (scores.get(id) ?? 0) + points);
+      const rarest = [...terms].sort((a, b) => a.df - b.df);
+      for (const { title, forms, words, idf, weight } of rarest) {
+        for (const [id, mark] of (await read(segments(title), ids)).records) {
+          // A form that is not among those told differs at least from the one asked for that is.
+          const form = forms && forms[mark % 4], odd = form ? isOdd(form, words) : forms && forms.some((form) => !isOdd(form, words));
+          add(id, weight * idf * (mark >= 4 ? 1 : 0.3) * (odd ? 0.3 : 1));
+        }
+      }
+      for (const { all, idf, weight } of rarest)
+        for (const [id, mark] of (await read(segments(all), ids)).records) add(id, ((weight * idf * (mark + 0.5)) / SCALE) * 1.9);
+      return scores;
+    }
+
+    const ranked = (scores) => [...scores].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+
+    // What a hit shows; undefined when its block cannot be read.
+    async function record(id) {
+      const { h, w } = root.r, block = Math.floor(id / BLOCK), volume = Math.floor(block / w);
+      const rows = await tryGet(`r/${volume}.${part(h, volume, DIGITS)}/${block}.json`), row = rows?.r[id % BLOCK];
+      if (!row?.length) return;
+      const [url, title, number, kind, unit, date, state, abstract] = row;
+      const [kinds, units, states] = [list.kind[kind - 1], rows.u[unit - 1], list.state[state - 1]].map((pair) => pair ?? [null, null]);
+      return {
+        id, url, title, number: number || null, kind: kinds[0], unit: units[0], date: date || null, state: states[0],
+        labels: { kind: kinds[1], unit: units[1], state: states[1] }, abstract, text: pathOf("x", part(rows.x, id % BLOCK, NAME)),
+      };
+    }
+
+    const body = async (hit) => (await tryGet(hit.text)) ?? "";
+    const wordsOf = (text) => expand(tokenize(text), list.x);
+
+    // Those records that hold phrases in one of their texts.
+    async function holding(ids, { words }, phrases) {
+      const isIn = (text, [from, end]) => {
+        const tokens = wordsOf(text);
+        return tokens.some((_, at) => words.slice(from, end).every((word, place) => tokens[at + place]?.fold === word.fold && (!place || tokens[at + place].adjacent)));
+      };
+      const held = await Promise.all(ids.map(async (id) => {
+        const hit = await record(id), shown = hit && [hit.title, hit.number ?? "", hit.labels.unit ?? "", hit.abstract];
+        for (const phrase of phrases) if (!hit || (!shown.some((text) => isIn(text, phrase)) && !isIn(await body(hit), phrase))) return false;
+        return true;
+      }));
+      return ids.filter((_, place) => held[place]);
+    }
+
+    // How much better a record is than its lists say: the query in its title, in order, and toned.
+    function evidence(hit, words) {
+      const title = wordsOf(`${hit.title}\n\n${hit.number ?? ""}`), near = [...title, ...wordsOf(hit.abstract)];
+      const has = (words, test) => words.filter(test).length / words.length, isIn = (text) => (word) => text.some((other) => word.fold === other.fold);
+      const covered = has(words, isIn(title)), odd = has(words, (word) => isIn(near)(word) && !near.some((other) => meets(word, other)));
+      let longest = 0;
+      title.forEach((_, from) => {
+        let run = 0;
+        while (words[run] && title[from + run]?.fold === words[run].fold) run++;
+        longest = Math.max(longest, run);
+      });
+      const whole = covered === 1 && words.length / Math.max(1, title.length);
+      const kind = tokenize(hit.labels.kind ?? ""), isKind = kind.length && kind.every(isIn(words));
+      return (1 + 0.4 * covered + (0.6 * longest) / words.length + 0.5 * whole + 0.3 * isKind) * (1 - 0.6 * odd);
+    }
+
+    // How well the best paragraph of a text answers a question: the weight of its pairs, for its length.
+    function passage(text, terms) {
+      return Math.max(...text.split(/\n+/).map((paragraph) => {
+        const words = wordsOf(paragraph), held = new Set(words.flatMap((word, place) => [word.fold, `${words[place - 1]?.fold} ${word.fold}`]));
+        const sum = terms.filter((term) => held.has(term.words.map((word) => word.fold).join(" "))).reduce((sum, term) => sum + term.idf * term.weight, 0);
+        return sum / (1 + words.length / 80);
+      }));
+    }
+
+    // The counts that a common word brings, by value.
+    async function tops(top, shown) {
+      const values = [list.kind, shown.includes("unit") ? await unitNames() : [], list.state];
+      return new Map(shown.map((name) => {
+        const facet = ["kind", "unit", "state", "year"].indexOf(name), tally = new Map();
+        for (let at = 0; at < top[facet].length; at += 2) tally.set(facet < 3 ? values[facet][top[facet][at] - 1]?.[0] : top[facet][at], top[facet][at + 1]);
+        return [name, tally];
+      }));
+    }
+
+    // A text as [plain, marked, plain, …]: the window richest in what was asked, or all of it.
+    function marked(text, words, whole) {
+      const tokens = wordsOf(text), asked = (word, place) => meets(words[place], word);
+      const isHit = tokens.map((word, index) => words.some((_, place) => asked(word, place) && (words.length < 2 || !tokens[index].adjacent && !tokens[index + 1]?.adjacent
+        || words[place].single || (words[place - 1] && tokens[index - 1] && asked(tokens[index - 1], place - 1))
+        || (words[place + 1] && tokens[index + 1] && asked(tokens[index + 1], place + 1)))));
+      let from = 0, most = -1;
+      for (let start = 0; start < tokens.length && !whole; start++) {
+        if (start && !isHit[start]) continue;
+        const seen = new Map();
+        for (let index = start; index < Math.min(tokens.length, start + WINDOW - 4); index++)
+          if (isHit[index]) seen.set(tokens[index].fold, (seen.get(tokens[index].fold) ?? 0) + 1);
+        const value = seen.size * 8 + [...seen.values()].reduce((sum, count) => sum + count, 0);
+        if (value > most) (most = value), (from = start);
+      }
+      from = Math.max(0, from - 4);
+      const last = whole ? tokens.length : Math.min(tokens.length, from + WINDOW);
+      const parts = [from ? "… " : ""];
+      let at = tokens[from] && from ? tokens[from].start : 0;
+      for (let index = from; index < last; index++) {
+        if (!isHit[index] || tokens[index].end <= at) continue;
+        let end = index;
+        while (isHit[end + 1] && tokens[end + 1].adjacent && end + 1 < last) end++;
+        parts[parts.length - 1] += text.slice(at, tokens[index].start);
+        parts.push(text.slice(Math.max(at, tokens[index].start), tokens[end].end), "");
+        at = tokens[end].end;
+        index = end;
+      }
+      parts[parts.length - 1] += last < tokens.length ? text.slice(at, tokens[last - 1].end) + " …" : text.slice(at);
+      return parts;
+    }
+
+    // Another way to type a query that finds nothing: the words of Telex and VNI typing, glued words,
+    // words that differ by one letter; the second of two by what follows the first in titles.
+    async function repair({ words }, pairs, missing) {
+      const better = await Promise.all(words.map(async (word, place) => {
+        const name = word.fold;
+        if (missing.includes(place)) {
+          const telex = name.replace(/dd/g, "d").replace(/([aeo])\1/g, "$1").replace(/([aou])?w/g, (_, vowel) => vowel ?? "u").replace(/\d/g, "");
+          for (const guess of [telex, telex.replace(/[sfrxj]$/, "")]) if (list.at.has(guess)) return guess;
+          for (let cut = name.length - 1; cut > 0; cut--) if (list.at.has(name.slice(0, cut)) && list.at.has(name.slice(cut))) return `${name.slice(0, cut)} ${name.slice(cut)}`;
+          return list.names.filter((other) => isNear(other, name)).sort((a, b) => list.size(b) - list.size(a))[0];
+        }
+        if (pairs[place] === null && !missing.includes(place - 1)) {
+          const before = words[place - 1].fold;
+          return (await completions(before)).map(([phrase]) => tokenize(phrase).map((other) => other.fold))
+            .find((other) => other[0] === before && other[1] && isNear(other[1], name))?.[1];
+        }
+      }));
+      if (better.some(Boolean)) return words.map((word, place) => (better[place] ?? word.fold).split(" ").map(list.spelled).join(" ")).join(" ");
+    }
+
+    // Phrases of titles that begin with a syllable: [text, number of titles], the commonest first.
+    async function completions(first) {
+      const shard = await numbered("c", shardOf(first, root.c.n)), found = (shard && own(shard, first)) ?? [];
+      return found.flatMap((phrase, place) => (place % 2 ? [] : [[phrase, found[place + 1]]]));
+    }
+
+    // Ends of a text that is being typed: [text, number of titles or 0], at most eight.
+    async function complete(text) {
+      await prepare();
+      const tokens = tokenize(text.normalize("NFC")), last = tokens.at(-1), found = new Map();
+      if (!last) return [];
+      for (const from of new Set([0, tokens.length - 2, tokens.length - 1])) {
+        if (from < 0) continue;
+        const typed = tokens.slice(from);
+        for (const [phrase, count] of await completions(typed[0].fold)) {
+          const words = tokenize(phrase);
+          if (words.length >= typed.length && typed.every((word, place) => (word === last ? words[place].fold.startsWith(word.fold) : meets(word, words[place]))))
+            found.set(text.slice(0, typed[0].start) + phrase, count);
+        }
+        if (found.size) break;
+      }
+      if (!found.size) {
+        const names = list.names.filter((name) => name.startsWith(last.fold)).sort((a, b) => list.size(b) - list.size(a));
+        for (const name of names.slice(0, 8)) found.set(text.slice(0, last.start) + list.spelled(name), 0);
+      }
+      return [...found].slice(0, 8);
+    }
+
+    // What is asked for: its words as terms, and those of them that a record must have.
+    async function understand(query, numbersOf) {
+      const { words, phrases } = query;
+      const [levels, ...pairs] = await Promise.all([
+        numbersOf,
+        ...words.map((word, place) => (word.adjacent && place ? term(`${words[place - 1].fold} ${word.fold}`) : undefined)),
+      ]);
+      const { chosen, single } = divide(query, pairs);
+      const singles = await Promise.all(single.map((place) => term(words[place].fold)));
+      const missing = single.filter((_, index) => singles[index] === null);
+      single.forEach((place) => (words[place] = { ...words[place], single: true }));
+      const terms = [
+        ...pairs.map((pair, place) => pair && { ...pair, words: words.slice(place - 1, place + 1), weight: 1 }),
+        ...singles.map((one, index) => one && { ...one, words: [words[single[index]]], weight: words.length > 1 ? 0.3 : 1 }),
+      ].filter(Boolean);
+      let needed = [...chosen.map((place) => pairs[place]), ...singles];
+      const isKnown = !needed.includes(undefined), isPossible = !needed.includes(null);
+      needed = needed.filter(Boolean).sort((a, b) => a.df - b.df);
+      // Words in so many records that reading their lists would cost more than they tell.
+      const quoted = phrases.flatMap(([from, end]) => pairs.slice(from + 1, end));
+      const common = needed.filter((one, place) => place && one.df > COMMON && one.idf < 0.12 * needed[0].idf && !quoted.includes(one));
+      if (isPossible && common.length)
+        notes.push({ type: "optional", words: common.map((one) => terms.find((term) => term.all === one.all).words.map((word) => list.spelled(word.fold)).join(" ")) });
+      if (missing.length) notes.push({ type: "missing", words: missing.map((place) => words[place].fold) });
+      return { levels, pairs, missing, terms, isKnown, needed: isPossible ? needed.filter((one) => !common.includes(one)) : [] };
+    }
+
+    async function run(text, options) {
+      const { filters = {}, limit = 10, offset = 0, sort = "relevance", prefix, facets: shown = FACETS, snippets = true } = options;
+      budget = options.budget ?? BUDGET;
+      await prepare();
+      const query = parse(text), { words, phrases } = query, isRanked = sort === "relevance" && words.length > 0, want = offset + limit;
+      const { levels, pairs, missing, terms, isKnown, needed } = await understand(query, numbers(query));
+
+      // The last word may be half typed: when it is none, or never follows the one before.
+      if (prefix && /\p{L}$/u.test(text) && (pairs.at(-1) === null || !list.at.has(words.at(-1)?.fold))) {
+        const [end] = await complete(text), typed = tokenize(text).length, longer = end && end[0].slice(0, tokenize(end[0])[typed - 1]?.end);
+        if (end && (end[1] || pairs.at(-1) !== null) && longer !== text) {
+          notes.splice(0, notes.length, { type: "completed", to: longer });
+          return run(longer, { ...options, prefix: false });
+        }
+      }
+
+      // A filter that is not counted is a list like any other, or a range of records; the others sift.
+      const asked = {}, firm = [];
+      let years = root.epochs;
+      for (const name of FACETS) {
+        const values = [].concat(filters[name] ?? []).map(String);
+        if (!values.length) continue;
+        if (shown.includes(name) || (name !== "year" && values.length > 1)) asked[name] = values;
+        else if (name === "year") years = years.filter((epoch) => values.includes(`${epoch[2]}`));
+        else firm.push(await term(`${name[0]}:${values[0]}`));
+      }
+      const isFiltered = years !== root.epochs || firm.length || Object.keys(asked).length;
+      const lists = firm.includes(null) ? [] : firm.filter(Boolean).map((one) => one.all);
+      const narrow = async (ids) => (firm.includes(null) ? [] : (await join([listOf(ids), ...lists], Infinity, years)).ids);
+
+      let ids = [], whole = isKnown && !firm.includes(undefined);
+      const needs = (key) => [...needed.map((one) => one[key]), ...lists].sort((a, b) => sizeOf(a) - sizeOf(b));
+      if (firm.includes(null)) ids = [];
+      else if (needed.length || (lists.length && !text.trim())) {
+        // Titles come first when to read everything costs too much; ten of them are a good answer.
+        const isDear = needs("all").reduce((sum, list) => sum + price(list), 0) > budget;
+        if (isDear && words.length && isRanked) ids = (await join(needs("title"), want, years)).ids;
+        if (ids.length >= want) whole = false;
+        else {
+          const found = await join(needs("all"), isDear ? want : Infinity, years);
+          whole &&= found.whole;
+          ids = union(ids, found.ids);
+        }
+      } else if (!text.trim()) {
+        const few = Math.max(Object.keys(asked).length || shown.length ? 12 * COLUMN : 0, want), low = Math.max(0, root.N - few);
+        ids = await narrow(Array.from({ length: root.N - low }, (_, place) => root.N - 1 - place));
+        whole = !low;
+      }
+      const best = Math.max(0, ...levels.values());
+      if (best >= 2 || (best && whole && !ids.length))
+        ids = union(ids, await narrow([...levels.keys()].filter((id) => levels.get(id) >= Math.min(best, 2)).sort(newestFirst)));
+      const points = new Map(ids.map((id) => [id, [0, 5, 40, 80, 120][Math.floor(levels.get(id) ?? 0)]]));
+      const scores = isRanked ? await weigh(terms, ids, points) : points;
+      const didYouMean = words.length && !ids.length ? await repair(query, pairs, missing) : undefined;
+
+      // Whether a longer phrase stands anywhere in a record is read there, in the best of them.
+      const long = phrases.filter(([from, end]) => end - from > 2), best30 = long.length ? ranked(points).map(([id]) => id) : ids;
+      const held = long.length ? (await holding(best30.slice(0, VERIFIED), query, long)).sort(newestFirst) : ids;
+      const unread = long.length ? (await sift(best30.slice(VERIFIED).sort(newestFirst), asked, [])).kept : [];
+
+      // A common word alone brings its own counts.
+      const top = needed.length === 1 && !isFiltered && ids.length < needed[0].df && !phrases.length && needed[0].top;
+      let { kept, exact, facets } = await sift(held, asked, top ? [] : shown);
+      // Of the units it has the commonest twelve.
+      if (top) facets = await counted(await tops(top, shown), !shown.includes("unit") || top[1].length < 24);
+
+      let more = [];
+      if (whole && kept.length <= want && terms.length > 1 && !phrases.length && isRanked) {
+        const near = ranked(await weigh(terms)), seen = new Set(ids);
+        more = near.filter(([id, score]) => !seen.has(id) && score > 0.35 * near[0][1]).slice(0, PARTIAL);
+        const passed = new Set((await sift(await narrow(more.map(([id]) => id).sort(newestFirst)), asked, [])).kept);
+        more = more.filter(([id]) => passed.has(id));
+      }
+
+      let total = kept.length + unread.length;
+      exact &&= whole && !gap && !unread.length;
+      if (needed.length === 1 && !isFiltered && !phrases.length && total < needed[0].df) [total, exact] = [needed[0].df, true];
+      if (!text.trim() && !isFiltered) [total, exact] = [root.N, true];
+      if (!text.trim() && !needed.length && lists.length === 1 && years === root.epochs && !Object.keys(asked).length) [total, exact] = [sizeOf(lists[0]), true];
+      let bound = exact ? "exact" : !unread.length ? "atLeast" : whole && !gap ? "atMost" : "about";
+      facets.exact &&= exact;
+
+      // The best by their lists are looked at closely; those that lack a word come after all others.
+      const order = isRanked ? ranked(new Map([...kept, ...unread].map((id) => [id, scores.get(id) ?? 0]))) : union(kept, unread).map((id) => [id, 0]);
+      let hits = [...order.map(([id, score]) => ({ id, score, partial: false })), ...more.map(([id, score]) => ({ id, score, partial: true }))];
+      const open = async (hits) => (await Promise.all(hits.map(async (hit) => (hit.url ? hit : { ...(await record(hit.id)), ...hit })))).filter((hit) => hit.url);
+      if (isRanked && offset < CLOSER) {
+        const isQuestion = words.length >= QUESTION, close = await open(hits.slice(0, isQuestion ? CLOSER : CLOSE));
+        await Promise.all(close.map(async (hit) => {
+          if (!isQuestion) hit.score *= evidence(hit, words);
+          else hit.score += 3 * passage(`${hit.title}\n${await body(hit)}`, terms);
+        }));
+        close.sort((a, b) => a.partial - b.partial || b.score - a.score || b.id - a.id);
+        hits = [...close, ...hits.slice(isQuestion ? CLOSER : CLOSE)];
+      }
+      const hasMore = hits.length > want || total > hits.length;
+      hits = await open(hits.slice(offset, want));
+      for (const hit of hits) {
+        hit.titleParts = marked(hit.title, words, true);
+        hit.snippet = marked(hit.abstract, words, true);
+      }
+      if (snippets) await Promise.all(hits.map(async (hit) => (hit.snippet = await snippet(hit, words))));
+      if (damaged.size) notes.push({ type: "damaged", files: [...damaged] }), (exact = false), bound === "exact" && (bound = "atLeast");
+      return { total, exact, bound, hits, more: hasMore, facets, didYouMean, notes, bytes, requests };
+    }
+
+    // The abstract when it and the title show all that was asked, else the best place of the text.
+    async function snippet(hit, words) {
+      const shown = wordsOf(`${hit.title}\n\n${hit.number ?? ""}\n\n${hit.abstract}`), text = words.every((word) => shown.some((other) => word.fold === other.fold)) ? "" : await body(hit);
+      const parts = marked(text, words);
+      return parts.length > 1 ? parts : marked(hit.abstract || (text || (await body(hit))).slice(0, 200), words, true);
+    }
+
+    async function snippetOf(hit, text) {
+      await prepare();
+      return snippet(hit, parse(text).words);
+    }
+
+    return { run, complete, snippetOf, readRoot, isStale: () => stale };
+  }
+
+  // A query gets one more try with a new root when a file has gone: the site was published anew.
+  async function attempt(work, signal) {
+    const query = begin(signal);
+    if (!root) await query.readRoot();
+    const answer = await work(query);
+    return query.isStale() && (await query.readRoot("reload")) ? work(begin(signal)) : answer;
+  }
+
+  return {
+    query: (text, options = {}) => attempt((query) => query.run(`${text ?? ""}`, options), options.signal),
+    snippet: (hit, text, { signal } = {}) => attempt((query) => query.snippetOf(hit, `${text ?? ""}`), signal),
+    suggest: (text, { signal } = {}) => attempt((query) => query.complete(`${text ?? ""}`), signal)
+      .then((found) => found.map(([text, count]) => ({ text, count }))),
+  };
+}
