@@ -661,6 +661,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       let unread = long.length ? ranked(new Map(ids.map((id) => [id, scores.get(id) ?? 0]))).map(([id]) => id) : [];
       while (unread.length && held.length < want) held.push(...await holding(unread.splice(0, VERIFIED), query, long));
       held.sort(newestFirst);
+      const isRead = !unread.length;
       unread = (await sift(unread.sort(newestFirst), asked, [])).kept;
 
       // A common word alone brings its own counts.
@@ -683,7 +684,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       if (!text.trim() && !isFiltered) [total, exact] = [root.N, true];
       if (!text.trim() && !needed.length && lists.length === 1 && years === root.epochs && !Object.keys(asked).length) [total, exact] = [sizeOf(lists[0]), true];
       let bound = exact ? "exact" : !unread.length ? "atLeast" : whole && !gap ? "atMost" : "about";
-      facets.exact &&= exact;
+      facets.exact &&= exact && isRead;
 
       // The best by their lists are looked at closely; those that lack a word come after all others.
       const order = isRanked ? ranked(new Map(kept.map((id) => [id, scores.get(id) ?? 0]))) : kept.map((id) => [id, 0]);
@@ -698,7 +699,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
         close.sort((a, b) => a.partial - b.partial || b.score - a.score || b.id - a.id);
         hits = [...close, ...hits.slice(isQuestion ? CLOSER : CLOSE)];
       }
-      const hasMore = hits.length > want || total > hits.length;
+      const hasMore = hits.length > want || total > hits.length || !whole;
       hits = await open(hits.slice(offset, want));
       for (const hit of hits) {
         hit.titleParts = marked(hit.title, words, true);
