@@ -82,12 +82,12 @@ def main():
             result = measure_site(browser, site, options)
             client = result["client"]
             report.site(result)
+            results.append(result)
+            # Already now: what follows takes long.
+            save(options, sizes=results)
             if found := ask_pagefind(options, browser, site, result):
                 result["pagefind"] = found
                 report.rival(found)
-            results.append(result)
-            # Already now: larger sizes take long.
-            save(options, sizes=results)
             rows += targets.of_size(result)
         ndcg = rival_ndcg = None
         data = None if options.no_alqac else sites.data_folder()

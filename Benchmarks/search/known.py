@@ -76,9 +76,10 @@ def items(path, sample, count, seed):
     titles = {record["address"]: title_words(record["title"]) for record in sample}
     parts, phrases = {}, {}
     for record in sample:
-        words = titles[record["address"]].split()
-        if len(words) >= 5:
-            parts[record["address"]] = window(words, 4, 6, chance)
+        # Never across a comma or a colon, where no pair of syllables is.
+        long = [run for run in runs(record["title"]) if len(run) >= 5]
+        if long:
+            parts[record["address"]] = window(chance.choice(long), 4, 6, chance)
         stretches = runs(record["body"])
         phrases[record["address"]] = [
             window(chance.choice(stretches), 3, 5, chance) for _ in range(WINDOWS if stretches else 0)]

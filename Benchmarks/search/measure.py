@@ -59,7 +59,7 @@ def toned_texts(sample, options):
 def warm_summary(found):
     return {"questions": len(found), "typed": spread([one.typed for one in found]),
             "entered": spread([one.entered for one in found]),
-            "fetched": sum(one.fetched for one in found), "rows": [asdict(one) for one in found]}
+            "fetched": [path for one in found for path in one.fetched], "rows": [asdict(one) for one in found]}
 
 
 def measure_alqac(browser, site, questions):

@@ -30,7 +30,9 @@ def draw(sample, count, seed):
     """So many questions; half of those in words are typed without diacritics."""
     chance = random.Random(seed)
     sample = chance.sample(sample, len(sample))
-    sorts = [sort for sort, share in SHARES.items() for _ in range(share)]
+    # Spread evenly, so that a few questions have about the same shares.
+    sorts = [sort for _, sort in sorted(
+        ((place + 0.5) / share, sort) for sort, share in SHARES.items() for place in range(share))]
     makers = {"title": title, "place": place, "body": body, "number": number, "filters": filters}
     questions, counts = [], dict.fromkeys(SHARES, 0)
     for record in sample:

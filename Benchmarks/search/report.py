@@ -49,7 +49,8 @@ def site(result):
         spreads("typed, the wait of the page included", warm["typed"], "ms", 1)
         spreads("by Enter, which does not wait", warm["entered"], "ms", 1)
         if warm["fetched"]:
-            print(f"  not quite warm: {warm['fetched']} files were fetched meanwhile")
+            print(f"  not quite warm: {len(warm['fetched'])} files were fetched meanwhile, like "
+                  f"{', '.join(warm['fetched'][:3])}")
     success(result["success"])
     tones, oracle = result["tones"], result.get("oracle")
     print(f"\nwithout diacritics: same total {tones['same_total']} of {tones['questions']}, same records "

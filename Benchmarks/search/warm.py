@@ -37,12 +37,12 @@ OTHER = "thông báo"
 
 @dataclass
 class Warm:
-    """One warm search: milliseconds by typing and by Enter; files fetched meanwhile (none, if warm)."""
+    """One warm search: milliseconds by typing and by Enter; paths fetched meanwhile (none, if warm)."""
 
     text: str
     typed: float
     entered: float
-    fetched: int
+    fetched: list
 
 
 def measure(browser, server, questions):
@@ -63,6 +63,6 @@ def measure(browser, server, questions):
             typed = search(text)
             search(OTHER)
             entered = search(text, "enter")
-            fetched = sum(bool(SEARCH_FILE.search(one.path)) for one in server.sent)
+            fetched = [one.path for one in server.sent if SEARCH_FILE.search(one.path)]
             results.append(Warm(text, typed, entered, fetched))
     return results

@@ -32,11 +32,19 @@ struct JSONBytes {
   }
 
   private mutating func natural(_ value: UInt) {
-    var power: UInt = 1
-    while value / power > 9 { power *= 10 }
-    while power > 0 {
-      bytes.append(0x30 + UInt8(value / power % 10))
-      power /= 10
+    var digits = 1
+    var rest = value / 10
+    while rest > 0 {
+      digits += 1
+      rest /= 10
+    }
+    bytes.append(contentsOf: repeatElement(0x30, count: digits))
+    rest = value
+    var place = bytes.count - 1
+    while rest > 0 {
+      bytes[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+      place -= 1
     }
   }
 

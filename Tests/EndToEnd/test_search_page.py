@@ -86,7 +86,8 @@ def test_texts_are_read_only_for_hits_that_come_into_sight(visit, address):
     answered(page)
     expect(page.locator(HITS)).to_have_count(10)
     first = [file for file in files if file.startswith("x/")]
-    page.locator(".search-hit").last.scroll_into_view_if_needed()
+    with page.expect_request(re.compile("/index/x/")):
+        page.locator(".search-hit").last.scroll_into_view_if_needed()
     page.wait_for_load_state("networkidle")
     then = [file for file in files if file.startswith("x/")]
     assert len(first) < len(then) <= 10
@@ -358,7 +359,7 @@ new PerformanceObserver((list) => {
 
 
 @pytest.mark.parametrize("width", [360, 1280])
-@pytest.mark.parametrize("question", ["kinh+phi", "minh+chau", "minh+chau&loai=du-an", "zzqq+xxww"])
+@pytest.mark.parametrize("question", ["kinh+phi", "minh+chau&loai=du-an", "zzqq+xxww"])
 def test_nothing_jumps_on_a_slow_network(visit, address, width, question):
     def prepare(page):
         page.add_init_script(CLS)
@@ -368,7 +369,7 @@ def test_nothing_jumps_on_a_slow_network(visit, address, width, question):
     answered(page)
     page.wait_for_timeout(300)
     # Longer than the half second after a key in which shifts do not count.
-    type_in(page, " đối thoại", delay=600)
+    type_in(page, "đối", delay=600)
     answered(page)
     page.locator(".search-hit").last.scroll_into_view_if_needed()
     page.wait_for_load_state("networkidle")
@@ -420,7 +421,7 @@ def test_long_titles_stay_inside_a_narrow_screen(visit, address):
             {"value": f"v{n}", "label": f"{n} {title}", "count": 1_000_000} for n in range(60)]})))
     send(page, "hồ sơ")
     page.locator("#kind summary").click()
-    expect(page.locator("#kind li")).to_have_count(40)
+    expect(page.locator("#kind input")).to_have_count(40)
     expect(page.locator("#kind ul")).to_contain_text("Còn 20 mục")
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
 

@@ -42,19 +42,20 @@ package struct SiteWriter: Sendable {
     let units = UnitWords(site.catalog)
     let offline = OfflineSearch()
     let indexOutput = offline.keeping(SearchExport.output(over: output))
-    let shares = try await batches.map(count: count) { range in
-      var share = SearchExport(site: site, units: units, output: indexOutput)
+    let shares = SearchShares()
+    _ = try await batches.map(count: count) { range in
+      var share = shares.take() ?? SearchExport(site: site, units: units, output: indexOutput)
       for file in range {
         try pages.write(file: file, to: output) { id, record, text in
           try share.add(id, record, text: text)
         }
       }
+      shares.give(consume share)
       progress(.records(range.upperBound, of: count))
-      return share
     }
     progress(.search)
     async let index: Void = SearchExport.write(
-      shares, of: site, jobs: read.source.jobs, to: indexOutput)
+      shares.all, of: site, jobs: read.source.jobs, to: indexOutput)
     progress(.whole)
     let parts = Self.parts
     _ = try await Batches(jobs: read.source.jobs, size: 1).map(count: parts.count) { range in

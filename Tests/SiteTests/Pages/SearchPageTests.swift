@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import Site
@@ -25,15 +26,23 @@ struct SearchPageTests {
       try output("x/a.json", Array("[1]".utf8))
       // One text that two records have counts once.
       try output("x/a.json", Array("[1]".utf8))
-      try confirmation(expectedCount: isWritten ? 1 : 0) { written in
-        try offline.write(site) { _, _ in written() }
-      }
+      let written = Mutex<[String]>([])
+      try offline.write(site) { path, _ in written.withLock { $0.append(path) } }
+      #expect(written.withLock(\.self) == (isWritten ? [OfflineSearch.path] : []))
     }
   }
 
   @Test func aStateHasTheToneThatItsKindGivesIt() async throws {
     let site = try await VirtualSite(SmallSite.content)
     #expect(site.page(Routes.search).holds("\":\"good\","))
+  }
+
+  @Test(arguments: [
+    ("Công khai xã Minh Châu", "Công khai xã"), ("Xã Minh Châu", "Xã Minh Châu"),
+    ("Congkhaithongtinxahoi", "Congkhaithongtin"), ("", ""),
+  ])
+  func theShortNameForBrowsersHasWholeWords(title: String, short: String) {
+    #expect(OpenSearchDescription.shortName(of: title) == short)
   }
 
   @Test func nothingOfSearchIsLoadedWithThePage() async throws {

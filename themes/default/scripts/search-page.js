@@ -12,7 +12,7 @@
   const [place, status, said, sort, tags, notes, list, more] = ["results", "status", "said", "sort", "tags", "notes", "hits", "more"].map(find);
   const panels = [...place.querySelectorAll("details")], words = JSON.parse(find("words").textContent), data = form.dataset;
   const isDisk = location.protocol === "file:", STEP = 10, VALUES = 40, labels = {};
-  let engine, controller, timer, settling, asked, address, limit, budget, count;
+  let engine, controller, timer, settling, asked, limit, budget, count;
 
   const say = (key, values) => words[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
   const number = (value) => value.toLocaleString(document.documentElement.lang);
@@ -52,13 +52,12 @@
       asked.delete(name);
       for (const one of name === "q" || name === sort.name ? [value] : rest.length < old.length ? rest : [...old, value]) if (one) asked.append(name, one);
     }
-    address = `${asked}`.replace(/^(?=.)/, "?");
-    history[/more|count|typed/.test(how) ? "replaceState" : "pushState"]({ limit }, "", location.pathname + address);
+    history[/more|count|typed/.test(how) ? "replaceState" : "pushState"]({ limit }, "", location.pathname + `${asked}`.replace(/^(?=.)/, "?"));
     show(how);
   }
 
   function restore() {
-    asked = new URLSearchParams((address = location.search));
+    asked = new URLSearchParams(location.search);
     limit = history.state?.limit || STEP;
     budget = undefined;
     box.value = asked.get("q") ?? "";
@@ -96,7 +95,7 @@
     place.ariaBusy = true;
     try {
       const search = await open();
-      const query = (more) => search.query(q, { filters, sort: ["relevance", "date"][sort.selectedIndex], prefix: true, signal, ...(budget && { budget }), snippets: false, ...more });
+      const query = (more) => search.query(q, { filters, sort: sort.selectedIndex ? "date" : "relevance", prefix: true, signal, budget, snippets: false, ...more });
       const found = await query({ limit, facets: [] });
       if (signal.aborted) return;
       draw(found, q, search, how);
@@ -126,10 +125,9 @@
   // ---- What is seen.
 
   // The count is seen at once, and read out when no other has come for a while.
-  function tell(text, isCounted) {
+  function tell(text) {
     status.textContent = text;
     place.ariaBusy = false;
-    place.classList.toggle("search-empty", !isCounted);
     clearTimeout(settling);
     settling = setTimeout(() => (said.textContent = text && `${box.value}: ${text}. ${notes.textContent}`.trim()), 1000);
   }
@@ -151,7 +149,7 @@
       labels[id + value] = label;
       return make("value", { label, count: (exact ? "" : "≥ ") + number(count) }, { name, value, id: name + value, checked: chosen(name).includes(`${value}`) });
     }));
-    if (rest > 0 || !found[0]) values.append(say(found[0] ? "rest" : "noValues", { n: number(rest) }));
+    if (rest > 0 || !found[0]) values.append(make("rest", { text: say(found[0] ? "rest" : "noValues", { n: number(rest) }) }));
     document.getElementById(focused)?.focus();
   }
 
@@ -162,7 +160,7 @@
     drawNotes(told);
     if (!hits[0]) notes.append(make("none"));
     if (total && bound !== "exact" && !budget) notes.append(make("count"));
-    tell(say(total ? bound : hits[0] ? "near" : "none", { n: number(total) }), total || tags.firstChild);
+    tell(say(total ? bound : hits[0] ? "near" : "none", { n: number(total) }));
     if (how !== "more") fill(list);
     let fresh;
     for (const hit of hits) {
@@ -173,6 +171,8 @@
       const node = make("hit", { ...hit, ...hit.labels, title: hit.titleParts, date: hit.date?.split("-").reverse().join("/") }), link = node.querySelector("a"), snippet = node.lastElementChild;
       node.id = id;
       link.href = new URL(hit.url, new URL(data.site, location));
+      const time = node.querySelector("time");
+      if (time) time.dateTime = hit.date;
       node.querySelector(".state")?.classList.add(`state-${words[`${hit.kind}/${hit.state}`]}`);
       list.append(node);
       fresh ??= link;
@@ -229,7 +229,7 @@
     next.focus();
   });
   addEventListener("pagehide", () => history.replaceState({ limit, y: scrollY }, ""));
-  addEventListener("popstate", () => location.search === address || restore());
+  addEventListener("popstate", restore);
   // What was typed before this script came.
   const early = box.value;
   restore();

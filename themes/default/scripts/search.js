@@ -9,8 +9,9 @@
 
 const VERSION = 2, SCALE = 8, BLOCK = 8, COLUMN = 4096, CHUNK = 512, DIGITS = 5, NAME = 10;
 // What one query may cost: bytes of long lists and columns; words; records looked at closely, more of
-// them for a question of so many words; near matches; texts read for a phrase; words of a snippet.
-const BUDGET = 24000, WORDS = 32, CLOSE = 12, QUESTION = 7, CLOSER = 20, PARTIAL = 100, VERIFIED = 30, WINDOW = 32;
+// them for a question of so many words; near matches; texts read for a phrase; words of a
+// snippet; syllables tried in place of one.
+const BUDGET = 24000, WORDS = 32, CLOSE = 12, QUESTION = 7, CLOSER = 20, PARTIAL = 100, VERIFIED = 30, WINDOW = 32, NEAR = 8;
 // From so many records on a word of little weight need not be in a hit.
 const COMMON = 1000;
 const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -82,7 +83,7 @@ export function tokenize(text) {
     WORD.test(text);
     end = WORD.lastIndex;
     const [folded, canon] = fold(text.slice(start, end));
-    words.push({ fold: folded, canon, adjacent: words.length > 0 && ADJACENT.test(gap), start, end });
+    words.push({ fold: folded, canon, adjacent: words.length > 0 && ADJACENT.test(gap), start, end, raw: text.slice(start, end) });
   }
 }
 
@@ -165,7 +166,10 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
         cache.set(path, file);
         file.catch(() => cache.delete(path));
       }
-      return cache.get(path).catch((error) => {
+      // What was read last is kept longest.
+      const file = cache.get(path);
+      cache.delete(path), cache.set(path, file);
+      return file.catch((error) => {
         if (error.name !== "AbortError" || signal?.aborted) throw error;
         return get(path);
       });
@@ -314,8 +318,8 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       return { chosen: [...chosen], single: [...words.keys()].filter((place) => !chosen.has(place) && !chosen.has(place + 1)) };
     }
 
-    // Records whose own number the query may mean, by level: 4 all of it, 3 serial and year, 2 serial
-    // and a group, 1 the serial alone; words that the number does not explain must be few.
+    // Records whose own number the query may mean, by level: 4 all of it, 3.5 all but the year,
+    // 3 serial and year, 2 serial and a group, 1 the serial alone; words that the number does not explain must be few.
     async function numbers({ plain }) {
       const parts = plain.flatMap(({ fold }) => (/qh\d+$/.test(fold) ? fold : fold.match(/\d+|\D+/g)));
       const digits = parts.filter((part) => /^\d{1,9}$/.test(part));
@@ -338,8 +342,9 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
         const same = groups.filter((group) => parts.includes(group) || named.includes(group) || (group.length > 3 && all.includes(group)));
         const rest = parts.filter((part) => !known.has(part) && !groups.some((group) => group === part || (part.length > 1 && group.includes(part))));
         const other = year && itsYear && year !== itsYear;
-        const level = other ? 1 : same.length && same.length === groups.length ? 4 : year && year === itsYear ? 3 : same.length ? 2 : 1;
-        if (!rest.length || level === 4) levels.set(id, Math.max(rest.length ? 1.5 : level, levels.get(id) ?? 0));
+        // A year that was not asked for is one more part that differs.
+        const level = other ? 1 : same.length && same.length === groups.length ? (itsYear === year ? 4 : 3.5) : year && year === itsYear ? 3 : same.length ? 2 : 1;
+        if (!rest.length || level > 3) levels.set(id, Math.max(rest.length ? 1.5 : level, levels.get(id) ?? 0));
       }
       return levels;
     }
@@ -376,7 +381,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
           if (family === "u") values.unit = units[value - 1]?.[0];
           else [values.kind, values.state] = (list.fs[value] ?? []).map((place, state) => list[state ? "state" : "kind"][place - 1]?.[0]);
         });
-        const fails = names.filter((name) => asked[name] && !asked[name].includes(`${values[name]}`));
+        const fails = names.filter((name) => asked[name] && (values[name] === undefined || !asked[name].includes(`${values[name]}`)));
         for (const [name, tally] of tallies)
           if (values[name] !== undefined && fails.every((other) => other === name)) tally.set(values[name], (tally.get(values[name]) ?? 0) + 1);
         return !fails.length;
@@ -407,8 +412,9 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       for (const { title, forms, words, idf, weight } of rarest) {
         for (const [id, mark] of (await read(segments(title), ids)).records) {
           // A form that is not among those told differs at least from the one asked for that is.
-          const form = forms && forms[mark % 4], odd = form ? isOdd(form, words) : forms && forms.some((form) => !isOdd(form, words));
-          add(id, weight * idf * (mark >= 4 ? 1 : 0.3) * (odd ? 0.3 : 1));
+          const form = forms && forms[mark % 4], asked = words.map((word) => word.canon).join(" ");
+          const odd = form ? isOdd(form, words) : forms && forms.includes(asked);
+          add(id, weight * idf * (mark >= 4 ? 1 : 0.3) * (odd ? 0.3 : form && form !== asked ? 0.9 : 1));
         }
       }
       for (const { all, idf, weight } of rarest)
@@ -453,6 +459,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       const title = wordsOf(`${hit.title}\n\n${hit.number ?? ""}`), near = [...title, ...wordsOf(hit.abstract)];
       const has = (words, test) => words.filter(test).length / words.length, isIn = (text) => (word) => text.some((other) => word.fold === other.fold);
       const covered = has(words, isIn(title)), odd = has(words, (word) => isIn(near)(word) && !near.some((other) => meets(word, other)));
+      const toned = has(words, (word) => near.some((other) => other.canon === word.canon));
       let longest = 0;
       title.forEach((_, from) => {
         let run = 0;
@@ -461,7 +468,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       });
       const whole = covered === 1 && words.length / Math.max(1, title.length);
       const kind = tokenize(hit.labels.kind ?? ""), isKind = kind.length && kind.every(isIn(words));
-      return (1 + 0.4 * covered + (0.6 * longest) / words.length + 0.5 * whole + 0.3 * isKind) * (1 - 0.6 * odd);
+      return (1 + 0.4 * covered + (0.6 * longest) / words.length + 0.5 * whole + 0.3 * isKind + 0.2 * toned) * (1 - 0.6 * odd);
     }
 
     // How well the best paragraph of a text answers a question: the weight of its pairs, for its length.
@@ -516,23 +523,27 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
     }
 
     // Another way to type a query that finds nothing: the words of Telex and VNI typing, glued words,
-    // words that differ by one letter; the second of two by what follows the first in titles.
+    // and words that differ by one letter: of those the one that goes best with its neighbours.
     async function repair({ words }, pairs, missing) {
       const better = await Promise.all(words.map(async (word, place) => {
-        const name = word.fold;
-        if (missing.includes(place)) {
+        const name = word.fold, isMissing = missing.includes(place);
+        if (isMissing) {
           const telex = name.replace(/dd/g, "d").replace(/([aeo])\1/g, "$1").replace(/([aou])?w/g, (_, vowel) => vowel ?? "u").replace(/\d/g, "");
           for (const guess of [telex, telex.replace(/[sfrxj]$/, "")]) if (list.at.has(guess)) return guess;
           for (let cut = name.length - 1; cut > 0; cut--) if (list.at.has(name.slice(0, cut)) && list.at.has(name.slice(cut))) return `${name.slice(0, cut)} ${name.slice(cut)}`;
-          return list.names.filter((other) => isNear(other, name)).sort((a, b) => list.size(b) - list.size(a))[0];
         }
-        if (pairs[place] === null && !missing.includes(place - 1)) {
-          const before = words[place - 1].fold;
-          return (await completions(before)).map(([phrase]) => tokenize(phrase).map((other) => other.fold))
-            .find((other) => other[0] === before && other[1] && isNear(other[1], name))?.[1];
-        }
+        const [before, after] = [words[place - 1], words[place + 1]].map((other) => other?.fold);
+        // A word that goes with one of its neighbours is taken as it is.
+        if (!isMissing && (!(before || after) || (before && pairs[place] !== null) || (after && pairs[place + 1] !== null))) return;
+        const near = list.names.filter((other) => other !== name && isNear(other, name)).sort((a, b) => list.size(b) - list.size(a)).slice(0, NEAR);
+        const fits = await Promise.all(near.map(async (other) => {
+          const terms = [before && term(`${before} ${other}`), after && term(`${other} ${after}`)];
+          return (await Promise.all(terms)).reduce((sum, one) => sum + (one?.df ?? 0), 0);
+        }));
+        const best = Math.max(0, ...fits);
+        return best ? near[fits.indexOf(best)] : isMissing ? near[0] : undefined;
       }));
-      if (better.some(Boolean)) return words.map((word, place) => (better[place] ?? word.fold).split(" ").map(list.spelled).join(" ")).join(" ");
+      if (better.some(Boolean)) return words.map((word, place) => better[place]?.split(" ").map(list.spelled).join(" ") ?? (isToned(word) ? word.raw : list.spelled(word.fold))).join(" ");
     }
 
     // Phrases of titles that begin with a syllable: [text, number of titles], the commonest first.
@@ -595,7 +606,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       budget = options.budget ?? BUDGET;
       await prepare();
       const query = parse(text), { words, phrases } = query, isRanked = sort === "relevance" && words.length > 0, want = offset + limit;
-      const { levels, pairs, missing, terms, isKnown, needed } = await understand(query, numbers(query));
+      const { levels, pairs, missing, terms, isKnown, needed } = await understand(query, phrases.length ? new Map() : numbers(query));
 
       // The last word may be half typed: when it is none, or never follows the one before.
       if (prefix && /\p{L}$/u.test(text) && (pairs.at(-1) === null || !list.at.has(words.at(-1)?.fold))) {
@@ -645,10 +656,12 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       const scores = isRanked ? await weigh(terms, ids, points) : points;
       const didYouMean = words.length && !ids.length ? await repair(query, pairs, missing) : undefined;
 
-      // Whether a longer phrase stands anywhere in a record is read there, in the best of them.
-      const long = phrases.filter(([from, end]) => end - from > 2), best30 = long.length ? ranked(points).map(([id]) => id) : ids;
-      const held = long.length ? (await holding(best30.slice(0, VERIFIED), query, long)).sort(newestFirst) : ids;
-      const unread = long.length ? (await sift(best30.slice(VERIFIED).sort(newestFirst), asked, [])).kept : [];
+      // Whether a longer phrase stands in a record is read there, from the best on, until there are enough.
+      const long = phrases.filter(([from, end]) => end - from > 2), held = long.length ? [] : [...ids];
+      let unread = long.length ? ranked(new Map(ids.map((id) => [id, scores.get(id) ?? 0]))).map(([id]) => id) : [];
+      while (unread.length && held.length < want) held.push(...await holding(unread.splice(0, VERIFIED), query, long));
+      held.sort(newestFirst);
+      unread = (await sift(unread.sort(newestFirst), asked, [])).kept;
 
       // A common word alone brings its own counts.
       const top = needed.length === 1 && !isFiltered && ids.length < needed[0].df && !phrases.length && needed[0].top;
@@ -673,7 +686,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       facets.exact &&= exact;
 
       // The best by their lists are looked at closely; those that lack a word come after all others.
-      const order = isRanked ? ranked(new Map([...kept, ...unread].map((id) => [id, scores.get(id) ?? 0]))) : union(kept, unread).map((id) => [id, 0]);
+      const order = isRanked ? ranked(new Map(kept.map((id) => [id, scores.get(id) ?? 0]))) : kept.map((id) => [id, 0]);
       let hits = [...order.map(([id, score]) => ({ id, score, partial: false })), ...more.map(([id, score]) => ({ id, score, partial: true }))];
       const open = async (hits) => (await Promise.all(hits.map(async (hit) => (hit.url ? hit : { ...(await record(hit.id)), ...hit })))).filter((hit) => hit.url);
       if (isRanked && offset < CLOSER) {
