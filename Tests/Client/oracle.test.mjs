@@ -217,8 +217,9 @@ await twinCampaign();
 
 test("every kind of answer occurs often enough to be tested", { skip: queries < 300 && "few queries" }, () => {
   const least = { exact: 1, atLeast: 0.1, atMost: 0.01, "exact facets": 1, "facets at least": 0.1, found: 1, partial: 0.2, quoted: 0.1, numbered: 0.1, optional: 0.2, missing: 0.1, expanded: 0.2, cut: 0.02 };
-  for (const [name, share] of Object.entries(least)) assert.ok((seen[name] ?? 0) >= share * queries, `${name}: ${seen[name]}`);
-  assert.ok(seen.twins >= 100, `twins: ${seen.twins}`);
+  const few = Object.entries({ ...least, twins: 0.2 }).filter(([name, share]) => !(seen[name] >= share * queries)).map(([name]) => `${name}: ${seen[name]}`);
+  if (few.length) console.log(`✗ ${few}`);
+  assert.deepEqual(few, []);
 });
 
 test("a posting that is left out, or a facet of another record, is noticed", async () => {

@@ -33,6 +33,9 @@ const SPELLINGS = [
 const GAPS = [" ", " ", " ", "  ", ", ", " - ", "-", "/", ". ", " (", "\n", "\u00a0", " & ", "…"];
 const QUOTES = [['"', '"'], ["“", "”"], ["«", "»"], ["„", "“"]];
 
+// Phrases of so many records that not all can be looked through.
+const MANY = ["trước đây là", "phối hợp cùng", "được giám sát bởi", "theo yêu cầu của", "ủy ban nhân dân xã", "dân nhân ban", "xã tân an trước đây"];
+
 // A number as people write it.
 export function spellings(number) {
   const [serial, ...rest] = number.match(/[\p{L}\d]+/gu), tail = rest.join(" "), groups = rest.filter((part) => !/^\d/.test(part)).join(" ");
@@ -71,7 +74,7 @@ export function generator(oracle, draw) {
     () => slice(1, 2), () => slice(2, 4), () => slice(3, 8), () => slice(2, 3), () => `${slice(1, 3)} ${slice(1, 3)}`, () => `${slice(2, 4)}${draw.of(GAPS)}${slice(1, 4)}`,
     () => many(1 + draw.below(4), () => draw.of(vocabulary)).join(draw.of(GAPS)), () => many(2, () => slice(1, 2)).join(" "),
     () => quoted(slice(2, 5)), () => quoted(slice(3, 5)), () => `${quoted(slice(2, 5))} ${slice(1, 2)}`, () => `${slice(1, 2)} ${quoted(slice(1, 3))}`, () => `${quoted(slice(2, 3))}${quoted(slice(2, 4))}`,
-    () => `${slice(1, 2)} "${slice(1, 3)}`, number, number, () => `${number()} ${slice(1, 2)}`, () => `${slice(1, 3)} ${number()}`,
+    () => `${slice(1, 2)} "${slice(1, 3)}`, () => quoted(draw.of(MANY)), number, number, () => `${number()} ${slice(1, 2)}`, () => `${slice(1, 3)} ${number()}`,
     () => `${draw.of(Object.keys(oracle.aliases)).toUpperCase()} ${slice(1, 2)}`, () => draw.of(["UBND", "ubnd xã", "HĐND", "GPMB", "kt-xh", "GD&ĐT", "dak lak", "Đắc Lắc", "TPHCM", "TT", "QH"]),
     () => `${slice(1, 2)} ${unknown()}`, unknown, () => `  ${slice(1, 3)} !!! `, () => slice(30, 40), () => draw.of(["", "   ", "!!!", '""', "…"]),
   ];
