@@ -650,19 +650,29 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
         whole = !low;
       }
       const best = Math.max(0, ...levels.values());
-      if (best >= 2 || (best && whole && !ids.length))
+      // Whether nothing has all words does not depend on the filters, counted or not.
+      const isNone = async () => {
+        if (ids.length || !whole) return false;
+        const found = needed.length && (lists.length || years !== root.epochs) ? await join(needed.map((one) => one.all), 1, root.epochs) : { ids: [], whole };
+        return found.whole && !found.ids.length;
+      };
+      if (!phrases.length && (best >= 2 || (best && (await isNone()))))
         ids = union(ids, await narrow([...levels.keys()].filter((id) => levels.get(id) >= Math.min(best, 2)).sort(newestFirst)));
       const points = new Map(ids.map((id) => [id, [0, 5, 40, 80, 120][Math.floor(levels.get(id) ?? 0)]]));
       const scores = isRanked ? await weigh(terms, ids, points) : points;
       const didYouMean = words.length && !ids.length ? await repair(query, pairs, missing) : undefined;
 
-      // Whether a longer phrase stands in a record is read there, from the best on, until there are enough.
-      const long = phrases.filter(([from, end]) => end - from > 2), held = long.length ? [] : [...ids];
-      let unread = long.length ? ranked(new Map(ids.map((id) => [id, scores.get(id) ?? 0]))).map(([id]) => id) : [];
-      while (unread.length && held.length < want) held.push(...await holding(unread.splice(0, VERIFIED), query, long));
-      held.sort(newestFirst);
-      const isRead = !unread.length;
-      unread = (await sift(unread.sort(newestFirst), asked, [])).kept;
+      // Whether a longer phrase stands anywhere in a record is read there: in the best of those that
+      // pass the filters, until a page is full; in all when they are few.
+      const long = phrases.filter(([from, end]) => end - from > 2), isFew = !long.length || ids.length <= VERIFIED;
+      let held = ids, unread = 0, at = 0;
+      if (long.length) {
+        const passed = isFew ? ids : (await sift(ids, asked, [])).kept, best = isRanked ? passed.sort((a, b) => scores.get(b) - scores.get(a) || b - a) : passed;
+        held = [];
+        for (; at < best.length && held.length <= Math.max(want, CLOSER) && at < 4 * VERIFIED; at += VERIFIED) held.push(...(await holding(best.slice(at, at + VERIFIED), query, long)));
+        held.sort(newestFirst);
+        unread = Math.max(0, best.length - at);
+      }
 
       // A common word alone brings its own counts.
       const top = needed.length === 1 && !isFiltered && ids.length < needed[0].df && !phrases.length && needed[0].top;
@@ -678,13 +688,13 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
         more = more.filter(([id]) => passed.has(id));
       }
 
-      let total = kept.length + unread.length;
-      exact &&= whole && !gap && !unread.length;
+      let total = kept.length + unread;
+      exact &&= whole && !gap && !unread;
       if (needed.length === 1 && !isFiltered && !phrases.length && total < needed[0].df) [total, exact] = [needed[0].df, true];
       if (!text.trim() && !isFiltered) [total, exact] = [root.N, true];
       if (!text.trim() && !needed.length && lists.length === 1 && years === root.epochs && !Object.keys(asked).length) [total, exact] = [sizeOf(lists[0]), true];
-      let bound = exact ? "exact" : !unread.length ? "atLeast" : whole && !gap ? "atMost" : "about";
-      facets.exact &&= exact && isRead;
+      let bound = exact ? "exact" : !unread ? "atLeast" : whole && !gap ? "atMost" : "about";
+      facets.exact &&= exact && (isFew || !isFiltered);
 
       // The best by their lists are looked at closely; those that lack a word come after all others.
       const order = isRanked ? ranked(new Map(kept.map((id) => [id, scores.get(id) ?? 0]))) : kept.map((id) => [id, 0]);
@@ -699,7 +709,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
         close.sort((a, b) => a.partial - b.partial || b.score - a.score || b.id - a.id);
         hits = [...close, ...hits.slice(isQuestion ? CLOSER : CLOSE)];
       }
-      const hasMore = hits.length > want || total > hits.length || !whole;
+      const hasMore = hits.length > want || total - unread > hits.length || !whole;
       hits = await open(hits.slice(offset, want));
       for (const hit of hits) {
         hit.titleParts = marked(hit.title, words, true);
