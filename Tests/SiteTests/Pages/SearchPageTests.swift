@@ -12,9 +12,9 @@ struct SearchPageTests {
     for path in index {
       #expect(script.holds("\"\(path.dropFirst(Routes.searchIndex.count))\":\(site[path])"))
     }
-    #expect(script.holds("\nasync function openSearch("))
-    #expect(!script.holds("\nexport "))
-    #expect(!script.holds("\nimport "))
+    #expect(script.holds("async function openSearch("))
+    #expect(!script.holds("export "))
+    #expect(!script.holds("import "))
   }
 
   @Test func aLargeIndexHasNoScriptForDisks() async throws {
