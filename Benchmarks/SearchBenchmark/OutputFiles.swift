@@ -6,9 +6,11 @@ import Synchronization
 /// counts.
 final class OutputFiles: Sendable {
   /// What the machine said about a file.
-  struct Fault: Error {
+  struct Fault: Error, CustomStringConvertible {
     var path: String
     var code: Int32
+
+    var description: String { "cannot write \(path): \(String(cString: strerror(code)))" }
   }
 
   private let root: String?

@@ -3,9 +3,13 @@ import Vietnamese
 /// Reads a record from a line of JSON: one flat object whose values are strings or null.
 struct RecordLine {
   /// Why a line is no record.
-  struct Fault: Error {
+  struct Fault: Error, CustomStringConvertible {
     /// The byte at which reading stopped, from 0.
     var offset: Int
+    /// The beginning of the line.
+    var line: String
+
+    var description: String { "no record, from byte \(offset) on: \(line) …" }
   }
 
   private let bytes: ArraySlice<UInt8>
@@ -119,5 +123,8 @@ struct RecordLine {
     while index < bytes.endIndex, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
   }
 
-  private var fault: Fault { Fault(offset: index - bytes.startIndex) }
+  private var fault: Fault {
+    Fault(
+      offset: index - bytes.startIndex, line: String(decoding: bytes.prefix(60), as: UTF8.self))
+  }
 }
