@@ -307,6 +307,26 @@ def test_a_count_that_is_not_exact_can_be_made_so(visit, address):
     expect(button).to_have_count(0)
 
 
+def test_what_the_counting_query_knows_better_is_told(visit, address):
+    page = visit(address + PAGE, before=lambda page: with_client(page, f"""
+        return options.facets.length ? {answer(total=1234)}
+          : {answer(total=120, bound="atLeast", exact=False)}"""))
+    send(page, "nghị quyết")
+    expect(page.locator(".search-status")).to_have_text("Có 1.234 kết quả")
+    expect(page.locator("[name=count]")).to_have_count(0)
+
+
+def test_a_panel_that_could_not_be_counted_offers_to_count(visit, address):
+    page = visit(address + PAGE, width=360, before=lambda page: with_client(page, f"""
+        const is = options.budget === Infinity;
+        return {{ ...{answer()}, facets: {{ exact: is, kind: is ? [{{ value: "du-an", label: "Dự án", count: 7 }}] : [] }} }}"""))
+    send(page, "nghị quyết")
+    page.locator("#kind summary").click()
+    expect(page.locator("#kind")).to_contain_text("Chưa đếm hết")
+    page.locator("#kind button").click()
+    expect(page.locator("#kind label")).to_have_text("Dự án 7")
+
+
 def test_another_spelling_is_offered_and_not_searched_by_itself(visit, address):
     page = visit(address + PAGE)
     send(page, "giai phong mat bnag")

@@ -106,8 +106,10 @@
         const ids = wanted.map((panel) => panel.id);
         if (!ids[0]) return;
         counted.push(...ids);
-        const { facets, notes: told } = await query({ limit, facets: ids });
+        const { facets, notes: told, total, bound } = await query({ limit, facets: ids });
         if (signal.aborted) return;
+        // Who counts has read more, and may know better how many there are.
+        if (total > found.total) tellCount(bound, total);
         for (const panel of wanted) drawPanel(panel, facets[panel.id], facets.exact);
         drawTags();
         drawNotes(told);
@@ -132,6 +134,11 @@
     settling = setTimeout(() => (said.textContent = text && `${box.value}: ${text}. ${notes.textContent}`.trim()), 1000);
   }
 
+  function tellCount(bound, total) {
+    tell(say(bound, { n: number(total) }));
+    if (bound === "exact") notes.querySelector("[name=count]")?.parentNode.remove();
+  }
+
   function drawTags() {
     tags.replaceChildren(...panels.flatMap(({ id, dataset: { name } }) => chosen(name).map((value) => make("tag", { label: labels[id + value] ?? value }, { name, value }))));
   }
@@ -149,7 +156,9 @@
       labels[id + value] = label;
       return make("value", { label, count: (exact ? "" : "≥ ") + number(count) }, { name, value, id: name + value, checked: chosen(name).includes(`${value}`) });
     }));
-    if (rest > 0 || !found[0]) values.append(make("rest", { text: say(found[0] ? "rest" : "noValues", { n: number(rest) }) }));
+    if (rest > 0) values.append(make("rest", { text: say("rest", { n: number(rest) }) }));
+    if (!exact && !budget) values.append(make("uncounted"));
+    else if (!found[0]) values.append(make("empty"));
     document.getElementById(focused)?.focus();
   }
 
@@ -160,7 +169,7 @@
     drawNotes(told);
     if (!hits[0]) notes.append(make("none"));
     if (total && bound !== "exact" && !budget) notes.append(make("count"));
-    tell(say(total ? bound : hits[0] ? "near" : "none", { n: number(total) }));
+    tellCount(total ? bound : hits[0] ? "near" : "none", total);
     if (how !== "more") fill(list);
     let fresh;
     for (const hit of hits) {
