@@ -1,9 +1,12 @@
 /// The sizes of the index; the defaults are those of the measurements in `docs/search.md`.
 package struct IndexOptions: Sendable {
-  /// Bytes of JSON that a term shard aims at (about 45 % of it once compressed).
+  /// Bytes of JSON that a term shard aims at (about 45 % of it once compressed), as long as the root
+  /// can name all shards; in larger indexes twice as much.
   package var shardBytes = 5_000
   /// The longest posting list that stays inside its term shard.
   package var inlinePostings = 128
+  /// The longest title list that stays inside: most answers need no other list.
+  package var inlineTitles = 1_000
   /// Postings in one full segment file.
   package var segmentPostings = 4_000
   /// Terms with more records than this carry their own exact facet counts.
@@ -13,11 +16,14 @@ package struct IndexOptions: Sendable {
   /// Completions kept for one first syllable.
   package var completionsPerSyllable = 50
   /// Most files of a family whose names stand in the root.
-  package var rootNames = 1_024
+  package var rootNames = 2_048
   /// Names in one chunk of a longer directory.
   package var chunkNames = 512
-  /// Most volumes of record blocks.
+  /// Volumes of record blocks that are enough: more come only when blocks are more than these times
+  /// `volumeBlocks`.
   package var volumes = 256
+  /// Most blocks in a volume, which are written anew when one of their records changes.
+  package var volumeBlocks = 512
 
   /// The default sizes.
   package init() {}

@@ -13,9 +13,11 @@ struct PostingListWriter {
   static let scale = 8
   let options: IndexOptions
 
-  /// Writes a list (oldest first) into the entry; long lists leave files.
-  func write(_ items: [Item], into json: inout JSONBytes, files: inout [IndexFile]) {
-    if items.count <= options.inlinePostings {
+  /// Writes a list (oldest first) into the entry; one of more than `inline` postings leaves files.
+  func write(
+    _ items: [Item], inline: Int, into json: inout JSONBytes, files: inout [IndexFile]
+  ) {
+    if items.count <= inline {
       deltas(items[...], into: &json)
       return
     }

@@ -1,12 +1,12 @@
 import Vietnamese
 
-/// What hits show, in blocks of eight records, and blocks in volumes.
+/// What hits show, in blocks of four records, and blocks in volumes.
 ///
 /// A volume bears one hash in its name, so that the root can lead to every block at once; a record
 /// that changes renames its volume.
 struct RecordStore {
   /// Records in one block file.
-  static let block = 8
+  static let block = 4
 
   let index: MergedRecords
   let facets: FacetColumns
@@ -20,7 +20,7 @@ struct RecordStore {
     self.units = units
     let blocks = (index.count + Self.block - 1) / Self.block
     var size = 1
-    while size * options.volumes < blocks { size *= 2 }
+    while size * options.volumes < blocks, size < options.volumeBlocks { size *= 2 }
     volumeBlocks = size
   }
 

@@ -29,6 +29,7 @@ struct TermShards {
     // A power of two: the number of shards, and with it every shard, changes at doublings only.
     var count = 1
     while count * options.shardBytes * 10 < size * 7 { count *= 2 }
+    if count > options.rootNames / 2 { count /= 2 }
     var members = [[UInt32]](repeating: [], count: count)
     for (term, key) in terms.keys.enumerated() {
       var hash = ContentHash.advance(ContentHash.start, over: vocabulary.folds[key.first])
@@ -78,11 +79,11 @@ struct TermShards {
     }
     let writer = PostingListWriter(options: options)
     json.raw("[")
-    writer.write(items, into: &json, files: &files)
+    writer.write(items, inline: options.inlinePostings, into: &json, files: &files)
     let hasTop = items.count > options.facetTopThreshold
     if !title.items.isEmpty || hasTop {
       json.comma()
-      writer.write(title.items, into: &json, files: &files)
+      writer.write(title.items, inline: options.inlineTitles, into: &json, files: &files)
     }
     if !title.forms.isEmpty || hasTop {
       json.comma()

@@ -11,6 +11,7 @@ import Testing
     // Small sizes, so that segments and directories in chunks are read too.
     options.shardBytes = 400
     options.inlinePostings = 60
+    options.inlineTitles = 60
     options.segmentPostings = 50
     let index = BuiltIndex(records, options: options)
     let tests = try Node.tests().filter { $0 != OracleTests.file }

@@ -77,6 +77,7 @@ import Vietnamese
     }
     var options = IndexOptions()
     options.inlinePostings = 12
+    options.inlineTitles = 12
     options.segmentPostings = 16
     let index = BuiltIndex(records, options: options)
     let entries = try index.terms().filter { !$0.key.contains { ":|".contains($0) } }

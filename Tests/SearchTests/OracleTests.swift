@@ -34,6 +34,7 @@ import Testing
     var small = IndexOptions()
     small.shardBytes = 600
     small.inlinePostings = 32
+    small.inlineTitles = 32
     small.segmentPostings = 32
     small.facetTopThreshold = 40
     small.rootNames = 200

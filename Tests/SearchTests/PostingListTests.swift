@@ -32,6 +32,7 @@ import Vietnamese
   func everyWordAndPairOfATextIsFoundInJustThoseRecords(count: Int) throws {
     var options = IndexOptions()
     options.inlinePostings = 20
+    options.inlineTitles = 20
     options.segmentPostings = 32
     let records = Corpus.records(count).map { record in
       // Without abbreviations, which the index writes out and the plain scan does not.
@@ -60,6 +61,7 @@ import Vietnamese
   @Test func aLongListIsCutFromItsOldEndSoThatOldSegmentsStay() throws {
     var options = IndexOptions()
     options.inlinePostings = 10
+    options.inlineTitles = 10
     options.segmentPostings = 16
     let records = Corpus.records(100)
     let before = BuiltIndex(Array(records.prefix(99)), options: options)

@@ -7,11 +7,11 @@
 // The format of the index, and what every field of an answer means: docs/search.md.
 // Runs in browsers since 2022 and in Node 18; touches no DOM.
 
-const VERSION = 2, SCALE = 8, BLOCK = 8, COLUMN = 4096, CHUNK = 512, DIGITS = 5, NAME = 10;
+const VERSION = 2, SCALE = 8, BLOCK = 4, COLUMN = 4096, CHUNK = 512, DIGITS = 5, NAME = 10;
 // What one query may cost: bytes of long lists and columns; words; records looked at closely, more of
 // them for a question of so many words; near matches; texts read for a phrase; words of a
 // snippet; syllables tried in place of one.
-const BUDGET = 24000, WORDS = 32, CLOSE = 12, QUESTION = 7, CLOSER = 20, PARTIAL = 100, VERIFIED = 30, WINDOW = 32, NEAR = 8;
+const BUDGET = 24000, WORDS = 32, CLOSE = 10, QUESTION = 7, CLOSER = 20, PARTIAL = 100, VERIFIED = 30, WINDOW = 32, NEAR = 8;
 // From so many records on a word of little weight need not be in a hit.
 const COMMON = 1000;
 const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -404,8 +404,9 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
 
     const isOdd = (form, words) => form.split(" ").some((canon, place) => !meets(words[place], { fold: words[place].fold, canon }));
 
-    // Adds to each record's score what the terms weigh in it; `ids` or, without, all that they hold.
-    async function weigh(terms, ids, scores = new Map()) {
+    // Adds to each record's score what the terms weigh in it; `ids` or, without, all that they hold. To be
+    // short, only by what their titles say.
+    async function weigh(terms, ids, scores = new Map(), isShort) {
       const wanted = ids && new Set(ids);
       const add = (id, points) => (!wanted || wanted.has(id)) && scores.set(id, (scores.get(id) ?? 0) + points);
       const rarest = [...terms].sort((a, b) => a.df - b.df);
@@ -417,7 +418,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
           add(id, weight * idf * (mark >= 4 ? 1 : 0.3) * (odd ? 0.3 : form && form !== asked ? 0.9 : 1));
         }
       }
-      for (const { all, idf, weight } of rarest)
+      if (!isShort) for (const { all, idf, weight } of rarest)
         for (const [id, mark] of (await read(segments(all), ids)).records) add(id, ((weight * idf * (mark + 0.5)) / SCALE) * 1.9);
       return scores;
     }
@@ -631,14 +632,15 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       const lists = firm.includes(null) ? [] : firm.filter(Boolean).map((one) => one.all);
       const narrow = async (ids) => (firm.includes(null) ? [] : (await join([listOf(ids), ...lists], Infinity, years)).ids);
 
-      let ids = [], whole = isKnown && !firm.includes(undefined);
+      let ids = [], isShort = false, whole = isKnown && !firm.includes(undefined);
       const needs = (key) => [...needed.map((one) => one[key]), ...lists].sort((a, b) => sizeOf(a) - sizeOf(b));
       if (firm.includes(null)) ids = [];
       else if (needed.length || (lists.length && !text.trim())) {
         // Titles come first when to read everything costs too much; ten of them are a good answer.
         const isDear = needs("all").reduce((sum, list) => sum + price(list), 0) > budget;
         if (isDear && words.length && isRanked) ids = (await join(needs("title"), want, years)).ids;
-        if (ids.length >= want) whole = false;
+        isShort = isDear && ids.length >= want;
+        if (isShort) whole = false;
         else {
           const found = await join(needs("all"), isDear ? want : Infinity, years);
           whole &&= found.whole;
@@ -659,7 +661,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       if (!phrases.length && (best >= 2 || (best && (await isNone()))))
         ids = union(ids, await narrow([...levels.keys()].filter((id) => levels.get(id) >= Math.min(best, 2)).sort(newestFirst)));
       const points = new Map(ids.map((id) => [id, [0, 5, 40, 80, 120][Math.floor(levels.get(id) ?? 0)]]));
-      const scores = isRanked ? await weigh(terms, ids, points) : points;
+      const scores = isRanked ? await weigh(terms, ids, points, isShort) : points;
       const didYouMean = words.length && !ids.length ? await repair(query, pairs, missing) : undefined;
 
       // Whether a longer phrase stands anywhere in a record is read there: in the best of those that
