@@ -46,7 +46,7 @@ def site(result):
     if warm := result.get("warm"):
         print(f"\nwarm, {warm['questions']} questions, results in the document after the key press"
               f"\n  {'':<44}{'p50':>9}{'p90':>9}{'max':>9}")
-        spreads("typed, the wait of the page included", warm["typed"], "ms", 1)
+        spreads("typed after a pause", warm["typed"], "ms", 1)
         spreads("by Enter, which does not wait", warm["entered"], "ms", 1)
         if warm["fetched"]:
             print(f"  not quite warm: {len(warm['fetched'])} files were fetched meanwhile, like "

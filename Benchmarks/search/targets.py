@@ -49,7 +49,7 @@ def of_size(result):
         f"{first['p50']} (p90 {first['p90']}, max {first['max']}; until idle p50 {idle['p50']}, "
         f"max {idle['max']})", first["p50"] <= requests)
     if warm := result.get("warm"):
-        for name, how in (("typed", "typed, the wait of the page included"),
+        for name, how in (("typed", "typed after a pause"),
                           ("entered", "by Enter, no wait")):
             value = warm[name]["p90"]
             row(f"warm p90 ≤ {WARM} ms, {how}", f"{value:.0f} ms", value <= WARM)

@@ -1,8 +1,8 @@
 """Warm searches: the page has searched before, and has fetched what the question needs.
 
 Taken inside the page, in milliseconds from the key press to the results standing in the document;
-painting them is not in it. Two ways, both measured, nothing subtracted: by typing, where the page
-waits a moment before it asks, and by Enter, where it asks at once."""
+painting them is not in it. Two ways, both measured, nothing subtracted: by typing a key after a
+pause, and by Enter."""
 
 from dataclasses import dataclass
 

@@ -60,7 +60,8 @@ struct RecordStore {
     return json.bytes
   }
 
-  /// `[address, title, number, kind, unit, date, state, abstract]`; facets as places, 0 for none.
+  /// `[address, title, number, kind, unit, date, state, abstract]`, and 1 behind for an
+  /// illustration; facets as places, 0 for none.
   private func row(_ record: Int, unit: Int, into json: inout JSONBytes) {
     json.raw("[")
     let entry = index.entry(record)
@@ -79,6 +80,7 @@ struct RecordStore {
     json.int(Int(facets.states.column[record]))
     json.comma()
     json.string(entry.abstract)
+    if entry.isIllustration { json.raw(",1") }
     json.raw("]")
   }
 }

@@ -43,7 +43,7 @@ struct RecordTable: Sendable {
   /// The values of all facets, each with the prefix of its facet.
   private(set) var values = StringTable()
   /// Address, title, abstract and perhaps the number of each record, each after its length plus
-  /// one; 0 for a number that is not there.
+  /// one; 0 for a number that is not there; then 1 for an illustration, else 0.
   private(set) var texts: [UInt8] = []
 
   var count: Int { rows.count }
@@ -68,6 +68,7 @@ struct RecordTable: Sendable {
         titleEnd: UInt32(titleEnd), serial: key?.serialValue ?? -1, text: text))
     for text in [entry.address, entry.title, entry.abstract] { put(text) }
     if let number = entry.number { put(number) } else { SevenBitNumber.append(0, to: &texts) }
+    texts.append(entry.isIllustration ? 1 : 0)
   }
 
   /// The record as it was added.
@@ -77,10 +78,11 @@ struct RecordTable: Sendable {
     let (address, title, abstract) = (
       text(&position) ?? "", text(&position) ?? "", text(&position) ?? ""
     )
+    let number = text(&position)
     return SearchEntry(
-      address: address, title: title, number: text(&position), kind: value(row.kind) ?? "",
+      address: address, title: title, number: number, kind: value(row.kind) ?? "",
       unit: value(row.unit), date: row.day == .min ? nil : CivilDate(daysSinceEpoch: Int(row.day)),
-      state: value(row.state), abstract: abstract)
+      state: value(row.state), abstract: abstract, isIllustration: texts[position] == 1)
   }
 
   /// The document number of a record as written.

@@ -20,11 +20,14 @@ package struct SearchEntry: Sendable, Equatable {
   package var state: String?
   /// A short description, at most 200 characters.
   package var abstract: String
+  /// Whether it shows how a site would look, and tells of nothing that is.
+  package var isIllustration: Bool
 
   /// An entry with the given facts.
   package init(
     address: String, title: String, number: String? = nil, kind: String, unit: String? = nil,
-    date: CivilDate? = nil, state: String? = nil, abstract: String = ""
+    date: CivilDate? = nil, state: String? = nil, abstract: String = "",
+    isIllustration: Bool = false
   ) {
     self.address = address
     self.title = title
@@ -34,5 +37,6 @@ package struct SearchEntry: Sendable, Equatable {
     self.date = date
     self.state = state
     self.abstract = abstract
+    self.isIllustration = isIllustration
   }
 }

@@ -28,7 +28,8 @@ package struct SearchExport: Sendable {
     let entry = SearchEntry(
       address: summary.address + "/", title: summary.title, number: number,
       kind: catalog.kind(of: id).slug, unit: unit.map { catalog.summaries[$0].address + "/" },
-      date: summary.date, state: catalog.state(of: id)?.key, abstract: summary.abstract)
+      date: summary.date, state: catalog.state(of: id)?.key, abstract: summary.abstract,
+      isIllustration: summary.isIllustration)
     var body = text
     body += [0x0A, 0x0A]
     FieldText(record).append(to: &body)

@@ -44,6 +44,7 @@ extension RecordTable {
         let length = try walk.number(upTo: texts.count)
         if length > 1 { _ = try walk.raw(length - 1) }
       }
+      _ = try walk.number(upTo: 1)
     }
     guard walk.isAtEnd else { throw .damaged }
     self.init(rows: rows, values: values, texts: Array(texts))

@@ -12,7 +12,7 @@
   const [place, status, said, sort, tags, notes, list, more] = ["results", "status", "said", "sort", "tags", "notes", "hits", "more"].map(find);
   const panels = [...place.querySelectorAll("details")], words = JSON.parse(find("words").textContent), data = form.dataset;
   const isDisk = location.protocol === "file:", STEP = 10, VALUES = 40, labels = {};
-  let engine, controller, timer, settling, asked, limit, budget, count;
+  let lastKey = 0, engine, controller, timer, settling, asked, limit, budget, count;
 
   const say = (key, values) => words[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
   const number = (value) => value.toLocaleString(document.documentElement.lang);
@@ -201,12 +201,14 @@
 
   // ---- What citizens do.
 
-  box.addEventListener("input", () => {
+  box.addEventListener("input", (event) => {
     const q = box.value;
     clearTimeout(timer);
     if (q && !q.trim()[1]) return;
     controller.abort();
-    timer = setTimeout(act, 150, "q", q, "typed");
+    // After a pause a key is answered at once; of keys in a row only the last.
+    timer = setTimeout(act, event.timeStamp - lastKey > 250 ? 0 : 150, "q", q, "typed");
+    lastKey = event.timeStamp;
   });
   box.addEventListener("focus", () => open().catch(quiet));
   form.addEventListener("submit", (event) => {

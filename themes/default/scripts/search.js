@@ -83,7 +83,7 @@ export function tokenize(text) {
     WORD.test(text);
     end = WORD.lastIndex;
     const [folded, canon] = fold(text.slice(start, end));
-    words.push({ fold: folded, canon, adjacent: words.length > 0 && ADJACENT.test(gap), start, end, raw: text.slice(start, end) });
+    words.push({ fold: folded, canon, adjacent: words.length > 0 && ADJACENT.test(gap), start, end });
   }
 }
 
@@ -147,7 +147,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
   // One query: what it reads, what it cost, what went wrong.
   function begin(signal) {
     const damaged = new Set(), notes = [];
-    let bytes = 0, requests = 0, budget = 0, stale = false, gap = false, list;
+    let bytes = 0, requests = 0, budget = 0, room = 0, stale = false, gap = false, list;
 
     async function load(path, mode) {
       requests++;
@@ -366,7 +366,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       const blocks = new Map(ids.map((id) => [Math.floor(id / COLUMN)])), units = families.at(-1)?.[0] === "u" ? await unitNames() : [];
       for (const block of blocks.keys()) blocks.set(block, families.map(([family, width]) => {
         const key = family + block;
-        if (!paid.has(key) && (budget -= (COLUMN * width) / 2) < 0) return;
+        if (!paid.has(key) && (room -= (COLUMN * width) / 2) < 0) return;
         paid.add(key);
         return numbered(family, block);
       }));
@@ -386,16 +386,17 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
           if (values[name] !== undefined && fails.every((other) => other === name)) tally.set(values[name], (tally.get(values[name]) ?? 0) + 1);
         return !fails.length;
       });
-      return { kept, exact, facets: await counted(tallies, exact) };
+      return { kept, exact, facets: await counted(tallies, exact, asked) };
     }
 
     const unitNames = async () => (await tryGet(`units.${root.units}.json`)) ?? [];
 
     // Counts as the answer has them: with labels, the commonest first, years from the newest.
-    async function counted(tallies, exact) {
+    async function counted(tallies, exact, asked = {}) {
       const facets = { exact, kind: [], unit: [], year: [], state: [] };
       for (const [name, tally] of tallies) {
         const labels = new Map(name === "unit" ? await unitNames() : list[name]);
+        for (const value of asked[name] ?? []) if (labels.has(value) && !tally.has(value)) tally.set(value, 0);
         facets[name] = [...tally].map(([value, count]) => ({ value, label: labels.get(value) ?? `${value}`, count }))
           .sort((a, b) => (name === "year" ? b.value - a.value : b.count - a.count));
       }
@@ -430,11 +431,11 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       const { h, w } = root.r, block = Math.floor(id / BLOCK), volume = Math.floor(block / w);
       const rows = await tryGet(`r/${volume}.${part(h, volume, DIGITS)}/${block}.json`), row = rows?.r[id % BLOCK];
       if (!row?.length) return;
-      const [url, title, number, kind, unit, date, state, abstract] = row;
+      const [url, title, number, kind, unit, date, state, abstract, illustration] = row;
       const [kinds, units, states] = [list.kind[kind - 1], rows.u[unit - 1], list.state[state - 1]].map((pair) => pair ?? [null, null]);
       return {
         id, url, title, number: number || null, kind: kinds[0], unit: units[0], date: date || null, state: states[0],
-        labels: { kind: kinds[1], unit: units[1], state: states[1] }, abstract, text: pathOf("x", part(rows.x, id % BLOCK, NAME)),
+        labels: { kind: kinds[1], unit: units[1], state: states[1] }, abstract, illustration: !!illustration, text: pathOf("x", part(rows.x, id % BLOCK, NAME)),
       };
     }
 
@@ -544,7 +545,17 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
         const best = Math.max(0, ...fits);
         return best ? near[fits.indexOf(best)] : isMissing ? near[0] : undefined;
       }));
-      if (better.some(Boolean)) return words.map((word, place) => better[place]?.split(" ").map(list.spelled).join(" ") ?? (isToned(word) ? word.raw : list.spelled(word.fold))).join(" ");
+      if (!better.some(Boolean)) return;
+      const folds = words.flatMap((word, place) => (better[place] ?? word.fold).split(" ")), written = [];
+      // As titles write it, as far as they do.
+      for (let from = 0; from < folds.length;) {
+        const phrases = (await completions(folds[from])).map(([phrase]) => [phrase, tokenize(phrase)]);
+        const [phrase, length] = phrases.filter(([, own]) => own.every((word, place) => word.fold === folds[from + place])).map(([phrase, own]) => [phrase, own.length])
+          .sort((a, b) => b[1] - a[1])[0] ?? [list.spelled(folds[from]), 1];
+        written.push(phrase);
+        from += length;
+      }
+      return written.join(" ");
     }
 
     // Phrases of titles that begin with a syllable: [text, number of titles], the commonest first.
@@ -605,6 +616,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
     async function run(text, options) {
       const { filters = {}, limit = 10, offset = 0, sort = "relevance", prefix, facets: shown = FACETS, snippets = true } = options;
       budget = options.budget ?? BUDGET;
+      room = budget / 2;
       await prepare();
       const query = parse(text), { words, phrases } = query, isRanked = sort === "relevance" && words.length > 0, want = offset + limit;
       const { levels, pairs, missing, terms, isKnown, needed } = await understand(query, phrases.length ? new Map() : numbers(query));
