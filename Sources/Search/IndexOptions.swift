@@ -6,7 +6,7 @@ package struct IndexOptions: Sendable {
   /// The longest posting list that stays inside its term shard.
   package var inlinePostings = 128
   /// The longest title list that stays inside: most answers need no other list.
-  package var inlineTitles = 1_000
+  package var inlineTitles = 400
   /// Postings in one full segment file.
   package var segmentPostings = 4_000
   /// Terms with more records than this carry their own exact facet counts.

@@ -24,5 +24,8 @@ struct NumberName: Sendable, Equatable {
     ("tinh uy", "tu"), ("thanh uy", "tu"), ("thi uy", "thu"), ("huyen uy", "hu"),
     ("dang uy", "du"), ("trung uong", "tw"), ("uy ban nhan dan", "ubnd"),
     ("hoi dong nhan dan", "hdnd"), ("chinh phu", "cp"), ("thu tuong", "ttg"),
+    ("ban thanh tra nhan dan", "bttnd"), ("ban giam sat dau tu cua cong dong", "bgsdtcd"),
+    ("mat tran to quoc", "mttq"), ("uy ban mat tran to quoc", "ubmttq"),
+    ("ban quan ly du an", "bqlda"), ("ban chi dao", "bcd"), ("ban thuong vu", "btv"),
   ]
 }

@@ -118,7 +118,7 @@ export function openOracle({ records, aliases, names }) {
     const serial = digits[0].replace(/^0+(?=\d)/, ""), year = +(digits.slice(1).find((part) => /^[12]\d{3}$/.test(part)) ?? 0);
     const named = new Set(), explained = new Set(["so", "no", digits[0], `${year}`]);
     parts.forEach((_, place) => {
-      for (let length = 4; length > 0; length--) {
+      for (let length = 8; length > 0; length--) {
         const run = parts.slice(place, place + length), groups = Object.hasOwn(names, run.join(" ")) && names[run.join(" ")];
         if (!groups) continue;
         groups.split("|").forEach((group) => named.add(group));

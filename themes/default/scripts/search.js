@@ -9,9 +9,9 @@
 
 const VERSION = 2, SCALE = 8, BLOCK = 4, COLUMN = 4096, CHUNK = 512, DIGITS = 5, NAME = 10;
 // What one query may cost: bytes of long lists and columns; words; records looked at closely, more of
-// them for a question of so many words; near matches; texts read for a phrase; words of a
+// them for a question of so many words that few records hold; near matches; texts read for a phrase; words of a
 // snippet; syllables tried in place of one.
-const BUDGET = 24000, WORDS = 32, CLOSE = 10, QUESTION = 7, CLOSER = 20, PARTIAL = 100, VERIFIED = 30, WINDOW = 32, NEAR = 8;
+const BUDGET = 16000, WORDS = 32, CLOSE = 10, QUESTION = 7, CLOSER = 20, PARTIAL = 100, VERIFIED = 30, WINDOW = 32, NEAR = 8;
 // From so many records on a word of little weight need not be in a hit.
 const COMMON = 1000;
 const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -328,7 +328,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       const serial = digits[0].replace(/^0+(?=.)/, ""), year = +digits.slice(1).find((part) => /^[12]\d{3}$/.test(part)) || 0;
       const named = [], known = new Set(["so", "no", digits[0], `${year}`]);
       for (let place = 0; place < parts.length; place++) {
-        for (let length = 4; length > 0; length--) {
+        for (let length = 8; length > 0; length--) {
           const name = parts.slice(place, place + length), groups = own(list.k, name.join(" "));
           if (!groups) continue;
           named.push(...groups.split("|"));
@@ -715,7 +715,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       let hits = [...order.map(([id, score]) => ({ id, score, partial: false })), ...more.map(([id, score]) => ({ id, score, partial: true }))];
       const open = async (hits) => (await Promise.all(hits.map(async (hit) => (hit.url ? hit : { ...(await record(hit.id)), ...hit })))).filter((hit) => hit.url);
       if (isRanked && offset < CLOSER) {
-        const isQuestion = words.length >= QUESTION, close = await open(hits.slice(0, isQuestion ? CLOSER : CLOSE));
+        const isQuestion = words.length >= QUESTION && kept.length < want && best < 2, close = await open(hits.slice(0, isQuestion ? CLOSER : CLOSE));
         await Promise.all(close.map(async (hit) => {
           if (!isQuestion) hit.score *= evidence(hit, words);
           else hit.score += 3 * passage(`${hit.title}\n${await body(hit)}`, terms);
