@@ -214,7 +214,9 @@
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     clearTimeout(timer);
-    act("q", box.value);
+    // What is under way already goes on; the history gets its entry.
+    if (place.ariaBusy === "true" && box.value === asked.get("q")) history.pushState({ limit }, "", location.href);
+    else act("q", box.value);
   });
   for (const panel of panels) {
     panel.open = panel.id !== "unit" && matchMedia("(min-width: 60rem)").matches;
