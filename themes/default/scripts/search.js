@@ -715,7 +715,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       let hits = [...order.map(([id, score]) => ({ id, score, partial: false })), ...more.map(([id, score]) => ({ id, score, partial: true }))];
       const open = async (hits) => (await Promise.all(hits.map(async (hit) => (hit.url ? hit : { ...(await record(hit.id)), ...hit })))).filter((hit) => hit.url);
       if (isRanked && offset < CLOSER) {
-        const isQuestion = words.length >= QUESTION && kept.length < want && best < 2, close = await open(hits.slice(0, isQuestion ? CLOSER : CLOSE));
+        const isQuestion = words.length >= QUESTION && kept.length < CLOSE && best < 2, close = await open(hits.slice(0, isQuestion ? CLOSER : CLOSE));
         await Promise.all(close.map(async (hit) => {
           if (!isQuestion) hit.score *= evidence(hit, words);
           else hit.score += 3 * passage(`${hit.title}\n${await body(hit)}`, terms);
