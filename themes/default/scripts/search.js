@@ -461,16 +461,16 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       const title = wordsOf(`${hit.title}\n\n${hit.number ?? ""}`), near = [...title, ...wordsOf(hit.abstract)];
       const has = (words, test) => words.filter(test).length / words.length, isIn = (text) => (word) => text.some((other) => word.fold === other.fold);
       const covered = has(words, isIn(title)), odd = has(words, (word) => isIn(near)(word) && !near.some((other) => meets(word, other)));
-      const toned = has(words, (word) => near.some((other) => other.canon === word.canon));
-      let longest = 0;
+      let longest = 0, toned = 0;
       title.forEach((_, from) => {
-        let run = 0;
-        while (words[run] && title[from + run]?.fold === words[run].fold) run++;
+        let run = 0, same = 0;
+        for (; words[run] && title[from + run]?.fold === words[run].fold; run++) same += title[from + run].canon === words[run].canon;
         longest = Math.max(longest, run);
+        toned = Math.max(toned, same);
       });
       const whole = covered === 1 && words.length / Math.max(1, title.length);
       const kind = tokenize(hit.labels.kind ?? ""), isKind = kind.length && kind.every(isIn(words));
-      return (1 + 0.4 * covered + (0.6 * longest) / words.length + 0.5 * whole + 0.3 * isKind + 0.2 * toned) * (1 - 0.6 * odd);
+      return (1 + 0.4 * covered + (0.4 * longest + 0.5 * toned) / words.length + 0.5 * whole + 0.3 * isKind) * (1 - 0.6 * odd);
     }
 
     // How well the best paragraph of a text answers a question: the weight of its pairs, for its length.
