@@ -202,13 +202,13 @@
   // ---- What citizens do.
 
   box.addEventListener("input", (event) => {
-    const q = box.value;
+    // After a pause a key is answered at once; of keys in a row only the last.
+    const q = box.value, wait = event.timeStamp - lastKey > 250 ? 0 : 150;
+    lastKey = event.timeStamp;
     clearTimeout(timer);
     if (q && !q.trim()[1]) return;
     controller.abort();
-    // After a pause a key is answered at once; of keys in a row only the last.
-    timer = setTimeout(act, event.timeStamp - lastKey > 250 ? 0 : 150, "q", q, "typed");
-    lastKey = event.timeStamp;
+    timer = setTimeout(act, wait, "q", q, "typed");
   });
   box.addEventListener("focus", () => open().catch(quiet));
   form.addEventListener("submit", (event) => {
