@@ -37,7 +37,8 @@ struct FileDirectory {
     var json = JSONBytes()
     json.raw("{\"n\":")
     json.int(count)
-    guard count > options.rootNames else {
+    // Every query needs terms; the names of what few queries need would only swell the root.
+    guard count > (family == "t" ? options.rootNames : options.chunkNames) else {
       json.raw(",\"h\":")
       json.string(hashes)
       json.raw("}")

@@ -21,7 +21,7 @@ package struct IndexOptions: Sendable {
   package var chunkNames = 512
   /// Volumes of record blocks that are enough: more come only when blocks are more than these times
   /// `volumeBlocks`.
-  package var volumes = 256
+  package var volumes = 128
   /// Most blocks in a volume, which are written anew when one of their records changes.
   package var volumeBlocks = 512
 

@@ -23,8 +23,7 @@ struct TermShards {
     titles = TitleLists(index, vocabulary: vocabulary, terms: terms)
     var size = 0
     for term in terms.keys.indices {
-      let records = terms.recordCount(of: term)
-      size += 16 + (records > options.inlinePostings ? 100 : 4 * records)
+      size += Self.size(ofTermIn: terms.recordCount(of: term), options)
     }
     // A power of two: the number of shards, and with it every shard, changes at doublings only.
     var count = 1
@@ -43,6 +42,15 @@ struct TermShards {
   }
 
   var count: Int { members.count }
+
+  /// About how many bytes a term of so many records takes: its list, or the head of a long one with
+  /// its title list and its counts.
+  private static func size(ofTermIn records: Int, _ options: IndexOptions) -> Int {
+    if records <= options.inlinePostings { return 16 + 5 * records }
+    let titles = 4 * min(records / 4, options.inlineTitles)
+    let counts = records > options.facetTopThreshold ? 400 : 0
+    return 45 + titles + counts + 15 * (records / options.segmentPostings)
+  }
 
   /// The content of a shard, and the segment files that its terms need.
   func contents(of shard: Int) -> (json: [UInt8], files: [IndexFile]) {

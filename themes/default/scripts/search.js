@@ -615,7 +615,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
 
     async function run(text, options) {
       const { filters = {}, limit = 10, offset = 0, sort = "relevance", prefix, facets: shown = FACETS, snippets = true } = options;
-      budget = options.budget ?? BUDGET;
+      budget = options.budget ?? (root.N > 20000 ? BUDGET / 2 : BUDGET);
       room = budget / 2;
       await prepare();
       const query = parse(text), { words, phrases } = query, isRanked = sort === "relevance" && words.length > 0, want = offset + limit;
