@@ -65,6 +65,7 @@ bench: build ## measure the build of 1,000 and of 10,000 records
 # What it is told besides: make bench-search SEARCH="--sizes 100000 --no-pagefind".
 .PHONY: bench-search
 bench-search: build need-test $(bench_tools) ## measure search against its targets and against Pagefind
+	$(SWIFT) build -c release --product search-benchmark
 	PYTHONPATH=Benchmarks $(BENCH_PYTHON) -m search --tool $(TOOL) --folder .build/bench-search $(SEARCH)
 
 .PHONY: test-search
