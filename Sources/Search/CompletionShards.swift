@@ -21,20 +21,15 @@ struct CompletionShards {
   /// `{"first syllable": ["phrase", titles, …]}`.
   func contents(of shard: Int) -> [UInt8] {
     var json = JSONBytes()
-    json.raw("{")
-    for (place, item) in shards[shard].enumerated() {
-      if place > 0 { json.comma() }
+    json.object(shards[shard]) { json, item in
       json.string(item.syllable)
-      json.raw(":[")
-      for (number, phrase) in item.phrases.enumerated() {
-        if number > 0 { json.comma() }
+      json.raw(":")
+      json.array(item.phrases) { json, phrase in
         json.string(phrase.text)
         json.comma()
         json.int(phrase.titles)
       }
-      json.raw("]")
     }
-    json.raw("}")
     return json.bytes
   }
 }

@@ -21,15 +21,24 @@ package enum ContentHash {
   /// The fingerprint of a content, as ASCII: so many digits of base 32 (at most 12), lower case so
   /// that file systems that ignore case keep two contents apart. Not cryptographic.
   package static func name(of content: [UInt8], digits: Int) -> [UInt8] {
+    self.digits(of: value(of: content), count: digits)
+  }
+
+  /// The fingerprint as a number; its low five bits are the first digit.
+  static func value(of content: [UInt8]) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in content { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
     // FNV leaves its high bits weak; the finaliser of splitmix64 spreads them.
     hash = (hash ^ (hash >> 30)) &* 0xBF58_476D_1CE4_E5B9
     hash = (hash ^ (hash >> 27)) &* 0x94D0_49BB_1331_11EB
-    hash ^= hash >> 31
-    return (0..<digits).map { digit in
-      let value = UInt8(truncatingIfNeeded: hash >> (5 * UInt64(digit))) & 31
-      return value < 10 ? 0x30 + value : 0x57 + value
+    return hash ^ hash >> 31
+  }
+
+  /// So many digits of a fingerprint, as ASCII.
+  static func digits(of value: UInt64, count: Int) -> [UInt8] {
+    (0..<count).map { place in
+      let digit = UInt8(truncatingIfNeeded: value >> (5 * UInt64(place))) & 31
+      return digit < 10 ? 0x30 + digit : 0x57 + digit
     }
   }
 }

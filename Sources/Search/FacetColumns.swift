@@ -46,16 +46,12 @@ struct FacetColumns {
 
   /// Runs of records of one year, oldest first: `[[first, last, year], …]`, year 0 for none.
   func epochs() -> [UInt8] {
+    let ends = years.indices.filter { $0 + 1 == years.count || years[$0 + 1] != years[$0] }
     var json = JSONBytes()
-    json.raw("[")
-    var first = 0
-    for record in years.indices where record + 1 == years.count || years[record + 1] != years[first]
-    {
-      if first > 0 { json.comma() }
-      json.json(Self.list([first, record, Int(years[first])]))
-      first = record + 1
+    json.array(ends.enumerated()) { json, end in
+      let first = end.offset == 0 ? 0 : ends[end.offset - 1] + 1
+      json.ints([first, end.element, Int(years[first])])
     }
-    json.raw("]")
     return json.bytes
   }
 
@@ -63,24 +59,14 @@ struct FacetColumns {
   func names(into json: inout JSONBytes) {
     for (name, facet) in [("kind", kinds), ("state", states)] {
       json.string(name)
-      json.raw(":[")
-      for place in facet.keys.indices {
-        if place > 0 { json.comma() }
-        json.raw("[")
-        json.string(facet.keys[place])
-        json.comma()
-        json.string(facet.labels[place])
-        json.raw("]")
-      }
-      json.raw("],")
+      json.raw(":")
+      json.array(zip(facet.keys, facet.labels)) { json, value in json.pair(value.0, value.1) }
+      json.comma()
     }
-    json.raw("\"fs\":[")
-    for (place, pair) in pairs.enumerated() {
-      if place > 0 { json.comma() }
-      json.json(Self.list([Int(pair >> 16), Int(pair & 0xFFFF)]))
-    }
-    json.raw("],\"w\":")
-    json.json(Self.list([Self.width(pairs.count), Self.width(units.keys.count + 1)]))
+    json.raw("\"fs\":")
+    json.array(pairs) { json, pair in json.ints([Int(pair >> 16), Int(pair & 0xFFFF)]) }
+    json.raw(",\"w\":")
+    json.ints([pairs.count, units.keys.count + 1].map(Base64Digits.width))
   }
 
   /// The column of (kind, state) for a block of records.
@@ -102,53 +88,28 @@ struct FacetColumns {
   /// `[value, count, value, count, …]`.
   func counts(over records: some Sequence<UInt32>) -> [UInt8] {
     let records = Array(records)
+    let columns = [kinds.column, units.column, states.column, years]
     var json = JSONBytes()
-    json.raw("[")
-    for (place, column) in [kinds.column, units.column, states.column, years].enumerated() {
-      if place > 0 { json.comma() }
+    json.array(columns.enumerated()) { json, column in
       // Record by record and column by column: a table of counts stays in the cache.
-      var tally = [Int](repeating: 0, count: Int(most[place]) + 1)
-      for record in records { tally[Int(column[Int(record)])] += 1 }
+      var tally = [Int](repeating: 0, count: Int(most[column.offset]) + 1)
+      for record in records { tally[Int(column.element[Int(record)])] += 1 }
       // Units may be thousands; of the others there are few.
       let top = tally.indices.dropFirst().filter { tally[$0] > 0 }
-        .sorted { (tally[$1], $0) < (tally[$0], $1) }.prefix(place == 1 ? 12 : .max)
-      json.json(Self.list(top.flatMap { [$0, tally[$0]] }))
+        .sorted { (tally[$1], $0) < (tally[$0], $1) }.prefix(column.offset == 1 ? 12 : .max)
+      json.ints(top.flatMap { [$0, tally[$0]] })
     }
-    json.raw("]")
     return json.bytes
-  }
-
-  /// Digits of base 64 that tell so many values apart.
-  private static func width(_ values: Int) -> Int {
-    var width = 1
-    while 1 << (6 * width) < values { width += 1 }
-    return width
   }
 
   /// A JSON string: for each record its value, of so many.
   private static func column(_ values: [UInt32], _ count: Int) -> [UInt8] {
-    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
-    let width = width(count)
+    let width = Base64Digits.width(count)
     var digits: [UInt8] = []
     digits.reserveCapacity(values.count * width)
-    for value in values {
-      for digit in (0..<width).reversed() {
-        digits.append(alphabet[Int(value >> (6 * UInt32(digit))) & 63])
-      }
-    }
+    for value in values { Base64Digits.append(value, width: width, to: &digits) }
     var json = JSONBytes()
     json.string(digits)
-    return json.bytes
-  }
-
-  private static func list(_ values: [Int]) -> [UInt8] {
-    var json = JSONBytes()
-    json.raw("[")
-    for (place, value) in values.enumerated() {
-      if place > 0 { json.comma() }
-      json.int(value)
-    }
-    json.raw("]")
     return json.bytes
   }
 }

@@ -32,13 +32,13 @@ struct FileDirectory {
   /// The names of all files, joined: for a family that never needs chunks.
   var joined: [UInt8] { hashes }
 
-  /// What the root says of the family, and the chunks when it has any.
-  func rootEntry(_ options: IndexOptions) -> (json: [UInt8], chunks: [IndexFile]) {
+  /// What the root says of the family, and the chunks of so many names when there are more than
+  /// `most`.
+  func rootEntry(most: Int, chunk: Int) -> (json: [UInt8], chunks: [IndexFile]) {
     var json = JSONBytes()
     json.raw("{\"n\":")
     json.int(count)
-    // Every query needs terms; the names of what few queries need would only swell the root.
-    guard count > (family == "t" ? options.rootNames : options.chunkNames) else {
+    guard count > most else {
       json.raw(",\"h\":")
       json.string(hashes)
       json.raw("}")
@@ -46,7 +46,7 @@ struct FileDirectory {
     }
     var chunks: [IndexFile] = []
     var names: [UInt8] = []
-    let step = options.chunkNames * Self.digits
+    let step = chunk * Self.digits
     for start in stride(from: 0, to: hashes.count, by: step) {
       var content = JSONBytes()
       content.string(Array(hashes[start..<min(hashes.count, start + step)]))

@@ -15,12 +15,12 @@ package struct IndexOptions: Sendable {
   package var syllableLimit = 6_000
   /// Completions kept for one first syllable.
   package var completionsPerSyllable = 50
-  /// Most files of a family whose names stand in the root.
-  package var rootNames = 2_048
-  /// Names in one chunk of a longer directory.
+  /// Most term shards whose names stand in the root.
+  package var rootShards = 2_048
+  /// Names in one chunk of a longer directory, and most files of any other family whose names stand
+  /// in the root: every query needs terms, the others would only swell it.
   package var chunkNames = 512
-  /// Volumes of record blocks that are enough: more come only when blocks are more than these times
-  /// `volumeBlocks`.
+  /// Most volumes of record blocks, as long as none has more than `volumeBlocks`.
   package var volumes = 128
   /// Most blocks in a volume, which are written anew when one of their records changes.
   package var volumeBlocks = 512

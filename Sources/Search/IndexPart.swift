@@ -85,27 +85,31 @@ package struct IndexPart: Sendable {
 
   private mutating func read(_ text: [UInt8]) -> Int {
     tokens.read(text, &vocabulary, &aliases)
-    var before = 0
-    for token in tokens.words {
-      let fold = Int(token.fold)
-      terms.add(TermKey(fold))
-      if token.joins { terms.add(TermKey(before, fold)) }
-      before = fold
-    }
-    for token in tokens.extras { terms.add(TermKey(Int(token.fold))) }
+    Self.collect(tokens, by: \.fold, into: &terms)
     return tokens.words.count
   }
 
   private mutating func collectTitle(isTitle: Bool) {
+    Self.collect(tokens, by: \.canon, into: &titleTerms)
+    guard isTitle else { return }
+    for token in tokens.words {
+      titles.append(TitleToken(canon: token.canon, joins: token.joins))
+    }
+  }
+
+  /// Every word, every pair of words that follow each other, and what stands alone.
+  @inline(__always)
+  private static func collect(
+    _ tokens: FieldTokens, by number: (IndexToken) -> UInt32, into terms: inout TermCollector
+  ) {
     var before = 0
     for token in tokens.words {
-      let canon = Int(token.canon)
-      titleTerms.add(TermKey(canon))
-      if token.joins { titleTerms.add(TermKey(before, canon)) }
-      before = canon
-      if isTitle { titles.append(TitleToken(canon: token.canon, joins: token.joins)) }
+      let number = Int(number(token))
+      terms.add(TermKey(number))
+      if token.joins { terms.add(TermKey(before, number)) }
+      before = number
     }
-    for token in tokens.extras { titleTerms.add(TermKey(Int(token.canon))) }
+    for token in tokens.extras { terms.add(TermKey(Int(number(token)))) }
   }
 
   /// `k:du-an`, `u:don-vi/xa-tan-an/`, `s:con-hieu-luc`: so that a filter is a list like any other.

@@ -18,9 +18,10 @@ struct IndexRoot {
     epochs = facets.epochs()
   }
 
-  /// Adds a family of numbered files; the chunks of its directory are to be written.
-  mutating func add(_ directory: FileDirectory) -> [IndexFile] {
-    let (json, chunks) = directory.rootEntry(options)
+  /// Adds a family of numbered files, by name when there are at most so many; else the chunks of its
+  /// directory are to be written.
+  mutating func add(_ directory: FileDirectory, most: Int) -> [IndexFile] {
+    let (json, chunks) = directory.rootEntry(most: most, chunk: options.chunkNames)
     name(directory.family)
     entries.json(json)
     return chunks

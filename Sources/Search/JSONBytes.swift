@@ -22,6 +22,44 @@ struct JSONBytes {
     bytes.append(contentsOf: other)
   }
 
+  /// An array of things, each written by `write`.
+  mutating func array<Items: Sequence>(
+    _ items: Items, _ write: (inout JSONBytes, Items.Element) -> Void
+  ) {
+    raw("[")
+    list(items, write)
+    raw("]")
+  }
+
+  /// An object of members, each written by `write`: its name, a colon, its value.
+  mutating func object<Items: Sequence>(
+    _ members: Items, _ write: (inout JSONBytes, Items.Element) -> Void
+  ) {
+    raw("{")
+    list(members, write)
+    raw("}")
+  }
+
+  private mutating func list<Items: Sequence>(
+    _ items: Items, _ write: (inout JSONBytes, Items.Element) -> Void
+  ) {
+    var isFirst = true
+    for item in items {
+      if !isFirst { comma() }
+      isFirst = false
+      write(&self, item)
+    }
+  }
+
+  mutating func ints(_ values: some Sequence<Int>) {
+    array(values) { json, value in json.int(value) }
+  }
+
+  /// `[one, other]`.
+  mutating func pair(_ one: String, _ other: String) {
+    array([one, other]) { json, text in json.string(text) }
+  }
+
   mutating func int(_ value: Int) {
     if value < 0 {
       bytes.append(0x2D)

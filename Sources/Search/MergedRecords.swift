@@ -1,5 +1,5 @@
-/// The records of all parts under common numbers: by day of publication, those without one first,
-/// then by address.
+/// The records of all parts under common numbers: by their date, those without one first, then
+/// by address.
 struct MergedRecords {
   /// Where a record is kept.
   struct Place {

@@ -42,19 +42,15 @@ struct RecordStore {
     var named = BlockUnits()
     var texts: [UInt8] = []
     var json = JSONBytes()
-    json.raw("{\"r\":[")
-    for record in range {
-      if record > range.lowerBound { json.comma() }
+    json.raw("{\"r\":")
+    json.array(range) { json, record in
       let unit = named.place(of: facets.units.column[record])
       row(record, unit: unit, into: &json)
       texts += index.text(record)
     }
-    json.raw("],\"u\":[")
-    for (place, unit) in named.units.enumerated() {
-      if place > 0 { json.comma() }
-      units.pair(unit, into: &json)
-    }
-    json.raw("],\"x\":")
+    json.raw(",\"u\":")
+    json.array(named.units) { json, unit in units.pair(unit, into: &json) }
+    json.raw(",\"x\":")
     json.string(texts)
     json.raw("}")
     return json.bytes

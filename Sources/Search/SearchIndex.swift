@@ -35,7 +35,8 @@ package enum SearchIndex {
 
     let shards = TermShards(
       index: records, vocabulary: vocabulary, terms: terms, facets: facets, options: options)
-    try root.write("t", shards.count, workers, shards.contents(of:), to: emit)
+    try root.write(
+      "t", shards.count, most: options.rootShards, workers, shards.contents(of:), to: emit)
 
     let units = UnitNames(facets.units)
     let store = RecordStore(records, facets: facets, units: units, options: options)
@@ -58,7 +59,8 @@ package enum SearchIndex {
       ("f", blocks, facets.contents(ofBlock:)), ("u", blocks, facets.unitContents(ofBlock:)),
     ]
     for (family, count, contents) in families {
-      try root.write(family, count, workers, { (contents($0), []) }, to: emit)
+      try root.write(
+        family, count, most: options.chunkNames, workers, { (contents($0), []) }, to: emit)
     }
 
     let syllables = SyllableList(
@@ -74,7 +76,7 @@ package enum SearchIndex {
 extension IndexRoot {
   /// Writes the numbered files of a family, with those that belong to each, and notes their names.
   fileprivate mutating func write<Failure: Error>(
-    _ family: String, _ count: Int, _ workers: Workers,
+    _ family: String, _ count: Int, most: Int, _ workers: Workers,
     _ contents: @Sendable (Int) -> (json: [UInt8], files: [IndexFile]),
     to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
@@ -85,6 +87,6 @@ extension IndexRoot {
       try emit(name.stem(of: number, in: family) + ".json", json)
       return name
     }
-    for file in add(FileDirectory(family: family, names: names)) { try emit(file.path, file.bytes) }
+    for file in add(FileDirectory(family: family, names: names), most: most) { try emit(file.path, file.bytes) }
   }
 }

@@ -2,8 +2,9 @@
 /// splitting a query into words, and for repairing it.
 ///
 /// `{"s": syllables, "c": record counts, "f": usual spellings, "x": aliases, "k": kind names, …}`,
-/// with what it takes to read the facet columns: syllables and spellings are joined by spaces, a spelling equal to its syllable is left empty;
-/// a count is one character, twice the binary logarithm in the digits of base 64.
+/// with what it takes to read the facet columns: syllables and spellings are joined by spaces, a
+/// spelling equal to its syllable is left empty; a count is one character, twice the binary
+/// logarithm in the digits of base 64.
 struct SyllableList {
   private let vocabulary: MergedVocabulary
   private let chosen: [(fold: Int, records: Int)]
@@ -55,21 +56,19 @@ struct SyllableList {
     json.string(counts)
     json.raw(",\"f\":")
     json.string(written)
-    json.raw(",\"x\":{")
-    for (place, alias) in SearchAlias.all.enumerated() {
-      if place > 0 { json.comma() }
+    json.raw(",\"x\":")
+    json.object(SearchAlias.all) { json, alias in
       json.string(alias.key)
       json.raw(":")
       json.string(alias.meaning)
     }
-    json.raw("},\"k\":{")
-    for (place, kind) in NumberName.all.enumerated() {
-      if place > 0 { json.comma() }
+    json.raw(",\"k\":")
+    json.object(NumberName.all) { json, kind in
       json.string(kind.name)
       json.raw(":")
       json.string(kind.groups)
     }
-    json.raw("},")
+    json.comma()
     facets.names(into: &json)
     json.raw("}")
     return json.bytes
@@ -77,9 +76,8 @@ struct SyllableList {
 
   /// Twice the binary logarithm of a count, as a digit of base 64.
   private static func digit(_ count: Int) -> UInt8 {
-    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
     let whole = Int.bitWidth - 1 - max(1, count).leadingZeroBitCount
     let half = count * count >= 2 << (2 * whole) ? 1 : 0
-    return alphabet[min(63, 2 * whole + half)]
+    return Base64Digits.digit(min(63, 2 * whole + half))
   }
 }

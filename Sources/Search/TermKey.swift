@@ -34,5 +34,10 @@ struct TermKey: Hashable, Comparable, Sendable {
     return second.map { TermKey(first, Int(numbers[$0])) } ?? TermKey(first)
   }
 
+  /// The term in words, with a space between.
+  func text(_ words: [[UInt8]]) -> [UInt8] {
+    second.map { words[first] + [0x20] + words[$0] } ?? words[first]
+  }
+
   static func < (left: TermKey, right: TermKey) -> Bool { left.bits < right.bits }
 }

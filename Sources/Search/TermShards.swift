@@ -28,7 +28,7 @@ struct TermShards {
     // A power of two: the number of shards, and with it every shard, changes at doublings only.
     var count = 1
     while count * options.shardBytes * 10 < size * 7 { count *= 2 }
-    if count > options.rootNames / 2 { count /= 2 }
+    if count > options.rootShards / 2 { count /= 2 }
     var members = [[UInt32]](repeating: [], count: count)
     for (term, key) in terms.keys.enumerated() {
       var hash = ContentHash.advance(ContentHash.start, over: vocabulary.folds[key.first])
@@ -57,18 +57,12 @@ struct TermShards {
     var json = JSONBytes(capacity: options.shardBytes * 2)
     var files: [IndexFile] = []
     var postings: [Posting] = []
-    json.raw("{")
-    for (place, term) in members[shard].enumerated() {
-      if place > 0 { json.comma() }
-      let key = terms.keys[Int(term)]
-      var name = vocabulary.folds[key.first]
-      if let second = key.second { name += [0x20] + vocabulary.folds[second] }
-      json.string(name)
+    json.object(members[shard]) { json, term in
+      json.string(terms.keys[Int(term)].text(vocabulary.folds))
       json.raw(":")
       terms.postings(of: Int(term), in: index, into: &postings)
       entry(Int(term), postings, into: &json, files: &files)
     }
-    json.raw("}")
     return (json.bytes, files)
   }
 

@@ -54,13 +54,7 @@ struct TitleForms {
       self.forms = []
       return
     }
-    var text: [UInt8] = []
-    for form in order.prefix(3) {
-      if !text.isEmpty { text.append(0x7C) }
-      let key = forms[form]
-      text += vocabulary.canons[key.first]
-      if let second = key.second { text += [0x20] + vocabulary.canons[second] }
-    }
-    self.forms = text
+    let texts = order.prefix(3).map { forms[$0].text(vocabulary.canons) }
+    self.forms = Array(texts.joined(separator: [0x7C]))
   }
 }

@@ -6,22 +6,13 @@ struct UnitNames {
 
   /// The unit at a place from 1.
   func pair(_ place: UInt32, into json: inout JSONBytes) {
-    json.raw("[")
-    json.string(units.keys[Int(place) - 1])
-    json.comma()
-    json.string(units.labels[Int(place) - 1])
-    json.raw("]")
+    json.pair(units.keys[Int(place) - 1], units.labels[Int(place) - 1])
   }
 
   /// All of them, by place.
   func contents() -> [UInt8] {
     var json = JSONBytes()
-    json.raw("[")
-    for place in units.keys.indices {
-      if place > 0 { json.comma() }
-      pair(UInt32(place + 1), into: &json)
-    }
-    json.raw("]")
+    json.array(units.keys.indices) { json, place in pair(UInt32(place + 1), into: &json) }
     return json.bytes
   }
 }

@@ -6,7 +6,7 @@ import Vietnamese
 @Suite struct IndexPartTests {
   /// Records in every order and split over parts in every way, by a seed.
   private func parts(_ records: [TestRecord], seed: UInt64) -> [IndexPart] {
-    var random = SeededGenerator(state: seed)
+    var random = Draw(seed: seed)
     var parts = [IndexPart](repeating: IndexPart(), count: Int.random(in: 1...8, using: &random))
     for record in records.shuffled(using: &random) {
       parts[Int.random(in: parts.indices, using: &random)].add(record)
@@ -121,7 +121,7 @@ import Vietnamese
 
   /// Whoever can compute the hash can still not bring the reader down.
   @Test func noBytesUnderARightHashCrashAnything() {
-    var random = SeededGenerator(state: 3)
+    var random = Draw(seed: 3)
     var read = 0
     for _ in 0..<600 {
       var bytes = Self.bytes.dropLast(12)
@@ -135,18 +135,5 @@ import Vietnamese
       if read % 4 == 0 { _ = BuiltIndex([part]) }
     }
     #expect(read > 0)
-  }
-}
-
-/// Random numbers that are the same in every run.
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

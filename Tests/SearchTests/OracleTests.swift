@@ -37,7 +37,7 @@ import Testing
     small.inlineTitles = 32
     small.segmentPostings = 32
     small.facetTopThreshold = 40
-    small.rootNames = 200
+    small.rootShards = 200
     return ["ordinary": IndexOptions(), "small": small]
   }
 

@@ -56,7 +56,7 @@ import Testing
   @Test func aLongDirectoryIsCutIntoChunks() throws {
     var options = IndexOptions()
     options.shardBytes = 50
-    options.rootNames = 100
+    options.rootShards = 100
     options.chunkNames = 64
     let index = BuiltIndex(Corpus.records(200), options: options)
     let family = try #require(try index.object("root.json")["t"] as? [String: Any])
