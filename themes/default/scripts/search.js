@@ -198,7 +198,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
 
     async function readRoot(mode = "no-cache") {
       const next = await load("root.json", mode), isNew = next.gen !== root?.gen;
-      if (next.v !== VERSION) throw Error(`index version ${next.v}, client version ${VERSION}`);
+      if (next.v !== VERSION) throw Error(`index version ${next.v}`);
       if (isNew) cache.clear(), paid.clear();
       root = next;
       return isNew;
@@ -222,21 +222,20 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       const entry = own(shard, name);
       if (entry === undefined) return null;
       const [all, title = [], toned = "", top] = typeof entry === "number" ? [[entry]] : entry, df = sizeOf(all);
-      return { all, title, top, df, forms: toned && toned.split("|"), idf: Math.log(1 + (root.N - df + 0.5) / (df + 0.5)) };
+      return { all, title, top, df, forms: toned.split("|"), idf: Math.log(1 + (root.N - df + 0.5) / (df + 0.5)) };
     }
 
-    // The segments of a list, newest first; a short list is one that need not be fetched.
+    // The segments of a list, newest first, each with what it costs to read it; a short list is one that
+    // need not be fetched.
     function segments(list) {
       if (!isLong(list)) return [{ high: Infinity, low: 0, data: list }];
       const [[count, newest, ...steps], names] = list;
       let high = newest + 1;
-      return steps.map((step, place) => ({
-        high: high - 1, low: (high -= step + !place), path: pathOf("p", part(names, place, NAME)),
-        cost: (place ? root.s : count - (steps.length - 1) * root.s) * 1.1,
-      }));
+      return steps.map((step, place) => {
+        const path = pathOf("p", part(names, place, NAME)), size = place ? root.s : count - (steps.length - 1) * root.s;
+        return { high: high - 1, low: (high -= step + !place), path, cost: cache.has(path) ? 0 : size * 1.1 };
+      });
     }
-
-    const price = (list) => segments(list).reduce((sum, { path, cost }) => sum + (path && !cache.has(path) ? cost : 0), 0);
 
     // The records of segments, newest first, each with its mark; only of those that can hold a
     // wanted record, as far as the budget goes: below `floor` nothing is known.
@@ -245,7 +244,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       let floor = 0;
       for (const { high, low, path, cost, data } of parts) {
         if (wanted && !wanted.some((id) => id <= high && id >= low)) continue;
-        if (path && !cache.has(path) && (budget -= cost) < 0) {
+        if (cost && (budget -= cost) < 0) {
           floor = high + 1;
           break;
         }
@@ -414,17 +413,15 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       for (const { title, forms, words, idf, weight } of rarest) {
         for (const [id, mark] of (await read(segments(title), ids)).records) {
           // A form that is not among those told differs at least from the one asked for that is.
-          const form = forms && forms[mark % 4], asked = words.map((word) => word.canon).join(" ");
-          const odd = form ? isOdd(form, words) : forms && forms.includes(asked);
+          const form = forms[mark % 4], asked = words.map((word) => word.canon).join(" ");
+          const odd = form ? isOdd(form, words) : forms.includes(asked);
           add(id, weight * idf * (mark >= 4 ? 1 : 0.3) * (odd ? 0.3 : form && form !== asked ? 0.9 : 1));
         }
       }
       if (!isShort) for (const { all, idf, weight } of rarest)
-        for (const [id, mark] of (await read(segments(all), ids)).records) add(id, ((weight * idf * (mark + 0.5)) / SCALE) * 1.9);
+        for (const [id, mark] of (await read(segments(all), ids)).records) add(id, weight * idf * ((mark + 0.5) / SCALE) * 1.9);
       return scores;
     }
-
-    const ranked = (scores) => [...scores].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
 
     // What a hit shows; undefined when its block cannot be read.
     async function record(id) {
@@ -458,9 +455,9 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
 
     // How much better a record is than its lists say: the query in its title, in order, and toned.
     function evidence(hit, words) {
-      const title = wordsOf(`${hit.title}\n\n${hit.number ?? ""}`), near = [...title, ...wordsOf(hit.abstract)];
-      const has = (words, test) => words.filter(test).length / words.length, isIn = (text) => (word) => text.some((other) => word.fold === other.fold);
-      const covered = has(words, isIn(title)), odd = has(words, (word) => isIn(near)(word) && !near.some((other) => meets(word, other)));
+      const title = wordsOf([hit.title, hit.number].join("\n\n")), near = [...title, ...wordsOf(hit.abstract)];
+      const share = (test) => words.filter(test).length / words.length, isIn = (text) => (word) => text.some((other) => word.fold === other.fold);
+      const covered = share(isIn(title)), odd = share((word) => isIn(near)(word) && !near.some((other) => meets(word, other)));
       let longest = 0, toned = 0;
       title.forEach((_, from) => {
         let run = 0, same = 0;
@@ -589,18 +586,18 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
     // What is asked for: its words as terms, and those of them that a record must have.
     async function understand(query, numbersOf) {
       const { words, phrases } = query;
-      const [levels, ...pairs] = await Promise.all([
+      const [levels, ...found] = await Promise.all([
         numbersOf,
         ...words.map((word, place) => (word.adjacent && place ? term(`${words[place - 1].fold} ${word.fold}`) : undefined)),
       ]);
+      const pairs = found.map((pair, place) => pair && { ...pair, words: words.slice(place - 1, place + 1), weight: 1 });
       const { chosen, single } = divide(query, pairs);
-      const singles = await Promise.all(single.map((place) => term(words[place].fold)));
-      const missing = single.filter((_, index) => singles[index] === null);
       single.forEach((place) => (words[place] = { ...words[place], single: true }));
-      const terms = [
-        ...pairs.map((pair, place) => pair && { ...pair, words: words.slice(place - 1, place + 1), weight: 1 }),
-        ...singles.map((one, index) => one && { ...one, words: [words[single[index]]], weight: words.length > 1 ? 0.3 : 1 }),
-      ].filter(Boolean);
+      const singles = await Promise.all(single.map(async (place) => {
+        const one = await term(words[place].fold);
+        return one && { ...one, words: [words[place]], weight: words[1] ? 0.3 : 1 };
+      }));
+      const missing = single.filter((_, index) => singles[index] === null), terms = [...pairs, ...singles].filter(Boolean);
       let needed = [...chosen.map((place) => pairs[place]), ...singles];
       const isKnown = !needed.includes(undefined), isPossible = !needed.includes(null);
       needed = needed.filter(Boolean).sort((a, b) => a.df - b.df);
@@ -608,9 +605,83 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       const quoted = phrases.flatMap(([from, end]) => pairs.slice(from + 1, end));
       const common = needed.filter((one, place) => place && one.df > COMMON && one.idf < 0.12 * needed[0].idf && !quoted.includes(one));
       if (isPossible && common.length)
-        notes.push({ type: "optional", words: common.map((one) => terms.find((term) => term.all === one.all).words.map((word) => list.spelled(word.fold)).join(" ")) });
+        notes.push({ type: "optional", words: common.map((one) => one.words.map((word) => list.spelled(word.fold)).join(" ")) });
       if (missing.length) notes.push({ type: "missing", words: missing.map((place) => words[place].fold) });
       return { levels, pairs, missing, terms, isKnown, needed: isPossible ? needed.filter((one) => !common.includes(one)) : [] };
+    }
+
+    // Filters by how they work: one that is not counted is a list like any other, or a range of records
+    // (years); the others sift what was found.
+    async function narrowing(filters, shown) {
+      const asked = {}, lists = [];
+      let years = root.epochs;
+      for (const name of FACETS) {
+        const values = [].concat(filters[name] ?? []).map(String);
+        if (!values.length) continue;
+        if (shown.includes(name) || (name !== "year" && values.length > 1)) asked[name] = values;
+        else if (name === "year") years = years.filter((epoch) => values.includes(`${epoch[2]}`));
+        else lists.push((await term(`${name[0]}:${values[0]}`))?.all ?? []);
+      }
+      const isSifting = !!Object.keys(asked)[0], isFiltered = isSifting || years !== root.epochs || !!lists[0];
+      return { asked, years, lists, isSifting, isFiltered, narrow: async (ids) => (await join([listOf(ids), ...lists], Infinity, years)).ids };
+    }
+
+    // The records that have all that is needed, newest first; `whole` when there are no others. Titles
+    // come first when to read everything costs too much: so many of them are a good answer (`isShort`).
+    async function gather(needed, { years, lists }, want, isRanked) {
+      const listsOf = (key) => [...needed.map((one) => one[key]), ...lists].sort((a, b) => sizeOf(a) - sizeOf(b));
+      const isDear = listsOf("all").flatMap(segments).reduce((sum, { cost = 0 }) => sum + cost, 0) > budget;
+      const titles = isDear && isRanked ? (await join(listsOf("title"), want, years)).ids : [];
+      if (isDear && titles.length >= want) return { ids: titles, whole: false, isShort: true };
+      const { ids, whole } = await join(listsOf("all"), isDear ? want : Infinity, years);
+      return { ids: union(titles, ids), whole };
+    }
+
+    // Whether no record has all words; that does not depend on the filters, counted or not.
+    async function isNowhere({ ids, whole }, needed, isFiltered) {
+      if (ids.length || !whole) return false;
+      if (!needed.length || !isFiltered) return true;
+      const found = await join(needed.map((one) => one.all), 1, root.epochs);
+      return found.whole && !found.ids.length;
+    }
+
+    // Those records that hold the longer phrases, which is read in their texts: in the best of those
+    // that pass the filters until a page is full, in all when they are few; `unread` may hold them too.
+    async function verify(ids, query, phrases, { asked }, best, want) {
+      const isFew = ids.length <= VERIFIED, passed = [...(isFew ? ids : (await sift(ids, asked, [])).kept)].sort(best), held = [];
+      let read = 0;
+      for (; read < passed.length && held.length <= Math.max(want, CLOSER) && read < 4 * VERIFIED; read += VERIFIED) held.push(...(await holding(passed.slice(read, read + VERIFIED), query, phrases)));
+      return { held: held.sort(newestFirst), unread: Math.max(0, passed.length - read), isFew };
+    }
+
+    // Records that lack a word but have much of the weight, best first.
+    async function nearby(terms, found, { narrow, asked }) {
+      const near = [...(await weigh(terms))].sort((a, b) => b[1] - a[1] || b[0] - a[0]), seen = new Set(found);
+      const some = near.filter(([id, score]) => !seen.has(id) && score > 0.35 * near[0][1]).slice(0, PARTIAL);
+      const passed = new Set((await sift(await narrow(some.map(([id]) => id).sort(newestFirst)), asked, [])).kept);
+      return some.filter(([id]) => passed.has(id));
+    }
+
+    // Hits with what they show; those whose block cannot be read are left out.
+    const open = async (hits) => (await Promise.all(hits.map(async (hit) => (hit.url ? hit : { ...(await record(hit.id)), ...hit })))).filter((hit) => hit.url);
+
+    // The best by their lists are looked at closely, and put into a better order; for a question the best
+    // paragraph of each counts.
+    async function reorder(hits, words, terms, isQuestion) {
+      const count = isQuestion ? CLOSER : CLOSE, close = await open(hits.slice(0, count));
+      await Promise.all(close.map(async (hit) => {
+        if (isQuestion) hit.score += 3 * passage(`${hit.title}\n${await body(hit)}`, terms);
+        else hit.score *= evidence(hit, words);
+      }));
+      return [...close.sort((a, b) => a.partial - b.partial || b.score - a.score || b.id - a.id), ...hits.slice(count)];
+    }
+
+    // A last word that is half typed, written out: when it is none, or never follows the one before.
+    async function completed(text, pairs, last) {
+      const isWord = list.at.has(last?.fold), isNew = pairs.at(-1) === null;
+      if (!/\p{L}$/u.test(text) || (isWord && !isNew)) return;
+      const [end] = await complete(text), typed = tokenize(text).length, longer = end && end[0].slice(0, tokenize(end[0])[typed - 1]?.end);
+      if (end && (end[1] || !isNew) && longer !== text) return longer;
     }
 
     async function run(text, options) {
@@ -619,110 +690,52 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       room = budget / 2;
       await prepare();
       const query = parse(text), { words, phrases } = query, isRanked = sort === "relevance" && words.length > 0, want = offset + limit;
-      const { levels, pairs, missing, terms, isKnown, needed } = await understand(query, phrases.length ? new Map() : numbers(query));
-
-      // The last word may be half typed: when it is none, or never follows the one before.
-      if (prefix && /\p{L}$/u.test(text) && (pairs.at(-1) === null || !list.at.has(words.at(-1)?.fold))) {
-        const [end] = await complete(text), typed = tokenize(text).length, longer = end && end[0].slice(0, tokenize(end[0])[typed - 1]?.end);
-        if (end && (end[1] || pairs.at(-1) !== null) && longer !== text) {
-          notes.splice(0, notes.length, { type: "completed", to: longer });
-          return run(longer, { ...options, prefix: false });
-        }
+      // Numbers add nothing to what is quoted.
+      const { levels, pairs, missing, terms, isKnown, needed } = await understand(query, phrases[0] ? new Map() : numbers(query));
+      const longer = prefix && (await completed(text, pairs, words.at(-1)));
+      if (longer) {
+        notes.length = 0;
+        notes.push({ type: "completed", to: longer });
+        return run(longer, { ...options, prefix: false });
       }
 
-      // A filter that is not counted is a list like any other, or a range of records; the others sift.
-      const asked = {}, firm = [];
-      let years = root.epochs;
-      for (const name of FACETS) {
-        const values = [].concat(filters[name] ?? []).map(String);
-        if (!values.length) continue;
-        if (shown.includes(name) || (name !== "year" && values.length > 1)) asked[name] = values;
-        else if (name === "year") years = years.filter((epoch) => values.includes(`${epoch[2]}`));
-        else firm.push(await term(`${name[0]}:${values[0]}`));
+      const narrowed = await narrowing(filters, shown), { asked, lists, isSifting, isFiltered } = narrowed, isEmpty = !text.trim();
+      let found = { ids: [], whole: true };
+      if (needed.length) found = await gather(needed, narrowed, want, isRanked);
+      else if (isEmpty && lists[0]) found = await gather([], narrowed, want);
+      else if (isEmpty) {
+        // Everything, or as much as columns may be read of.
+        const low = Math.max(0, root.N - Math.max(isSifting || shown.length ? 12 * COLUMN : 0, want));
+        found = { ids: await narrowed.narrow(Array.from({ length: root.N - low }, (_, place) => root.N - 1 - place)), whole: !low };
       }
-      const isFiltered = years !== root.epochs || firm.length || Object.keys(asked).length;
-      const lists = firm.includes(null) ? [] : firm.filter(Boolean).map((one) => one.all);
-      const narrow = async (ids) => (firm.includes(null) ? [] : (await join([listOf(ids), ...lists], Infinity, years)).ids);
-
-      let ids = [], isShort = false, whole = isKnown && !firm.includes(undefined);
-      const needs = (key) => [...needed.map((one) => one[key]), ...lists].sort((a, b) => sizeOf(a) - sizeOf(b));
-      if (firm.includes(null)) ids = [];
-      else if (needed.length || (lists.length && !text.trim())) {
-        // Titles come first when to read everything costs too much; ten of them are a good answer.
-        const isDear = needs("all").reduce((sum, list) => sum + price(list), 0) > budget;
-        if (isDear && words.length && isRanked) ids = (await join(needs("title"), want, years)).ids;
-        isShort = isDear && ids.length >= want;
-        if (isShort) whole = false;
-        else {
-          const found = await join(needs("all"), isDear ? want : Infinity, years);
-          whole &&= found.whole;
-          ids = union(ids, found.ids);
-        }
-      } else if (!text.trim()) {
-        const few = Math.max(Object.keys(asked).length || shown.length ? 12 * COLUMN : 0, want), low = Math.max(0, root.N - few);
-        ids = await narrow(Array.from({ length: root.N - low }, (_, place) => root.N - 1 - place));
-        whole = !low;
-      }
+      // What of a word cannot be read is told; there may be others than those found.
+      found.whole &&= isKnown;
       const best = Math.max(0, ...levels.values());
-      // Whether nothing has all words does not depend on the filters, counted or not.
-      const isNone = async () => {
-        if (ids.length || !whole) return false;
-        const found = needed.length && (lists.length || years !== root.epochs) ? await join(needed.map((one) => one.all), 1, root.epochs) : { ids: [], whole };
-        return found.whole && !found.ids.length;
-      };
-      if (!phrases.length && (best >= 2 || (best && (await isNone()))))
-        ids = union(ids, await narrow([...levels.keys()].filter((id) => levels.get(id) >= Math.min(best, 2)).sort(newestFirst)));
-      const points = new Map(ids.map((id) => [id, [0, 5, 40, 80, 120][Math.floor(levels.get(id) ?? 0)]]));
-      const scores = isRanked ? await weigh(terms, ids, points, isShort) : points;
+      if (best >= 2 || (best && (await isNowhere(found, needed, isFiltered))))
+        found.ids = union(found.ids, await narrowed.narrow([...levels.keys()].filter((id) => levels.get(id) >= Math.min(best, 2)).sort(newestFirst)));
+      const { ids, whole } = found, points = new Map(ids.map((id) => [id, [0, 5, 40, 80, 120][Math.floor(levels.get(id) ?? 0)]]));
+      const scores = isRanked ? await weigh(terms, ids, points, found.isShort) : points;
       const didYouMean = words.length && !ids.length ? await repair(query, pairs, missing) : undefined;
+      const long = phrases.filter(([from, end]) => end - from > 2), bestFirst = isRanked ? (a, b) => scores.get(b) - scores.get(a) || b - a : newestFirst;
+      const { held, unread, isFew } = long[0] ? await verify(ids, query, long, narrowed, bestFirst, want) : { held: ids, unread: 0, isFew: 1 };
 
-      // Whether a longer phrase stands anywhere in a record is read there: in the best of those that
-      // pass the filters, until a page is full; in all when they are few.
-      const long = phrases.filter(([from, end]) => end - from > 2), isFew = !long.length || ids.length <= VERIFIED;
-      let held = ids, unread = 0, at = 0;
-      if (long.length) {
-        const passed = isFew ? ids : (await sift(ids, asked, [])).kept, best = isRanked ? passed.sort((a, b) => scores.get(b) - scores.get(a) || b - a) : passed;
-        held = [];
-        for (; at < best.length && held.length <= Math.max(want, CLOSER) && at < 4 * VERIFIED; at += VERIFIED) held.push(...(await holding(best.slice(at, at + VERIFIED), query, long)));
-        held.sort(newestFirst);
-        unread = Math.max(0, best.length - at);
-      }
-
-      // A common word alone brings its own counts.
-      const top = needed.length === 1 && !isFiltered && ids.length < needed[0].df && !phrases.length && needed[0].top;
+      // A common word alone brings its own counts; of the units it has the commonest twelve.
+      const alone = !needed[1] && !isFiltered && !phrases[0] && needed[0], top = alone && ids.length < alone.df && alone.top;
       let { kept, exact, facets } = await sift(held, asked, top ? [] : shown);
-      // Of the units it has the commonest twelve.
       if (top) facets = await counted(await tops(top, shown), !shown.includes("unit") || top[1].length < 24);
-
-      let more = [];
-      if (whole && kept.length <= want && terms.length > 1 && !phrases.length && isRanked) {
-        const near = ranked(await weigh(terms)), seen = new Set(ids);
-        more = near.filter(([id, score]) => !seen.has(id) && score > 0.35 * near[0][1]).slice(0, PARTIAL);
-        const passed = new Set((await sift(await narrow(more.map(([id]) => id).sort(newestFirst)), asked, [])).kept);
-        more = more.filter(([id]) => passed.has(id));
-      }
+      const more = whole && kept.length <= want && terms[1] && !phrases[0] && isRanked ? await nearby(terms, ids, narrowed) : [];
 
       let total = kept.length + unread;
       exact &&= whole && !gap && !unread;
-      if (needed.length === 1 && !isFiltered && !phrases.length && total < needed[0].df) [total, exact] = [needed[0].df, true];
-      if (!text.trim() && !isFiltered) [total, exact] = [root.N, true];
-      if (!text.trim() && !needed.length && lists.length === 1 && years === root.epochs && !Object.keys(asked).length) [total, exact] = [sizeOf(lists[0]), true];
+      if (alone && total < alone.df) [total, exact] = [alone.df, true];
+      if (isEmpty && !isSifting && narrowed.years === root.epochs && !lists[1]) [total, exact] = [lists[0] ? sizeOf(lists[0]) : root.N, true];
       let bound = exact ? "exact" : !unread ? "atLeast" : whole && !gap ? "atMost" : "about";
       facets.exact &&= exact && (isFew || !isFiltered);
 
-      // The best by their lists are looked at closely; those that lack a word come after all others.
-      const order = isRanked ? ranked(new Map(kept.map((id) => [id, scores.get(id) ?? 0]))) : kept.map((id) => [id, 0]);
-      let hits = [...order.map(([id, score]) => ({ id, score, partial: false })), ...more.map(([id, score]) => ({ id, score, partial: true }))];
-      const open = async (hits) => (await Promise.all(hits.map(async (hit) => (hit.url ? hit : { ...(await record(hit.id)), ...hit })))).filter((hit) => hit.url);
-      if (isRanked && offset < CLOSER) {
-        const isQuestion = words.length >= QUESTION && kept.length < CLOSE && best < 2, close = await open(hits.slice(0, isQuestion ? CLOSER : CLOSE));
-        await Promise.all(close.map(async (hit) => {
-          if (!isQuestion) hit.score *= evidence(hit, words);
-          else hit.score += 3 * passage(`${hit.title}\n${await body(hit)}`, terms);
-        }));
-        close.sort((a, b) => a.partial - b.partial || b.score - a.score || b.id - a.id);
-        hits = [...close, ...hits.slice(isQuestion ? CLOSER : CLOSE)];
-      }
+      // Those that lack a word come after all others.
+      let hits = [...kept.sort(bestFirst).map((id) => [id, scores.get(id)]), ...more].map(([id, score], place) => ({ id, score, partial: place >= kept.length }));
+      const isQuestion = words.length >= QUESTION && kept.length < CLOSE && best < 2;
+      if (isRanked && offset < CLOSER) hits = await reorder(hits, words, terms, isQuestion);
       const hasMore = hits.length > want || total - unread > hits.length || !whole;
       hits = await open(hits.slice(offset, want));
       for (const hit of hits) {
@@ -736,7 +749,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
 
     // The abstract when it and the title show all that was asked, else the best place of the text.
     async function snippet(hit, words) {
-      const shown = wordsOf(`${hit.title}\n\n${hit.number ?? ""}\n\n${hit.abstract}`), text = words.every((word) => shown.some((other) => word.fold === other.fold)) ? "" : await body(hit);
+      const shown = wordsOf([hit.title, hit.number, hit.abstract].join("\n\n")), text = words.every((word) => shown.some((other) => word.fold === other.fold)) ? "" : await body(hit);
       const parts = marked(text, words);
       return parts.length > 1 ? parts : marked(hit.abstract || (text || (await body(hit))).slice(0, 200), words, true);
     }
