@@ -87,6 +87,8 @@ extension IndexRoot {
       try emit(name.stem(of: number, in: family) + ".json", json)
       return name
     }
-    for file in add(FileDirectory(family: family, names: names), most: most) { try emit(file.path, file.bytes) }
+    for file in add(FileDirectory(family: family, names: names), most: most) {
+      try emit(file.path, file.bytes)
+    }
   }
 }
