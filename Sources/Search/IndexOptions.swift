@@ -16,14 +16,14 @@ package struct IndexOptions: Sendable {
   /// Completions kept for one first syllable.
   package var completionsPerSyllable = 50
   /// Most term shards whose names stand in the root.
-  package var rootShards = 2_048
+  package var rootShards = 4_096
   /// Names in one chunk of a longer directory, and most files of any other family whose names stand
   /// in the root: every query needs terms, the others would only swell it.
-  package var chunkNames = 512
+  package var chunkNames = 128
   /// Most volumes of record blocks, as long as none has more than `volumeBlocks`.
   package var volumes = 128
   /// Most blocks in a volume, which are written anew when one of their records changes.
-  package var volumeBlocks = 512
+  package var volumeBlocks = 1_024
 
   /// The default sizes.
   package init() {}

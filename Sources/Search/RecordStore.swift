@@ -1,12 +1,12 @@
 import Vietnamese
 
-/// What hits show, in blocks of four records, and blocks in volumes.
+/// What hits show, in blocks of two records, and blocks in volumes.
 ///
 /// A volume bears one hash in its name, so that the root can lead to every block at once; a record
 /// that changes renames its volume.
 struct RecordStore {
   /// Records in one block file.
-  static let block = 4
+  static let block = 2
 
   let index: MergedRecords
   let facets: FacetColumns

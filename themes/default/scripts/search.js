@@ -6,16 +6,21 @@
 //
 // The format of the index, and what every field of an answer means: docs/search.md.
 // Runs in browsers since 2022 and in Node 18; touches no DOM.
+//
+// Properties that nobody outside sees, to be shortened:
+// Private: isSifting isFiltered isShort isFew isPossible isKnown narrow lists weight high low cost floor whole spelled
+// Private: unread held asked years missing levels needed pairs chosen idf records toned plain phrases readRoot isStale
+// Private: isDear snippetOf shows kept single df forms names path data isRanked
 
-const VERSION = 2, SCALE = 8, BLOCK = 4, COLUMN = 4096, CHUNK = 512, DIGITS = 5, NAME = 10;
+const VERSION = 2, SCALE = 8, BLOCK = 2, COLUMN = 4096, CHUNK = 128, DIGITS = 5, NAME = 10;
 // What one query may cost: bytes of long lists and columns; words; records looked at closely, more of
 // them for a question of so many words that few records hold; near matches; texts read for a phrase; words of a
 // snippet; syllables tried in place of one.
-const BUDGET = 16000, WORDS = 32, CLOSE = 10, QUESTION = 7, CLOSER = 20, PARTIAL = 100, VERIFIED = 30, WINDOW = 32, NEAR = 8;
+const BUDGET = 16000, WORDS = 32, CLOSE = 10, QUESTION = 7, CLOSER = 20, PARTIAL = 100, VERIFIED = 30, WINDOW = 32, NEAR = 8, LOOK = 500;
 // From so many records on a word of little weight need not be in a hit.
 const COMMON = 1000;
 const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-const FACETS = ["kind", "unit", "year", "state"];
+const FACETS = ["kind", "unit", "state", "year"];
 
 // ---- Words: the same rules as the Swift target `Vietnamese`, checked by the same vectors.
 
@@ -115,7 +120,6 @@ const meets = (asked, word) => asked.fold === word.fold && (asked.canon === word
 
 // Words at which two syllables differ by one letter typed, left out, added or swapped.
 function isNear(one, other) {
-  if (Math.abs(one.length - other.length) > 1) return false;
   let from = 0, end = 0;
   while (from < one.length && one[from] === other[from]) from++;
   while (end < Math.min(one.length, other.length) - from && one.at(-1 - end) === other.at(-1 - end)) end++;
@@ -136,6 +140,7 @@ const isLong = (list) => Array.isArray(list[0]);
 const sizeOf = (list) => (isLong(list) ? list[0][0] : list.length);
 const newestFirst = (a, b) => b - a;
 const union = (one, other) => [...new Set([...one, ...other])].sort(newestFirst);
+const twos = (items) => items.flatMap((item, place) => (place % 2 ? [] : [[item, items[place + 1]]]));
 // Records, newest first, as a list of the index.
 const listOf = (ids) => ids.map((id, place) => (place ? ids[place - 1] - id : id) * SCALE);
 
@@ -152,7 +157,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
     async function load(path, mode) {
       requests++;
       const answer = await fetch(base + path, { signal, cache: mode });
-      if (!answer.ok) throw Object.assign(Error(`${answer.status} ${path}`), { status: answer.status });
+      if (!answer.ok) throw Object.assign(Error(path), { status: answer.status });
       const text = await answer.text();
       bytes += +answer.headers?.get("content-length") || text.length;
       return JSON.parse(text);
@@ -160,15 +165,15 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
 
     // A file, fetched once; a fetch that another query aborted is begun again.
     function get(path) {
-      if (!cache.has(path)) {
-        if (cache.size > 800) cache.delete(cache.keys().next().value);
-        const file = load(path);
-        cache.set(path, file);
+      let file = cache.get(path);
+      if (!file) {
+        file = load(path);
         file.catch(() => cache.delete(path));
       }
       // What was read last is kept longest.
-      const file = cache.get(path);
-      cache.delete(path), cache.set(path, file);
+      cache.delete(path);
+      cache.set(path, file);
+      if (cache.size > 800) cache.delete(cache.keys().next().value);
       return file.catch((error) => {
         if (error.name !== "AbortError" || signal?.aborted) throw error;
         return get(path);
@@ -237,6 +242,8 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       });
     }
 
+    const costOf = (parts) => parts.reduce((sum, { cost = 0 }) => sum + cost, 0);
+
     // The records of segments, newest first, each with its mark; only of those that can hold a
     // wanted record, as far as the budget goes: below `floor` nothing is known.
     async function read(parts, wanted) {
@@ -263,27 +270,35 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
     }
 
     // The records of these years that are in all lists, newest first, range by range until so many are
-    // found; `whole` says that there are no others.
-    async function join([lead, ...others], want, years) {
+    // found; `whole` says that there are no others. Where a list costs more than to look at what the
+    // records show (or, `look` being dearer, at their texts too), they are looked at.
+    async function join([lead, ...others], want, years, look = LOOK) {
       const found = [], within = (high, low) => years.some(([first, last]) => first <= high && last >= low);
-      const parts = segments(lead).filter(({ high, low }) => within(high, low));
-      let floor = 0;
+      const parts = segments(lead.list).filter(({ high, low }) => within(high, low));
+      let floor = 0, whole = true;
       // Without a wish to stop early everything may come at once.
       const rounds = want === Infinity ? [parts] : parts.map((one) => [one]);
       for (const round of rounds) {
         if (found.length >= want) floor = round[0].high + 1;
         if (floor) break;
         const first = await read(round);
-        let ids = [...first.records.keys()];
+        let ids = [...first.records.keys()].filter((id) => within(id, id));
         floor = first.floor;
-        for (const list of others) {
-          const other = await read(segments(list), ids);
+        for (const { list, shows } of others) {
+          const parts = segments(list).filter(({ high, low }) => ids.some((id) => id <= high && id >= low)), price = costOf(parts);
+          if (shows && price > Math.min(budget, look * ids.length) && (ids.length <= CLOSER || budget < root.s)) {
+            // What they do not show may still be in a list.
+            whole = false;
+            ids = await holding(ids.slice(0, CLOSER), [shows], look > LOOK);
+            continue;
+          }
+          const other = await read(parts);
           floor = Math.max(floor, other.floor);
           ids = ids.filter((id) => other.records.has(id));
         }
-        found.push(...ids.filter((id) => id >= floor && within(id, id)));
+        found.push(...ids.filter((id) => id >= floor));
       }
-      return { ids: found, whole: !floor };
+      return { ids: found, whole: whole && !floor };
     }
 
     // ---- The query.
@@ -350,19 +365,12 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
 
     const yearOf = (id) => root.epochs.find(([first, last]) => id >= first && id <= last)?.[2] ?? 0;
 
-    // The value of a record in a column: the digits of base 64 at its place.
-    function digits(column, id, width) {
-      let value = 0;
-      for (const digit of part(column, id % COLUMN, width)) value = value * 64 + BASE64.indexOf(digit);
-      return value;
-    }
-
     // Keeps the records that pass the filters, and counts facets, each as if it had no filter itself.
     // A column that the budget does not reach leaves its records out, and nothing exact.
     async function sift(ids, asked, facets) {
       const names = FACETS.filter((name) => asked[name] || facets.includes(name)), tallies = new Map(facets.map((name) => [name, new Map()]));
       const families = [["f", list.w[0], /kind|state/], ["u", list.w[1], /unit/]].filter(([, , of]) => names.some((name) => of.test(name)));
-      const blocks = new Map(ids.map((id) => [Math.floor(id / COLUMN)])), units = families.at(-1)?.[0] === "u" ? await unitNames() : [];
+      const blocks = new Map(ids.map((id) => [Math.floor(id / COLUMN)])), units = names.includes("unit") ? await unitNames() : [];
       for (const block of blocks.keys()) blocks.set(block, families.map(([family, width]) => {
         const key = family + block;
         if (!paid.has(key) && (room -= (COLUMN * width) / 2) < 0) return;
@@ -402,8 +410,6 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       return facets;
     }
 
-    const isOdd = (form, words) => form.split(" ").some((canon, place) => !meets(words[place], { fold: words[place].fold, canon }));
-
     // Adds to each record's score what the terms weigh in it; `ids` or, without, all that they hold. To be
     // short, only by what their titles say.
     async function weigh(terms, ids, scores = new Map(), isShort) {
@@ -414,7 +420,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
         for (const [id, mark] of (await read(segments(title), ids)).records) {
           // A form that is not among those told differs at least from the one asked for that is.
           const form = forms[mark % 4], asked = words.map((word) => word.canon).join(" ");
-          const odd = form ? isOdd(form, words) : forms.includes(asked);
+          const odd = form ? form.split(" ").some((canon, place) => !meets(words[place], { ...words[place], canon })) : forms.includes(asked);
           add(id, weight * idf * (mark >= 4 ? 1 : 0.3) * (odd ? 0.3 : form && form !== asked ? 0.9 : 1));
         }
       }
@@ -439,15 +445,16 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
     const body = async (hit) => (await tryGet(hit.text)) ?? "";
     const wordsOf = (text) => expand(tokenize(text), list.x);
 
-    // Those records that hold phrases in one of their texts.
-    async function holding(ids, { words }, phrases) {
-      const isIn = (text, [from, end]) => {
+    // Those records that hold phrases in one of the texts that they show, or anywhere.
+    async function holding(ids, phrases, isDeep) {
+      const isIn = (text, phrase) => {
         const tokens = wordsOf(text);
-        return tokens.some((_, at) => words.slice(from, end).every((word, place) => tokens[at + place]?.fold === word.fold && (!place || tokens[at + place].adjacent)));
+        return tokens.some((_, at) => phrase.every((word, place) => tokens[at + place]?.fold === word.fold && (!place || tokens[at + place].adjacent)));
       };
       const held = await Promise.all(ids.map(async (id) => {
         const hit = await record(id), shown = hit && [hit.title, hit.number ?? "", hit.labels.unit ?? "", hit.abstract];
-        for (const phrase of phrases) if (!hit || (!shown.some((text) => isIn(text, phrase)) && !isIn(await body(hit), phrase))) return false;
+        for (const phrase of phrases)
+          if (!hit || !(phrase.call ? phrase(hit) : shown.some((text) => isIn(text, phrase)) || (isDeep && isIn(await body(hit), phrase)))) return;
         return true;
       }));
       return ids.filter((_, place) => held[place]);
@@ -481,27 +488,26 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
 
     // The counts that a common word brings, by value.
     async function tops(top, shown) {
-      const values = [list.kind, shown.includes("unit") ? await unitNames() : [], list.state];
+      const names = [list.kind, shown.includes("unit") ? await unitNames() : [], list.state];
       return new Map(shown.map((name) => {
-        const facet = ["kind", "unit", "state", "year"].indexOf(name), tally = new Map();
-        for (let at = 0; at < top[facet].length; at += 2) tally.set(facet < 3 ? values[facet][top[facet][at] - 1]?.[0] : top[facet][at], top[facet][at + 1]);
-        return [name, tally];
+        const facet = FACETS.indexOf(name);
+        return [name, new Map(twos(top[facet]).map(([value, count]) => [names[facet] ? names[facet][value - 1]?.[0] : value, count]))];
       }));
     }
 
     // A text as [plain, marked, plain, …]: the window richest in what was asked, or all of it.
     function marked(text, words, whole) {
-      const tokens = wordsOf(text), asked = (word, place) => meets(words[place], word);
-      const isHit = tokens.map((word, index) => words.some((_, place) => asked(word, place) && (words.length < 2 || !tokens[index].adjacent && !tokens[index + 1]?.adjacent
-        || words[place].single || (words[place - 1] && tokens[index - 1] && asked(tokens[index - 1], place - 1))
-        || (words[place + 1] && tokens[index + 1] && asked(tokens[index + 1], place + 1)))));
+      const tokens = wordsOf(text), asked = (index, place) => words[place] && tokens[index] && meets(words[place], tokens[index]);
+      const isHit = tokens.map((word, index) => words.some(({ single }, place) => asked(index, place) && (words.length < 2 || single || (!word.adjacent && !tokens[index + 1]?.adjacent)
+        || asked(index - 1, place - 1) || asked(index + 1, place + 1))));
       let from = 0, most = -1;
       for (let start = 0; start < tokens.length && !whole; start++) {
         if (start && !isHit[start]) continue;
-        const seen = new Map();
-        for (let index = start; index < Math.min(tokens.length, start + WINDOW - 4); index++)
-          if (isHit[index]) seen.set(tokens[index].fold, (seen.get(tokens[index].fold) ?? 0) + 1);
-        const value = seen.size * 8 + [...seen.values()].reduce((sum, count) => sum + count, 0);
+        const seen = new Set();
+        let value = 0;
+        tokens.slice(start, start + WINDOW - 4).forEach(({ fold }, place) => {
+          if (isHit[start + place]) value += seen.has(fold) ? 1 : 9, seen.add(fold);
+        });
         if (value > most) (most = value), (from = start);
       }
       from = Math.max(0, from - 4);
@@ -533,7 +539,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
         }
         const [before, after] = [words[place - 1], words[place + 1]].map((other) => other?.fold);
         // A word that goes with one of its neighbours is taken as it is.
-        if (!isMissing && (!(before || after) || (before && pairs[place] !== null) || (after && pairs[place + 1] !== null))) return;
+        if (!isMissing && ((before && pairs[place] !== null) || (after && pairs[place + 1] !== null) || !words[1])) return;
         const near = list.names.filter((other) => other !== name && isNear(other, name)).sort((a, b) => list.size(b) - list.size(a)).slice(0, NEAR);
         const fits = await Promise.all(near.map(async (other) => {
           const terms = [before && term(`${before} ${other}`), after && term(`${other} ${after}`)];
@@ -557,8 +563,8 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
 
     // Phrases of titles that begin with a syllable: [text, number of titles], the commonest first.
     async function completions(first) {
-      const shard = await numbered("c", shardOf(first, root.c.n)), found = (shard && own(shard, first)) ?? [];
-      return found.flatMap((phrase, place) => (place % 2 ? [] : [[phrase, found[place + 1]]]));
+      const shard = await numbered("c", shardOf(first, root.c.n));
+      return twos((shard && own(shard, first)) ?? []);
     }
 
     // Ends of a text that is being typed: [text, number of titles or 0], at most eight.
@@ -620,37 +626,39 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
         if (!values.length) continue;
         if (shown.includes(name) || (name !== "year" && values.length > 1)) asked[name] = values;
         else if (name === "year") years = years.filter((epoch) => values.includes(`${epoch[2]}`));
-        else lists.push((await term(`${name[0]}:${values[0]}`))?.all ?? []);
+        else lists.push({ list: (await term(`${name[0]}:${values[0]}`))?.all ?? [], shows: (hit) => hit[name] === values[0] });
       }
       const isSifting = !!Object.keys(asked)[0], isFiltered = isSifting || years !== root.epochs || !!lists[0];
-      return { asked, years, lists, isSifting, isFiltered, narrow: async (ids) => (await join([listOf(ids), ...lists], Infinity, years)).ids };
+      return { asked, years, lists, isSifting, isFiltered, narrow: async (ids) => (await join([{ list: listOf(ids) }, ...lists], Infinity, years)).ids };
     }
 
     // The records that have all that is needed, newest first; `whole` when there are no others. Titles
     // come first when to read everything costs too much: so many of them are a good answer (`isShort`).
-    async function gather(needed, { years, lists }, want, isRanked) {
-      const listsOf = (key) => [...needed.map((one) => one[key]), ...lists].sort((a, b) => sizeOf(a) - sizeOf(b));
-      const isDear = listsOf("all").flatMap(segments).reduce((sum, { cost = 0 }) => sum + cost, 0) > budget;
+    async function gather(needed, { years, lists }, want, isRanked, filters) {
+      const listsOf = (key) => [...needed.map((one) => ({ list: one[key], shows: one.words })), ...lists].sort((a, b) => sizeOf(a.list) - sizeOf(b.list));
+      const isDear = costOf(listsOf("all").flatMap(({ list }) => segments(list))) > budget;
+      if (isDear) ({ years, lists } = await narrowing(filters, []));
       const titles = isDear && isRanked ? (await join(listsOf("title"), want, years)).ids : [];
-      if (isDear && titles.length >= want) return { ids: titles, whole: false, isShort: true };
-      const { ids, whole } = await join(listsOf("all"), isDear ? want : Infinity, years);
-      return { ids: union(titles, ids), whole };
+      if (isDear && titles.length >= want) return { ids: titles, whole: false, isDear, isShort: true };
+      // What is not in titles is worth as much again.
+      if (!titles[0]) budget = Math.max(budget, 2 * room);
+      const { ids, whole } = await join(listsOf("all"), isDear ? want : Infinity, years, 4 * LOOK);
+      return { ids: union(titles, ids), whole, isDear };
     }
 
     // Whether no record has all words; that does not depend on the filters, counted or not.
-    async function isNowhere({ ids, whole }, needed, isFiltered) {
-      if (ids.length || !whole) return false;
-      if (!needed.length || !isFiltered) return true;
-      const found = await join(needed.map((one) => one.all), 1, root.epochs);
-      return found.whole && !found.ids.length;
+    async function isNowhere({ ids, whole }, needed) {
+      if (ids[0] || !whole || !needed[0]) return !ids[0] && whole;
+      const found = await join(needed.map(({ all }) => ({ list: all })), 1, root.epochs);
+      return found.whole && !found.ids[0];
     }
 
     // Those records that hold the longer phrases, which is read in their texts: in the best of those
     // that pass the filters until a page is full, in all when they are few; `unread` may hold them too.
-    async function verify(ids, query, phrases, { asked }, best, want) {
-      const isFew = ids.length <= VERIFIED, passed = [...(isFew ? ids : (await sift(ids, asked, [])).kept)].sort(best), held = [];
+    async function verify(ids, phrases, { asked }, best, want) {
+      const isFew = ids.length <= VERIFIED, passed = (isFew ? [...ids] : (await sift(ids, asked, [])).kept).sort(best), held = [];
       let read = 0;
-      for (; read < passed.length && held.length <= Math.max(want, CLOSER) && read < 4 * VERIFIED; read += VERIFIED) held.push(...(await holding(passed.slice(read, read + VERIFIED), query, phrases)));
+      for (; passed[read] !== undefined && held.length <= Math.max(want, CLOSER) && read < 4 * VERIFIED; read += VERIFIED) held.push(...(await holding(passed.slice(read, read + VERIFIED), phrases, true)));
       return { held: held.sort(newestFirst), unread: Math.max(0, passed.length - read), isFew };
     }
 
@@ -680,16 +688,17 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
     async function completed(text, pairs, last) {
       const isWord = list.at.has(last?.fold), isNew = pairs.at(-1) === null;
       if (!/\p{L}$/u.test(text) || (isWord && !isNew)) return;
-      const [end] = await complete(text), typed = tokenize(text).length, longer = end && end[0].slice(0, tokenize(end[0])[typed - 1]?.end);
+      const [end] = await complete(text), typed = tokenize(text).length, longer = end?.[0].slice(0, tokenize(end[0])[typed - 1]?.end);
       if (end && (end[1] || !isNew) && longer !== text) return longer;
     }
 
     async function run(text, options) {
       const { filters = {}, limit = 10, offset = 0, sort = "relevance", prefix, facets: shown = FACETS, snippets = true } = options;
-      budget = options.budget ?? (root.N > 20000 ? BUDGET / 2 : BUDGET);
-      room = budget / 2;
       await prepare();
-      const query = parse(text), { words, phrases } = query, isRanked = sort === "relevance" && words.length > 0, want = offset + limit;
+      const query = parse(text), { words, phrases } = query, isRanked = words[0] && sort === "relevance", want = offset + limit;
+      // Of a large site a short query is content with less; a long one means one record.
+      budget = options.budget ?? (root.N > 20000 && words.length < QUESTION ? BUDGET / 2 : BUDGET);
+      room = budget / 2;
       // Numbers add nothing to what is quoted.
       const { levels, pairs, missing, terms, isKnown, needed } = await understand(query, phrases[0] ? new Map() : numbers(query));
       const longer = prefix && (await completed(text, pairs, words.at(-1)));
@@ -701,8 +710,8 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
 
       const narrowed = await narrowing(filters, shown), { asked, lists, isSifting, isFiltered } = narrowed, isEmpty = !text.trim();
       let found = { ids: [], whole: true };
-      if (needed.length) found = await gather(needed, narrowed, want, isRanked);
-      else if (isEmpty && lists[0]) found = await gather([], narrowed, want);
+      if (needed.length) found = await gather(needed, narrowed, want, isRanked, filters);
+      else if (isEmpty && lists[0]) found = await gather([], narrowed, want, false, filters);
       else if (isEmpty) {
         // Everything, or as much as columns may be read of.
         const low = Math.max(0, root.N - Math.max(isSifting || shown.length ? 12 * COLUMN : 0, want));
@@ -711,13 +720,13 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       // What of a word cannot be read is told; there may be others than those found.
       found.whole &&= isKnown;
       const best = Math.max(0, ...levels.values());
-      if (best >= 2 || (best && (await isNowhere(found, needed, isFiltered))))
+      if (best >= 2 || (best && (await isNowhere(found, needed))))
         found.ids = union(found.ids, await narrowed.narrow([...levels.keys()].filter((id) => levels.get(id) >= Math.min(best, 2)).sort(newestFirst)));
       const { ids, whole } = found, points = new Map(ids.map((id) => [id, [0, 5, 40, 80, 120][Math.floor(levels.get(id) ?? 0)]]));
       const scores = isRanked ? await weigh(terms, ids, points, found.isShort) : points;
       const didYouMean = words.length && !ids.length ? await repair(query, pairs, missing) : undefined;
-      const long = phrases.filter(([from, end]) => end - from > 2), bestFirst = isRanked ? (a, b) => scores.get(b) - scores.get(a) || b - a : newestFirst;
-      const { held, unread, isFew } = long[0] ? await verify(ids, query, long, narrowed, bestFirst, want) : { held: ids, unread: 0, isFew: 1 };
+      const long = phrases.map(([from, end]) => words.slice(from, end)).filter((phrase) => phrase[2]), bestFirst = isRanked ? (a, b) => scores.get(b) - scores.get(a) || b - a : newestFirst;
+      const { held, unread, isFew } = long[0] ? await verify(ids, long, narrowed, bestFirst, want) : { held: ids, unread: 0, isFew: 1 };
 
       // A common word alone brings its own counts; of the units it has the commonest twelve.
       const alone = !needed[1] && !isFiltered && !phrases[0] && needed[0], top = alone && ids.length < alone.df && alone.top;
@@ -728,9 +737,9 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       let total = kept.length + unread;
       exact &&= whole && !gap && !unread;
       if (alone && total < alone.df) [total, exact] = [alone.df, true];
-      if (isEmpty && !isSifting && narrowed.years === root.epochs && !lists[1]) [total, exact] = [lists[0] ? sizeOf(lists[0]) : root.N, true];
+      if (isEmpty && !isSifting && narrowed.years === root.epochs && !lists[1]) [total, exact] = [lists[0] ? sizeOf(lists[0].list) : root.N, true];
       let bound = exact ? "exact" : !unread ? "atLeast" : whole && !gap ? "atMost" : "about";
-      facets.exact &&= exact && (isFew || !isFiltered);
+      facets.exact &&= exact && (!isFiltered || (isFew && !found.isDear));
 
       // Those that lack a word come after all others.
       let hits = [...kept.sort(bestFirst).map((id) => [id, scores.get(id)]), ...more].map(([id, score], place) => ({ id, score, partial: place >= kept.length }));
@@ -747,9 +756,9 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       return { total, exact, bound, hits, more: hasMore, facets, didYouMean, notes, bytes, requests };
     }
 
-    // The abstract when it and the title show all that was asked, else the best place of the text.
+    // The abstract when the hit shows all that was asked, else the best place of the text.
     async function snippet(hit, words) {
-      const shown = wordsOf([hit.title, hit.number, hit.abstract].join("\n\n")), text = words.every((word) => shown.some((other) => word.fold === other.fold)) ? "" : await body(hit);
+      const { kind, unit } = hit.labels, shown = wordsOf([hit.title, `số ${hit.number}`, kind, unit, hit.abstract].join("\n\n")), text = words.every((word) => shown.some((other) => word.fold === other.fold)) ? "" : await body(hit);
       const parts = marked(text, words);
       return parts.length > 1 ? parts : marked(hit.abstract || (text || (await body(hit))).slice(0, 200), words, true);
     }
