@@ -36,6 +36,12 @@ let package = Package(
     .systemLibrary(
       name: "CMicrohttpd", path: "Sources/System/CMicrohttpd", pkgConfig: "libmicrohttpd",
       providers: [.apt(["libmicrohttpd-dev"])]),
+    .systemLibrary(
+      name: "CDeflate", path: "Sources/System/CDeflate", pkgConfig: "libdeflate",
+      providers: [.apt(["libdeflate-dev"])]),
+    .systemLibrary(
+      name: "CBrotli", path: "Sources/System/CBrotli", pkgConfig: "libbrotlienc",
+      providers: [.apt(["libbrotli-dev"])]),
     .target(name: "CBuiltin"),
     // 1: the language, and problems at places.
     floor("Vietnamese"),
@@ -49,7 +55,7 @@ let package = Package(
     // 4: pages, lists, feeds.
     floor("Site", on: ["Reading", "Records", "Templates", "Search", "Vietnamese", "Diagnostics"]),
     // 5: how bytes reach the disk.
-    floor("Publishing"),
+    floor("Publishing", on: ["CDeflate", "CBrotli"]),
     // 6: the command line and the local preview.
     floor("Preview", on: ["CMicrohttpd"]),
     floor("CommandLineOptions", on: ["Diagnostics", "Vietnamese"]),
@@ -71,7 +77,7 @@ let package = Package(
     tests(of: "Reading"),
     tests(of: "Search"),
     tests(of: "Site"),
-    tests(of: "Publishing"),
+    tests(of: "Publishing", with: ["CDeflate"]),
     tests(of: "Preview"),
     tests(of: "CommandLineOptions", with: ["Diagnostics", "Vietnamese"]),
   ],

@@ -146,7 +146,7 @@ package final class OutputFolder: Sendable {
   }
 
   /// Takes a path for this build; the name to stage the file under, if it is to be staged.
-  private func take(
+  func take(
     _ path: String, _ claim: Claim, staging: Bool
   ) throws(PublishingError) -> String? {
     let (first, staged) = state.withLock { state -> (Claim?, String?) in

@@ -44,10 +44,11 @@ enum Turn: Int, Comparable, CaseIterable {
   /// The doors: the home page, the search root, site maps and feeds.
   case door
 
-  /// The turn of a path, told by its name.
+  /// The turn of a path, told by its name; a compressed copy has that of its original.
   init(of path: String) {
+    let path = ContentCoding.original(of: path)
     let name = path.utf8.lastIndex(of: slash).map { path[path.utf8.index(after: $0)...] }
-    switch name ?? path[...] {
+    switch name ?? path {
     case "root.json", "sitemap.xml", "robots.txt", "feed.xml", "feed.json": self = .door
     case "index.html" where name == nil: self = .door
     case let file where file.utf8.suffix(5).elementsEqual(".html".utf8): self = .page

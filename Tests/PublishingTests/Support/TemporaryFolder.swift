@@ -35,11 +35,16 @@ final class TemporaryFolder: Sendable {
 
   /// What a file holds, or nil when there is none.
   func text(_ name: String) -> String? {
+    bytes(name).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The bytes that a file holds, or nil when there is none.
+  func bytes(_ name: String) -> [UInt8]? {
     guard let file = fopen(self[name], "r") else { return nil }
     defer { fclose(file) }
     var bytes: [UInt8] = []
     while case let byte = fgetc(file), byte != EOF { bytes.append(UInt8(truncatingIfNeeded: byte)) }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 
   /// The number that stays the same as long as a file is not replaced.

@@ -1,0 +1,2 @@
+/// The machine has no memory for a compressor.
+struct OutOfMemory: Error {}
