@@ -10,6 +10,7 @@ package enum OptionName: String, CaseIterable, Sendable {
   case unit
   case days
   case drafts
+  case precompress
   case theme
   case markdown
   case strict

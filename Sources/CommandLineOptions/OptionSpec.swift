@@ -90,6 +90,11 @@ package struct OptionSpec: Sendable {
       self.init(
         name, of: [.build, .serve],
         vi: "đưa cả bản thảo vào trang web", en: "include drafts in the website")
+    case .precompress:
+      self.init(
+        name, of: [.build],
+        vi: "ghi cạnh mỗi tệp đáng nén hai bản nén .gz và .br để máy chủ web gửi ngay",
+        en: "write compressed copies, .gz and .br, beside files for the web server to send")
     case .theme:
       self.init(
         name, of: [.check],

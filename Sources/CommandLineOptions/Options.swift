@@ -43,6 +43,8 @@ package struct Options: Hashable, Sendable {
   package var days = 7
   /// Whether drafts are part of the website.
   package var includesDrafts = false
+  /// Whether compressed copies are written beside files.
+  package var precompresses = false
   /// Whether templates are checked too.
   package var checksTheme = false
   /// Whether kinds are printed with all their fields, as Markdown.
@@ -102,6 +104,7 @@ package struct Options: Hashable, Sendable {
       guard let known = SiteAudience(rawValue: text) else { return false }
       audience = known
     case .drafts: includesDrafts = true
+    case .precompress: precompresses = true
     case .theme: checksTheme = true
     case .markdown: printsMarkdown = true
     case .strict: isStrict = true

@@ -10,6 +10,8 @@ package enum Routes {
   package static let searchIndex = "tim-kiem/index/"
   /// Where other portals import the search module from.
   package static let searchModule = "tim-kiem/search.js"
+  /// The script with the whole index, for a site that is opened from a disk.
+  package static let offlineSearch = "tim-kiem/offline.js"
   /// The page of all targets; those of single plans and targets stand below it.
   package static let targets = "chi-tieu"
   /// What the law asks a commune to disclose.

@@ -55,10 +55,19 @@ struct BuildCommand {
     let output = try OutputFolder(
       path: options.outputFolder, label: options.audience.rawValue)
     defer { output.discard() }
+    // The script for searching from a disk is large, and nothing loads it over the web.
+    let compression =
+      options.precompresses
+      ? try Precompression(
+        into: output, jobs: read.source.jobs, leavingOut: [Routes.offlineSearch]) : nil
     try await SiteWriter(read).write(
       to: { path, bytes in
         if Interruption.isRequested { throw CancellationError() }
-        try output.write(path, bytes)
+        if let compression {
+          try compression.write(path, bytes)
+        } else {
+          try output.write(path, bytes)
+        }
       }, progress: { progress.show(words.step($0)) })
     timings.note(words.writing)
     progress.show(words.publishing)

@@ -61,17 +61,21 @@ package struct SiteWriter: Sendable {
     _ = try await Batches(jobs: read.source.jobs, size: 1).map(count: parts.count) { range in
       for part in range { try parts[part].write(site, to: output) }
     }
-    try writeAttachments(to: output)
+    try await writeAttachments(to: output)
     try await index
     try offline.write(site, to: output)
   }
 
-  private func writeAttachments(to output: Output) throws {
-    for file in read.files where read.site.catalog.publishedFiles.contains(file.path) {
-      let (bytes, _) = SourceReader.bytes(
-        read.source.content + "/" + file.pathOnDisk, as: file.shownPath)
-      guard let bytes else { throw ContentChanged(path: file.shownPath) }
-      try output(ContentFile.publishedPath(of: file.path), bytes)
+  private func writeAttachments(to output: @escaping Output) async throws {
+    let content = read.source.content
+    let files = read.files.filter { read.site.catalog.publishedFiles.contains($0.path) }
+    // One at a time a core: each is in memory as a whole.
+    _ = try await Batches(jobs: read.source.jobs, size: 1).map(count: files.count) { range in
+      for file in files[range] {
+        let (bytes, _) = SourceReader.bytes(content + "/" + file.pathOnDisk, as: file.shownPath)
+        guard let bytes else { throw ContentChanged(path: file.shownPath) }
+        try output(ContentFile.publishedPath(of: file.path), bytes)
+      }
     }
   }
 }

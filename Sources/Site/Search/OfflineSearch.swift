@@ -7,7 +7,7 @@ import Synchronization
 /// Over the web nothing loads it. `search-page.js` does when its own address begins with `file:`.
 final class OfflineSearch: Sendable {
   /// The path of the script below the root.
-  static let path = Routes.search + "/offline.js"
+  static let path = Routes.offlineSearch
 
   /// How many bytes of index a script may hold; for larger sites there is none.
   let limit: Int
