@@ -22,6 +22,12 @@ import Vietnamese
     #expect(try parsed(line).action == action)
   }
 
+  @Test func copiesAreWrittenOnlyWhenAskedFor() throws {
+    #expect(try parsed("build --precompress").options.precompresses)
+    #expect(try !parsed("build").options.precompresses)
+    #expect(throws: UsageError.self) { try parsed("check --precompress") }
+  }
+
   @Test func aCallWithoutOptionsHasTheStandardValues() throws {
     let options = try parsed("build").options
     #expect(options == Options())

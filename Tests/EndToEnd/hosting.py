@@ -1,7 +1,7 @@
 """The web servers of the samples in docs/hosting, run on a folder for a test.
 
-Of a sample only the port, the folder and the logs are replaced, line by line; each has to be there
-just as often as is said, so that a sample that changes is noticed."""
+Of a sample only the address, the folder and, below a path, that of `404.html` are replaced; each has
+to be there just as often as is said, so that a sample that changes is noticed."""
 
 import contextlib
 import gzip
@@ -115,12 +115,13 @@ def running(command, server, log, environment=None):
 
 
 @contextlib.contextmanager
-def nginx(folder, scratch, with_brotli=False, *changes):
+def nginx(folder, scratch, prefix="", with_brotli=False, change=lambda sample: sample):
     port = free_port()
     sample = replaced(
-        (SAMPLES / "nginx.conf").read_text(),
-        ("listen 80;", f"listen 127.0.0.1:{port};", 1), ("listen [::]:80;", "", 1), *changes,
-        ("root /var/www/congkhai;", f"root {folder};", 1))
+        change((SAMPLES / "nginx.conf").read_text()),
+        ("listen 80;", f"listen 127.0.0.1:{port};", 1), ("listen [::]:80;", "", 1),
+        ("root /var/www/congkhai;", f"root {folder};", 1),
+        (" /404.html;", f" {prefix}/404.html;", 2))
     if with_brotli:
         if not os.path.exists(BROTLI_MODULE):
             pytest.skip("libnginx-mod-http-brotli-static is not installed")
@@ -142,12 +143,13 @@ def nginx(folder, scratch, with_brotli=False, *changes):
 
 
 @contextlib.contextmanager
-def caddy(folder, scratch):
+def caddy(folder, scratch, prefix=""):
     port = free_port()
     sample = replaced(
         (SAMPLES / "Caddyfile").read_text(),
         ("congkhai.example {\n", f"http://congkhai.example:{port} {{\n\tbind 127.0.0.1\n", 1),
-        ("root * /var/www/congkhai\n", f"root * {folder}\n", 1))
+        ("root * /var/www/congkhai\n", f"root * {folder}\n", 1),
+        (" /404.html\n", f" {prefix}/404.html\n", 1))
     (scratch / "Caddyfile").write_text("{\n\tadmin off\n\tauto_https off\n}\n" + sample)
     command = [program("caddy"), "run", "--config", scratch / "Caddyfile", "--adapter", "caddyfile"]
     # It keeps certificates and its last configuration at home.
@@ -168,13 +170,14 @@ def readable_by_others(folder):
 
 
 @contextlib.contextmanager
-def apache(folder, scratch):
+def apache(folder, scratch, prefix=""):
     port = free_port()
     sample = replaced(
         (SAMPLES / "apache.conf").read_text(),
         ("<VirtualHost *:80>", f"<VirtualHost 127.0.0.1:{port}>", 1),
         ("DocumentRoot /var/www/congkhai\n", f"DocumentRoot {folder}\n", 1),
-        ("<Directory /var/www/congkhai>", f"<Directory {folder}>", 1))
+        ("<Directory /var/www/congkhai>", f"<Directory {folder}>", 1),
+        (" /404.html\n", f" {prefix}/404.html\n", 2))
     modules = "".join(
         f"LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so\n"
         for name in ("mpm_event", "authz_core", "mime", "dir", "headers", "rewrite", "alias",

@@ -203,6 +203,54 @@ def test_a_question_for_the_head_gets_no_body(server):
     assert answer.coding == "gzip"
 
 
+# Below a path of a portal.
+
+PATH = "/xa/cong-khai"
+
+
+@pytest.fixture(scope="module")
+def portal(site, tmp_path_factory):
+    """The folder of a portal that has the site below a path."""
+    portal = tmp_path_factory.mktemp("portal")
+    shutil.copytree(site.output, portal / PATH[1:])
+    return portal
+
+
+def check_below_path(server, site):
+    page = server.ask(PATH + PAGE, Accept_Encoding="gzip")
+    assert (page.status, page.coding) == (200, "gzip")
+    for pattern in ("assets/site.*.css", "tim-kiem/index/y.*.json"):
+        asset = server.ask(PATH + one(site, pattern))
+        assert asset.headers["cache-control"] == "public, max-age=31536000, immutable"
+    for address in ("/khong-co/", "/.congkhai/manifest", "/assets/"):
+        missing = server.ask(PATH + address)
+        assert (missing.status, missing.body) == (404, (site.output / "404.html").read_bytes())
+    folder = server.ask(PATH + PAGE[:-1], Host=f"congkhai.example:{server.port}")
+    asked = f"http://congkhai.example:{server.port}{PATH}{PAGE}"
+    assert urllib.parse.urljoin(asked[:-1], folder.headers["location"]) == asked
+    assert server.ask(PATH + "/feed.xml").headers["content-type"].startswith("application/atom+xml")
+
+
+@pytest.mark.parametrize("name", SERVERS)
+def test_the_samples_serve_below_a_path_as_the_guide_says(name, site, portal, tmp_path):
+    with SERVERS[name](portal, tmp_path, PATH) as server:
+        check_below_path(server, site)
+
+
+def test_nginx_serves_the_site_as_one_location_among_others_as_the_guide_says(
+    site, portal, tmp_path
+):
+    def inside_a_location(sample):
+        head, root, body = re.split(r"^(    root .*)$", sample, flags=re.MULTILINE)
+        body = body.rstrip().removesuffix("}")
+        return (f"{head}    location / {{ return 204; }}\n"
+                f"    location {PATH}/ {{\n{root}\n{body}}}\n}}\n")
+
+    with hosting.nginx(portal, tmp_path, PATH, change=inside_a_location) as server:
+        check_below_path(server, site)
+        assert server.ask("/").status == 204
+
+
 # What only the sample for nginx promises.
 
 def test_nginx_redirects_are_right_behind_a_proxy_that_takes_the_path_away(site, tmp_path):
@@ -210,26 +258,6 @@ def test_nginx_redirects_are_right_behind_a_proxy_that_takes_the_path_away(site,
         answer = server.ask("/ke-hoach/2025/dan-chu", Host="trong-nha:8080")
     seen = "https://tinh.example:8443/xa/cong-khai/ke-hoach/2025/dan-chu"
     assert urllib.parse.urljoin(seen, answer.headers["location"]) == seen + "/"
-
-
-def test_nginx_serves_below_a_path_as_the_guide_says(site, tmp_path):
-    portal = tmp_path / "portal"
-    shutil.copytree(site.output, portal / "xa/cong-khai")
-    with hosting.nginx(
-        portal, tmp_path, False, ("404 /404.html", "404 /xa/cong-khai/404.html", 2)
-    ) as server:
-        page = server.ask("/xa/cong-khai" + PAGE, Accept_Encoding="gzip")
-        asset = server.ask("/xa/cong-khai" + one(site, "assets/site.*.css"))
-        missing = server.ask("/xa/cong-khai/khong-co/")
-        folder = server.ask("/xa/cong-khai" + PAGE[:-1])
-        feed = server.ask("/xa/cong-khai/feed.xml")
-        notes = server.ask("/xa/cong-khai/.congkhai/manifest")
-    assert (page.status, page.coding) == (200, "gzip")
-    assert "immutable" in asset.headers["cache-control"]
-    assert (missing.status, missing.body) == (404, (site.output / "404.html").read_bytes())
-    assert urllib.parse.urljoin("/xa/cong-khai" + PAGE[:-1], folder.headers["location"]) == "/xa/cong-khai" + PAGE
-    assert feed.headers["content-type"].startswith("application/atom+xml")
-    assert notes.status == 404
 
 
 def test_nginx_compresses_a_site_that_was_built_without_copies(site, tmp_path):

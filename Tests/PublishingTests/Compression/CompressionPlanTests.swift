@@ -5,7 +5,7 @@ import Testing
 @Suite struct CompressionPlanTests {
   @Test(arguments: [
     ("index.html", 9), ("du-an/bang.csv", 9), ("feed.xml", 9), ("lich.ics", 9), ("robots.txt", 9),
-    ("assets/icon.0123456789.svg", 9), ("tim-kiem/index/root.json", 10),
+    ("assets/icon.0123456789.svg", 9), ("tim-kiem/index/root.json", 9),
     ("tim-kiem/search.js", 11), ("assets/site.0123456789.css", 11),
   ])
   func textsAreWorthItAndThoseOfEveryVisitMore(path: String, quality: UInt32) throws {
