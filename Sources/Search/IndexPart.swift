@@ -44,14 +44,16 @@ package struct IndexPart: Sendable {
   ///   - entry: what a hit shows.
   ///   - titleTexts: title, number, name of the unit, abstract, as clean UTF-8; the first two
   ///     weigh more than the others.
+  ///   - otherNames: names of the unit that a hit does not show, parted by empty lines; they count
+  ///     as titles do and stand at the end of the text, where quoted phrases are looked for.
   ///   - body: the plain text, clean UTF-8, paragraphs parted by an empty line.
   package mutating func add(
-    entry: SearchEntry, titleTexts: [[UInt8]], body: [UInt8]
+    entry: SearchEntry, titleTexts: [[UInt8]], otherNames: [UInt8] = [], body: [UInt8]
   ) -> IndexFile {
     let record = UInt32(records.count)
     terms.begin(record, syllables: vocabulary.folds.count)
     var length = 0
-    for (field, text) in titleTexts.enumerated() {
+    for (field, text) in (titleTexts + [otherNames]).enumerated() {
       let inTitle = field < 2
       titleTerms.begin(
         record * 2 + (inTitle ? 0 : 1), syllables: vocabulary.canons.count)
@@ -59,7 +61,8 @@ package struct IndexPart: Sendable {
       collectTitle(isTitle: inTitle)
     }
     length += read(body)
-    let (name, file) = Self.textFile(body)
+    let text = otherNames.isEmpty ? body : body + [0x0A, 0x0A] + otherNames
+    let (name, file) = Self.textFile(text)
     records.add(entry, length: length, titleEnd: titles.count, text: name)
     collectFacets()
     return file

@@ -57,9 +57,7 @@ export function openOracle({ records, aliases, names }) {
         if (word.adjacent) terms.add(`${words[place - 1].fold} ${word.fold}`);
       });
     }
-    // A long phrase in another name of the unit is not found: the client, which must read the text,
-    // has only the name that is shown. With all fields here the oracle says so.
-    return { id: record.id, record, fields: fields.slice(0, texts.length).map(({ words }) => words), terms, number: record.number && numberKey(record.number) };
+    return { id: record.id, record, fields: fields.map(({ words }) => words), terms, number: record.number && numberKey(record.number) };
   });
 
   const counted = new Map();

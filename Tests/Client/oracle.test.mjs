@@ -13,7 +13,7 @@ const seed = +(process.env.CONGKHAI_ORACLE_SEED ?? 20250701), queries = +(proces
 console.log(`seed ${seed}, ${queries} queries`);
 const lists = JSON.parse(readFileSync(`${folder}/oracle.json`, "utf8"));
 const oracle = openOracle({ records, ...lists }), draw = drawer(seed), make = generator(oracle, draw);
-const texts = records.map(({ title, number, unit, unitName, abstract, body }) => [title, number ?? "", unitName ?? unit ?? "", abstract, body]);
+const texts = records.map(({ title, number, unit, unitName, abstract, body, otherNames }) => [title, number ?? "", unitName ?? unit ?? "", abstract, [body, ...otherNames].join("\n\n")]);
 
 // ---- The client over one shape of the index.
 
@@ -217,7 +217,7 @@ await twinCampaign();
 
 test("every kind of answer occurs often enough to be tested", { skip: queries < 300 && "few queries" }, () => {
   const least = { exact: 1, atLeast: 0.1, atMost: 0.01, "exact facets": 1, "facets at least": 0.1, found: 1, partial: 0.2, quoted: 0.1, numbered: 0.1, optional: 0.2, missing: 0.1, expanded: 0.2, cut: 0.02 };
-  const few = Object.entries({ ...least, twins: 0.2 }).filter(([name, share]) => !(seen[name] >= share * queries)).map(([name]) => `${name}: ${seen[name]}`);
+  const few = Object.entries({ ...least, twins: 0.2 }).filter(([name, share]) => !(seen[name] >= share * Math.min(queries, name === "twins" ? 500 : Infinity))).map(([name]) => `${name}: ${seen[name]}`);
   if (few.length) console.log(`✗ ${few}`);
   assert.deepEqual(few, []);
 });

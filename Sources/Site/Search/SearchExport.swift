@@ -34,12 +34,13 @@ package struct SearchExport: Sendable {
     body += [0x0A, 0x0A]
     FieldText(record).append(to: &body)
     // A unit is itself the one whose names count.
-    let names = units[summary.unitFacts == nil ? unit ?? id : id]
+    let named = summary.unitFacts == nil ? unit ?? id : id
     let file = part.add(
       entry: entry,
       titleTexts: [
-        Array(summary.title.utf8), Array((number ?? "").utf8), names, Array(summary.abstract.utf8),
-      ], body: body)
+        Array(summary.title.utf8), Array((number ?? "").utf8),
+        Array(catalog.summaries[named].title.utf8), Array(summary.abstract.utf8),
+      ], otherNames: units[named], body: body)
     try output(file.path, file.bytes)
   }
 

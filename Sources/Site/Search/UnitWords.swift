@@ -1,12 +1,12 @@
 import Records
 
-/// The names under which a unit is looked for: its own, those it had, and those of the units that
+/// The other names under which a unit is looked for: those it had, and those of the units that
 /// became it or that it became. So an old name finds the records of the new unit, and the new name
 /// those of the old.
 struct UnitWords: Sendable {
   private let texts: [Int: [UInt8]]
 
-  /// The names of all units that a site shows.
+  /// The other names of all units that a site shows.
   init(_ catalog: Catalog) {
     var texts: [Int: [UInt8]] = [:]
     for id in 0..<catalog.shownCount where catalog.summaries[id].unitFacts != nil {
@@ -15,7 +15,7 @@ struct UnitWords: Sendable {
     self.texts = texts
   }
 
-  /// The names of a unit, parted so that no pair of words runs over two of them.
+  /// The other names of a unit, parted so that no pair of words runs over two of them.
   subscript(unit: Int) -> [UInt8] { texts[unit] ?? [] }
 
   private static func names(of unit: Int, in catalog: Catalog) -> [String] {
@@ -32,6 +32,6 @@ struct UnitWords: Sendable {
         names.append(name)
       }
     }
-    return names
+    return Array(names.dropFirst())
   }
 }

@@ -110,12 +110,12 @@ extension IndexPart {
       kind: record.kind, unit: record.unit,
       date: record.year.flatMap { .init(year: $0, month: 5, day: 19) }, state: record.state,
       abstract: record.abstract)
-    let names = [record.unitName ?? record.unit ?? ""] + record.otherNames
     let texts = [
-      record.title, record.number ?? "", names.joined(separator: "\n\n"), record.abstract,
+      record.title, record.number ?? "", record.unitName ?? record.unit ?? "", record.abstract,
     ]
     return add(
       entry: entry, titleTexts: texts.map { Array($0.utf8) },
+      otherNames: Array(record.otherNames.joined(separator: "\n\n").utf8),
       body: Array(record.body.utf8))
   }
 }

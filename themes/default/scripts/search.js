@@ -625,7 +625,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
         const values = [].concat(filters[name] ?? []).map(String);
         if (!values.length) continue;
         if (shown.includes(name) || (name !== "year" && values.length > 1)) asked[name] = values;
-        else if (name === "year") years = years.filter((epoch) => values.includes(`${epoch[2]}`));
+        else if (name === "year") years = years.filter((epoch) => epoch[2] && values.includes(`${epoch[2]}`));
         else lists.push({ list: (await term(`${name[0]}:${values[0]}`))?.all ?? [], shows: (hit) => hit[name] === values[0] });
       }
       const isSifting = !!Object.keys(asked)[0], isFiltered = isSifting || years !== root.epochs || !!lists[0];
