@@ -36,6 +36,7 @@ let package = Package(
     .systemLibrary(
       name: "CMicrohttpd", path: "Sources/System/CMicrohttpd", pkgConfig: "libmicrohttpd",
       providers: [.apt(["libmicrohttpd-dev"])]),
+    .systemLibrary(name: "CLinux", path: "Sources/System/CLinux"),
     .target(name: "CBuiltin"),
     // 1: the language, and problems at places.
     floor("Vietnamese"),
@@ -49,7 +50,7 @@ let package = Package(
     // 4: pages, lists, feeds.
     floor("Site", on: ["Reading", "Records", "Templates", "Search", "Vietnamese", "Diagnostics"]),
     // 5: how bytes reach the disk.
-    floor("Publishing"),
+    floor("Publishing", on: ["CLinux"]),
     // 6: the command line and the local preview.
     floor("Preview", on: ["CMicrohttpd"]),
     floor("CommandLineOptions", on: ["Diagnostics", "Vietnamese"]),

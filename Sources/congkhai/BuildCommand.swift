@@ -52,8 +52,8 @@ struct BuildCommand {
     let report = Report(diagnostics, options)
     report.print()
     guard let read, !report.hasErrors else { return .content }
-    let output = try OutputFolder(
-      path: options.outputFolder, label: options.audience.rawValue)
+    let list = try ChangedList(options)
+    let output = try OutputFolder(options)
     defer { output.discard() }
     try await SiteWriter(read).write(
       to: { path, bytes in
@@ -66,6 +66,12 @@ struct BuildCommand {
     let result = try output.publish()
     timings.note(words.publishing)
     progress.clear()
+    do {
+      try list?.write(result)
+    } catch {
+      Console.error(words.listFailed(error))
+      return .machine
+    }
     if options.tellsTimings { Console.error(timings.table(in: options.language)) }
     if !options.isQuiet, options.format == .text {
       Console.error(
