@@ -65,7 +65,7 @@ struct Plan {
   ) throws(PublishingError) {
     for (path, entry) in live.manifest?.files ?? [:] where manifest.files[path] == nil {
       if isFingerprinted(path) {
-        former.files[path] = FormerFiles.File(entry: entry, left: now)
+        former.files[path] = FormerFiles.File(entry: entry, left: max(now, 0))
       } else {
         gone[path] = entry
       }

@@ -24,8 +24,10 @@ extension StateFolder {
   /// The tree that was seen before, in `next` since the switch, becomes the one to go back to.
   func retire(_ earlier: PublishedTree) throws(PublishingError) {
     if earlier.manifest == nil { return try throwAway("next") }
-    try throwAway("spare")
-    if try folder.look(at: "previous") != .missing { try folder.move("previous", to: "spare") }
+    if try folder.look(at: "previous") != .missing {
+      try throwAway("spare")
+      try folder.move("previous", to: "spare")
+    }
     try folder.move("next", to: "previous")
   }
 

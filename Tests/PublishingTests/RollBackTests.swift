@@ -92,9 +92,11 @@ import Testing
       _ = try Folder(making: out).remove(name)
     }
     _ = try Folder(making: out).removeAll(".congkhai")
-    let output = try OutputFolder(path: out, label: "internal")
-    try output.write("index.html", [1])
-    _ = try output.publish()
+    do {
+      let output = try OutputFolder(path: out, label: "internal")
+      try output.write("index.html", [1])
+      _ = try output.publish()
+    }
     #expect(try OutputFolder(path: out, label: "internal").rollBack() == nil)
   }
 }
