@@ -59,7 +59,7 @@ package struct OptionSpec: Sendable {
     case .changedList:
       self.init(
         name, nil, .file, of: [.build, .rollback],
-        vi: "ghi vào một tệp những gì đã thay đổi: «+ đường-dẫn» là mới hoặc sửa, «- đường-dẫn» là gỡ",
+        vi: "ghi danh sách thay đổi vào tệp: «+ đường-dẫn» là mới hoặc sửa, «- đường-dẫn» là gỡ bỏ",
         en: "write into a file what has changed: “+ path” is new or changed, “- path” is gone")
     case .themes:
       self.init(

@@ -95,13 +95,16 @@ final class Exchange: PublishingWay {
   private func begin() throws(PublishingError) -> PublishedTree {
     // After the switch its number tells that it was seen before.
     if live.number == nil { try live.setNumber(0) }
-    if let spare = PublishedTree.whole("spare", in: state.folder) {
-      // Without a number it is no publication any more, whatever happens to this build.
-      try spare.notes.remove("number")
-      try state.folder.move("spare", to: "next")
-      return spare
+    // Where nothing is seen nothing can be shared.
+    if live.manifest != nil {
+      if let spare = PublishedTree.whole("spare", in: state.folder) {
+        // Without a number it is no publication any more, whatever happens to this build.
+        try spare.notes.remove("number")
+        try state.folder.move("spare", to: "next")
+        return spare
+      }
+      try state.throwAway("spare")
     }
-    try state.throwAway("spare")
     let next = try PublishedTree(Folder(making: "next", in: state.folder))
     next.root.resemble(".", in: live.root)
     return next

@@ -28,7 +28,8 @@ import Testing
     #expect(folder.tree("out") == ["index.html"])
   }
 
-  @Test(arguments: Way.allCases) func aFileOfSomebodyElseWithTheSameBytesServesButIsNeverDeleted(way: Way) throws {
+  @Test(arguments: Way.allCases)
+  func aFileOfSomebodyElseWithTheSameBytesServesButIsNeverDeleted(way: Way) throws {
     try folder.put("out/robots.txt", "như nhau")
     let result = try publish(["robots.txt": "như nhau", "a.html": "1"], to: out, way)
     #expect((result.written, result.unchanged) == (1, 1))
@@ -49,7 +50,8 @@ import Testing
     #expect(fault == PublishingError(.foreign, at: "\(out)/a/rieng.txt"))
   }
 
-  @Test(arguments: Way.allCases) func aFolderOfOursWithAFileOfSomebodyElseIsNotReplacedByAFile(way: Way) throws {
+  @Test(arguments: Way.allCases)
+  func aFolderOfOursWithAFileOfSomebodyElseIsNotReplacedByAFile(way: Way) throws {
     try publish(["a/index.html": "1"], to: out, way)
     try folder.put("out/a/rieng.txt", "của tôi")
     let fault = fault { try publish(["a": "1"], to: out, way) }
@@ -66,7 +68,8 @@ import Testing
     #expect(folder.tree("elsewhere").isEmpty)
   }
 
-  @Test(arguments: Way.allCases) func aPageThatSomebodyChangedByHandIsKeptWhenItIsNoLongerMade(way: Way) throws {
+  @Test(arguments: Way.allCases)
+  func aPageThatSomebodyChangedByHandIsKeptWhenItIsNoLongerMade(way: Way) throws {
     try publish(["a.html": "một", "b.html": "hai"], to: out, way)
     try folder.put("out/a.html", "của tôi")
     let result = try publish(["b.html": "hai"], to: out, way)

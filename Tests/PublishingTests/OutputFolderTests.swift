@@ -51,7 +51,8 @@ import Testing
     #expect(folder.text("out/a.html") == "một")
   }
 
-  @Test(arguments: Way.allCases) func aFileThatIsNoLongerMadeGoesWithItsEmptyFolders(way: Way) throws {
+  @Test(arguments: Way.allCases)
+  func aFileThatIsNoLongerMadeGoesWithItsEmptyFolders(way: Way) throws {
     try publish(["index.html": "1", "a/b/c/index.html": "2", "a/d.html": "3"], to: out, way)
     let result = try publish(["index.html": "1", "a/d.html": "3"], to: out, way)
     #expect(folder.tree("out") == ["a/d.html", "index.html"])
@@ -74,7 +75,8 @@ import Testing
     #expect(folder.tree("out").isEmpty)
   }
 
-  @Test(arguments: ["../a.html", "/tmp/a.html", "a/../../b", ".congkhai/manifest", ""], Way.allCases)
+  @Test(
+    arguments: ["../a.html", "/tmp/a.html", "a/../../b", ".congkhai/manifest", ""], Way.allCases)
   func aPathOutsideTheFolderIsRefused(path: String, way: Way) {
     #expect(fault { try publish([path: "x"], to: out, way) }?.reason == .badPath)
   }
