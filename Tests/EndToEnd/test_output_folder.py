@@ -23,11 +23,11 @@ def many(site, count=300, folder="content"):
 
 
 def test_a_second_build_touches_nothing(built):
-    times = {path: path.stat().st_mtime_ns for path in built.output.rglob("*")
-             if ".congkhai" not in path.parts}
+    times = {path: path.stat().st_mtime_ns for path in built.output.rglob("*")}
+    inode = built.output.stat().st_ino
     assert built.build().exit == 0
-    assert times == {path: path.stat().st_mtime_ns for path in built.output.rglob("*")
-                     if ".congkhai" not in path.parts}
+    assert times == {path: path.stat().st_mtime_ns for path in built.output.rglob("*")}
+    assert inode == built.output.stat().st_ino
 
 
 def test_a_removed_record_takes_its_page_along(built):
@@ -109,6 +109,28 @@ def test_a_full_disk_is_told_and_the_site_stays(site, small_disk):
     assert "ổ đĩa đã đầy" in run.text
     assert site.published() == before
     assert not site.leftovers()
+
+
+def test_however_little_room_is_left_one_whole_site_is_seen(site, small_disk):
+    site.output = small_disk / "output"
+    assert site.build("--output", site.output).exit == 0
+    before = site.published()
+    codes = set()
+    for number, room in enumerate([0, 4, 16, 40, 80, 160, 320]):
+        filler = small_disk / "filler"
+        free = os.statvfs(small_disk)
+        filler.write_bytes(bytes(max(0, free.f_bavail * free.f_frsize - room * 1024)))
+        site.put("content/ke-hoach/moi.md", plan(title=f"Kế hoạch lần {number}"))
+        run = site.build("--output", site.output)
+        codes.add(run.exit)
+        seen = site.published()
+        assert (seen == before) == (run.exit == 3), run.text
+        assert not site.leftovers()
+        filler.unlink()
+        assert site.build("--output", site.output).exit == 0
+        before = site.published()
+        assert run.exit == 3 or seen == before
+    assert codes == {0, 3}
 
 
 def test_a_read_only_disk_is_told_and_the_site_stays(site, small_disk):
@@ -193,10 +215,11 @@ def test_unchanged_files_keep_their_times(built):
 
 @pytest.mark.skipif(not shutil.which("rsync"), reason="rsync is not installed")
 def test_rsync_moves_what_changed_and_nothing_else(built, tmp_path):
-    copy = tmp_path / "copy"
+    copy, other = tmp_path / "copy", tmp_path / "other"
     sync = ["rsync", "-a", "--delete-after", "--exclude", ".congkhai", "--itemize-changes",
             f"{built.output}/", copy]
     subprocess.run(sync, check=True, capture_output=True)
+    shutil.copytree(copy, other)
     list = built.folder / "list"
     built.put("content/ke-hoach/moi.md", plan(number="1/KH-UBND"))
     (built.folder / "content/ke-hoach/2025/dan-chu.md").unlink()
@@ -204,7 +227,15 @@ def test_rsync_moves_what_changed_and_nothing_else(built, tmp_path):
     moved = subprocess.run(sync, check=True, capture_output=True, text=True).stdout
     files = {line.split(" ", 1)[1].strip() for line in moved.splitlines()
              if line.startswith(">f")}
-    assert files == {line[2:] for line in list.read_text().splitlines() if line[0] == "+"}
+    lines = list.read_text().splitlines()
+    assert files == {line[2:] for line in lines if line[0] == "+"}
+    # As the documentation for administrators has it.
+    subprocess.run(
+        ["bash", "-euo", "pipefail", "-c",
+         "sed -n 's/^+ //p' $1 | rsync -a --files-from=- $2/ $3\n"
+         "sed -n 's/^- //p' $1 | (cd $3 && xargs -r -d '\\n' rm -f --)",
+         "copy", list, built.output, other], check=True)
+    assert built.published(other) == built.published(copy)
 
 
 def test_the_list_of_changes_names_every_change(built):
