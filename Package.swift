@@ -72,7 +72,7 @@ let package = Package(
     tests(of: "Reading"),
     tests(of: "Search"),
     tests(of: "Site"),
-    tests(of: "Publishing"),
+    tests(of: "Publishing", with: ["CLinux"]),
     tests(of: "Preview"),
     tests(of: "CommandLineOptions", with: ["Diagnostics", "Vietnamese"]),
   ],

@@ -54,7 +54,7 @@ final class Exchange: PublishingWay {
     }
     for file in plan.staying { try next.take(file.path, from: live, inode: file.inode) }
     try next.take(plan.foreign, from: live)
-    next.root.resemble(".", in: live.root)
+    next.resemble(live)
     let number = 1 + max(live.number ?? 0, state.latestNumber)
     try next.note(plan, label: label, number: number)
     // A power cut must not leave the names of files without their bytes.
@@ -106,7 +106,7 @@ final class Exchange: PublishingWay {
       try state.throwAway("spare")
     }
     let next = try PublishedTree(Folder(making: "next", in: state.folder))
-    next.root.resemble(".", in: live.root)
+    next.resemble(live)
     return next
   }
 }

@@ -43,6 +43,23 @@ extension Folder {
     }
   }
 
+  /// Gives this folder what another one says to access control lists and security modules, so
+  /// that what is made in it inherits it. Best effort.
+  func takeAttributes(of other: borrowing Folder) {
+    let source = other.descriptor
+    var names = [CChar](repeating: 0, count: max(0, flistxattr(source, nil, 0)))
+    let length = flistxattr(source, &names, names.count)
+    for name in names.prefix(max(0, length)).split(separator: 0) {
+      let name = name + [0]
+      name.withUnsafeBufferPointer { name in
+        guard let name = name.baseAddress else { return }
+        var value = [UInt8](repeating: 0, count: max(0, fgetxattr(source, name, nil, 0)))
+        guard fgetxattr(source, name, &value, value.count) == value.count else { return }
+        _ = fsetxattr(descriptor, name, value, value.count, 0)
+      }
+    }
+  }
+
   /// Exchanges what stands at a name with what stands at a name of another folder, in one step.
   func exchange(
     _ name: String, with other: String, in folder: borrowing Folder

@@ -54,7 +54,7 @@ extension Exchange {
       guard case .file(let facts) = try live.root.look(at: path) else { continue }
       previous.root.touch(path, after: facts.changed)
     }
-    previous.root.resemble(".", in: live.root)
+    previous.resemble(live)
     try previous.root.flushFileSystem()
   }
 }

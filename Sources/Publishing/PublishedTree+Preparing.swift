@@ -1,5 +1,11 @@
 /// How a tree that nobody sees becomes the one that everybody sees.
 extension PublishedTree {
+  /// Becomes a folder with the owner, the mode and the rights of another tree's.
+  func resemble(_ other: PublishedTree) {
+    root.takeAttributes(of: other.root)
+    root.resemble(".", in: other.root)
+  }
+
   /// Takes over a file of another tree as it is, with its time, unless it is here already.
   func take(_ path: String, from other: PublishedTree, inode: UInt64) throws(PublishingError) {
     switch try root.look(at: path) {

@@ -20,12 +20,13 @@ final class StateFolder: Sendable {
 
   /// Opens the one of an output folder, which is there, and takes its lock; makes it when it is
   /// not there.
-  /// - Returns: nil where the system would not exchange the output folder with another: it is a
-  ///   mount point or holds one, the folder above it is not ours to write, or the file system
-  ///   does not know how.
+  /// - Returns: nil where the output folder cannot be exchanged with another: it is a mount point
+  ///   or holds one, the folder above it is not ours to write, the file system does not know how,
+  ///   or whoever called works inside it and would go away with it.
   static func beside(_ output: String) throws(PublishingError) -> StateFolder? {
     guard let real = realPath(output), !MountPoints.exist(atOrBelow: real),
-      let cut = real.lastIndex(of: "/"), cut != real.indices.last
+      let cut = real.lastIndex(of: "/"), cut != real.indices.last,
+      let here = realPath("."), !"\(here)/".utf8.starts(with: "\(real)/".utf8)
     else { return nil }
     let above = cut == real.startIndex ? "/" : String(real[..<cut])
     do throws(PublishingError) {

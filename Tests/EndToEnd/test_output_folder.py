@@ -375,6 +375,17 @@ def test_where_the_folder_above_is_not_writable_the_site_is_built_in_place(site,
     above.chmod(0o755)
 
 
+def test_a_build_called_inside_the_output_folder_leaves_it_where_it_is(built):
+    inode = built.output.stat().st_ino
+    built.put("content/ke-hoach/moi.md", plan(number="1/KH-UBND"))
+    for output in [".", built.output]:
+        run = built.build("--site", built.folder, "--output", output,
+                          prefix=["env", "-C", built.output])
+        assert run.exit == 0, run.text
+    assert built.output.stat().st_ino == inode
+    assert "ke-hoach/moi/index.html" in built.published()
+
+
 def test_the_notes_of_an_earlier_version_are_taken_over(built):
     # It knew no folder beside the output folder and no numbers.
     shutil.rmtree(built.state)

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 import Testing
 
@@ -109,6 +110,17 @@ import Testing
     for text in ["một", "hai", "ba", "bốn"] {
       try publish(["a.html": text], to: out)
       #expect(folder.mode("out") == 0o2750)
+    }
+  }
+
+  @Test func theFolderKeepsItsExtendedAttributes() throws {
+    try publish(["a.html": "một"], to: out)
+    guard setxattr(out, "user.note", "x", 1, 0) == 0 else { return }
+    for text in ["hai", "ba", "bốn"] {
+      try publish(["a.html": text], to: out)
+      var value: [UInt8] = [0, 0]
+      #expect(getxattr(out, "user.note", &value, 2) == 1)
+      #expect(value[0] == UInt8(ascii: "x"))
     }
   }
 

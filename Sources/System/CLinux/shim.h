@@ -1,6 +1,8 @@
-// The system calls of Linux that the C library hides unless it is asked for extensions.
+// What Linux has beyond POSIX: system calls that the C library hides unless it is asked for
+// extensions, and extended attributes.
 #pragma once
 #include <sys/syscall.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 // Exchanges what two names stand for, in one step; see renameat2(2), RENAME_EXCHANGE.
