@@ -47,10 +47,10 @@ final class Exchange: PublishingWay {
   /// Makes the tree whole and puts it on the disk.
   func prepare(_ next: PublishedTree, _ plan: Plan) throws(PublishingError) {
     try next.drop(except: plan.isWanted)
-    if next.manifest == nil {
-      for file in plan.carried { try next.takeAnew(file.path, from: live) }
-    } else {
-      for file in plan.carried { try next.take(file.path, from: live, inode: file.inode) }
+    let (carried, isNew) = (plan.carried, next.manifest == nil)
+    try ManyFiles.each(carried.count) { index throws(PublishingError) in
+      let (path, inode) = carried[index]
+      try isNew ? next.takeAnew(path, from: live) : next.take(path, from: live, inode: inode)
     }
     for file in plan.staying { try next.take(file.path, from: live, inode: file.inode) }
     try next.take(plan.foreign, from: live)

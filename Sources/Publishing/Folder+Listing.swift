@@ -10,7 +10,7 @@ struct Listing {
 
 extension Folder {
   /// One thing in a folder.
-  struct Entry {
+  struct Entry: Sendable {
     var name: String
     var inode: UInt64
     var isFolder: Bool
@@ -23,14 +23,20 @@ extension Folder {
   /// - Throws: when a folder cannot be read, and for a name that is not UTF-8.
   func listing(of folder: String = "") throws(PublishingError) -> Listing {
     var listing = Listing()
-    var waiting = [folder]
-    while let folder = waiting.popLast() {
-      listing.folders[folder] = try changed(folder)
-      for entry in try entries(of: folder) {
-        if folder.isEmpty, entry.name == OutputPath.notes { continue }
-        let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
-        if entry.isFolder { waiting.append(path) } else { listing.files[path] = entry.inode }
+    var level = [folder]
+    while !level.isEmpty {
+      let found = try ManyFiles.map(level) { folder throws(PublishingError) in
+        (changed: try changed(folder), entries: try entries(of: folder))
       }
+      var below: [String] = []
+      for (folder, (changed, entries)) in zip(level, found) {
+        listing.folders[folder] = changed
+        for entry in entries where !folder.isEmpty || entry.name != OutputPath.notes {
+          let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
+          if entry.isFolder { below.append(path) } else { listing.files[path] = entry.inode }
+        }
+      }
+      level = below
     }
     return listing
   }

@@ -18,8 +18,11 @@ struct ForeignFiles {
 
   /// Finds those that came into a tree, or were replaced there, since it was listed.
   init(in tree: PublishedTree, since listing: Listing) throws(PublishingError) {
-    for (folder, time) in listing.folders {
-      guard let now = try tree.root.changed(folder), now != time else { continue }
+    let folders = Array(listing.folders)
+    let times = try ManyFiles.map(folders) { folder throws(PublishingError) in
+      try tree.root.changed(folder.key)
+    }
+    for ((folder, time), now) in zip(folders, times) where now != nil && now != time {
       // Only what is new is gone into.
       for entry in try tree.root.entries(of: folder) {
         let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
@@ -29,12 +32,12 @@ struct ForeignFiles {
         } else if listing.folders[path] == nil {
           let inside = try tree.root.listing(of: path)
           files.merge(inside.files) { $1 }
-          folders += inside.folders.keys
+          self.folders += inside.folders.keys
         }
       }
     }
     files = files.filter { tree.entry($0.key) == nil }
-    folders.sort()
+    self.folders.sort()
   }
 }
 
