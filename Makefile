@@ -91,7 +91,7 @@ docs: need-build ## write the reference of kinds, docs/kinds.md
 
 .PHONY: clean
 clean: ## remove what was built, the site included
-	rm -rf .build .output.congkhai
+	rm -rf .build .output*.congkhai
 	find output -mindepth 1 ! -name .gitkeep -delete
 
 .PHONY: need-swift need-build need-test

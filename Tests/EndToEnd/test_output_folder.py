@@ -5,6 +5,7 @@ import os
 import re
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -324,7 +325,10 @@ def test_a_page_loaded_before_the_switch_finds_its_style_sheet(built):
 
 
 def test_the_preview_shows_each_new_publication(built):
-    server = built.command("serve", "--port", "8480", "--quiet")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    server = built.command("serve", "--port", str(port), "--quiet")
     try:
         address = server.stdout.readline().decode().split()[0]
         for number in range(3):
