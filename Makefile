@@ -93,7 +93,7 @@ docs: need-build ## write the reference of kinds, docs/kinds.md
 
 .PHONY: clean
 clean: ## remove what was built, the site included
-	rm -rf .build
+	rm -rf .build .output*.congkhai
 	find output -mindepth 1 ! -name .gitkeep -delete
 
 .PHONY: need-swift need-build need-test

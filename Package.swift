@@ -42,6 +42,7 @@ let package = Package(
     .systemLibrary(
       name: "CBrotli", path: "Sources/System/CBrotli", pkgConfig: "libbrotlienc",
       providers: [.apt(["libbrotli-dev"])]),
+    .systemLibrary(name: "CLinux", path: "Sources/System/CLinux"),
     .target(name: "CBuiltin"),
     // 1: the language, and problems at places.
     floor("Vietnamese"),
@@ -55,7 +56,7 @@ let package = Package(
     // 4: pages, lists, feeds.
     floor("Site", on: ["Reading", "Records", "Templates", "Search", "Vietnamese", "Diagnostics"]),
     // 5: how bytes reach the disk.
-    floor("Publishing", on: ["CDeflate", "CBrotli"]),
+    floor("Publishing", on: ["CLinux", "CDeflate", "CBrotli"]),
     // 6: the command line and the local preview.
     floor("Preview", on: ["CMicrohttpd"]),
     floor("CommandLineOptions", on: ["Diagnostics", "Vietnamese"]),
@@ -77,7 +78,7 @@ let package = Package(
     tests(of: "Reading"),
     tests(of: "Search"),
     tests(of: "Site"),
-    tests(of: "Publishing", with: ["CDeflate"]),
+    tests(of: "Publishing", with: ["CLinux", "CDeflate"]),
     tests(of: "Preview"),
     tests(of: "CommandLineOptions", with: ["Diagnostics", "Vietnamese"]),
   ],

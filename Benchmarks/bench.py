@@ -63,6 +63,8 @@ def measure(tool, site, runs):
         if (site / "output").exists():
             aside.mkdir(exist_ok=True)
             (site / "output").rename(aside / str(number))
+        if (site / ".output.congkhai").exists():
+            (site / ".output.congkhai").rename(aside / f"{number}-state")
         figures["cold"].append(run(tool, site))
         figures["again"].append(run(tool, site))
         change_one(site, number)

@@ -1,6 +1,7 @@
 /// What `congkhai` can be told to do.
 package enum CommandName: String, CaseIterable, Sendable {
   case build
+  case rollback
   case check
   case report
   case new

@@ -26,6 +26,11 @@ package struct CommandSpec: Sendable {
       summary = Message(
         vi: "Dựng trang web vào thư mục kết quả; chỉ ghi những tệp đã thay đổi",
         en: "Build the website into the output folder; only changed files are written")
+    case .rollback:
+      operands = []
+      summary = Message(
+        vi: "Đưa trang web trở về bản công khai trước đó; gọi lần nữa thì trở lại bản mới",
+        en: "Go back to the website as it was published before; called again, forward to it")
     case .check:
       operands = []
       summary = Message(

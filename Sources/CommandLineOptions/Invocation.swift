@@ -3,6 +3,7 @@ package struct Invocation: Hashable, Sendable {
   /// What to do.
   package enum Action: Hashable, Sendable {
     case build
+    case rollback
     case check
     case report
     case new(kind: String, name: String)

@@ -3,6 +3,7 @@ package enum OptionName: String, CaseIterable, Sendable {
   case site
   case content
   case output
+  case changedList = "changed-list"
   case themes
   case now
   case prefix
@@ -22,4 +23,9 @@ package enum OptionName: String, CaseIterable, Sendable {
   case lang
   case help
   case version
+}
+
+extension OptionName: CustomStringConvertible {
+  /// As it is typed, without its `--`.
+  package var description: String { rawValue }
 }

@@ -6,6 +6,7 @@ package struct OptionSpec: Sendable {
   enum Value: Sendable {
     case flag
     case folder
+    case file
     case path
     case text
     case date
@@ -42,7 +43,7 @@ package struct OptionSpec: Sendable {
     switch name {
     case .site:
       self.init(
-        name, "s", .folder, of: [.build, .check, .report, .new, .kinds, .serve],
+        name, "s", .folder, of: [.build, .rollback, .check, .report, .new, .kinds, .serve],
         standard: .same("."),
         vi: "thư mục của trang web, chứa content/ và themes/",
         en: "the folder of the website, which holds content/ and themes/")
@@ -53,8 +54,13 @@ package struct OptionSpec: Sendable {
         vi: "thư mục chứa các hồ sơ", en: "the folder of the records")
     case .output:
       self.init(
-        name, "o", .folder, of: [.build, .serve], standard: .same("SITE/output"),
+        name, "o", .folder, of: [.build, .rollback, .serve], standard: .same("SITE/output"),
         vi: "thư mục kết quả", en: "the output folder")
+    case .changedList:
+      self.init(
+        name, nil, .file, of: [.build, .rollback],
+        vi: "ghi danh sách thay đổi vào tệp: «+ đường-dẫn» là mới hoặc sửa, «- đường-dẫn» là gỡ bỏ",
+        en: "write into a file what has changed: “+ path” is new or changed, “- path” is gone")
     case .themes:
       self.init(
         name, nil, .folder, of: [.build, .check, .serve], standard: .same("SITE/themes"),
@@ -73,7 +79,7 @@ package struct OptionSpec: Sendable {
     case .audience:
       self.init(
         name, nil, .oneOf(SiteAudience.allCases.map(\.rawValue)),
-        of: [.build, .check, .report, .serve],
+        of: [.build, .rollback, .check, .report, .serve],
         standard: .same("public"),
         vi: "trang công khai, hay trang nội bộ (vào thư mục riêng, mặc định SITE/output-internal)",
         en: "the public site, or the inside one (into a folder of its own, SITE/output-internal)")
@@ -129,7 +135,7 @@ package struct OptionSpec: Sendable {
         en: "how problems are printed: for people, for programs, for GitHub")
     case .quiet:
       self.init(
-        name, "q", of: [.build, .check, .report, .new, .serve],
+        name, "q", of: [.build, .rollback, .check, .report, .new, .serve],
         vi: "chỉ in lỗi và cảnh báo", en: "print problems only")
     case .lang:
       self.init(
@@ -155,6 +161,7 @@ package struct OptionSpec: Sendable {
     switch value {
     case .flag: nil
     case .folder: "DIR"
+    case .file: "FILE"
     case .path: "PATH"
     case .text: "NAME"
     case .date: "DATE"

@@ -29,6 +29,8 @@ package struct Options: Hashable, Sendable {
   package var content: String?
   /// The output folder, where told.
   package var output: String?
+  /// The file for what has changed, where told.
+  package var changedList: String?
   /// The folder of the themes, where told.
   package var themes: String?
   /// The day to build for, where told.
@@ -94,11 +96,15 @@ package struct Options: Hashable, Sendable {
       }
       return true
     }
-    if case .folder = option.value, text.isEmpty { return false }
+    switch option.value {
+    case .folder, .file: if text.isEmpty { return false }
+    default: break
+    }
     switch option.name {
     case .site: site = text
     case .content: content = text
     case .output: output = text
+    case .changedList: changedList = text
     case .themes: themes = text
     case .audience:
       guard let known = SiteAudience(rawValue: text) else { return false }

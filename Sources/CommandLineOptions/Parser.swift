@@ -117,6 +117,7 @@ struct Parser {
   ) throws(UsageError.Problem) -> Invocation.Action {
     switch command {
     case .build: return .build
+    case .rollback: return .rollback
     case .check: return .check
     case .report: return .report
     case .new: return .new(kind: words[0], name: words[1])

@@ -71,6 +71,7 @@ extension OptionSpec {
     switch value {
     case .flag: Message(vi: "không gì cả", en: "nothing")
     case .folder: Message(vi: "tên một thư mục", en: "the name of a folder")
+    case .file: Message(vi: "tên một tệp", en: "the name of a file")
     case .path:
       Message(
         vi: "một đường dẫn gồm chữ không dấu, số và dấu gạch, chẳng hạn /cong-khai/",

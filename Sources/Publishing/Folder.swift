@@ -1,40 +1,45 @@
 internal import Glibc
 
-/// An open folder and what is done in it: the one place that talks to the file system.
+/// An open folder and what is done in it: with its extensions the one place that talks to the
+/// file system.
 ///
 /// Paths are relative to the folder. Calls that a signal interrupts are made again. Nothing is
 /// flushed to the disk unless said so: on one machine a rename is seen whole or not at all.
 struct Folder: ~Copyable, Sendable {
-  /// What stands at a path; symbolic links are not followed.
-  enum Look: Equatable {
-    case missing
-    case file(size: Int)
-    case folder
-    /// A link, a device, a socket.
-    case other
-    /// A part of the path above it is not a folder.
-    case blocked
-  }
-
   /// The path of the folder as the user would type it.
   let shown: String
-  private let descriptor: Int32
+  /// For the system calls of the extensions.
+  let descriptor: Int32
 
   /// Opens a folder; makes it, and those above it, when it is not there.
+  init(making path: String) throws(PublishingError) {
+    shown = path
+    descriptor = try Self.descriptor(opening: path, at: AT_FDCWD, shown: path, makes: true)
+  }
+
+  /// Opens a folder that is there.
   init(opening path: String) throws(PublishingError) {
     shown = path
-    descriptor = try Self.descriptor(opening: path, at: AT_FDCWD, shown: path)
+    descriptor = try Self.descriptor(opening: path, at: AT_FDCWD, shown: path, makes: false)
   }
 
   /// Opens a folder inside another, which is made when it is not there.
+  init(making path: String, in folder: borrowing Folder) throws(PublishingError) {
+    shown = "\(folder.shown)/\(path)"
+    descriptor = try Self.descriptor(
+      opening: path, at: folder.descriptor, shown: shown, makes: true)
+  }
+
+  /// Opens a folder inside another.
   init(opening path: String, in folder: borrowing Folder) throws(PublishingError) {
     shown = "\(folder.shown)/\(path)"
-    descriptor = try Self.descriptor(opening: path, at: folder.descriptor, shown: shown)
+    descriptor = try Self.descriptor(
+      opening: path, at: folder.descriptor, shown: shown, makes: false)
   }
 
   deinit { close(descriptor) }
 
-  /// What stands at a path.
+  /// What stands at a path; symbolic links are not followed.
   func look(at path: String) throws(PublishingError) -> Look {
     var facts = stat()
     let code = path.withCString { name in
@@ -43,11 +48,7 @@ struct Folder: ~Copyable, Sendable {
     if code == ENOENT { return .missing }
     if code == ENOTDIR { return .blocked }
     try check(code, .read, path)
-    switch facts.st_mode & S_IFMT {
-    case S_IFREG: return .file(size: Int(facts.st_size))
-    case S_IFDIR: return .folder
-    default: return .other
-    }
+    return Look(facts)
   }
 
   /// The bytes of a file, or nil when there is none.
@@ -74,47 +75,16 @@ struct Folder: ~Copyable, Sendable {
     return bytes
   }
 
-  /// Writes a new file; one that stands there is replaced. With `flushed` the bytes are on the
-  /// disk when the call returns.
-  func write(
-    _ path: String, _ bytes: Span<UInt8>, flushed: Bool = false
-  ) throws(PublishingError) {
-    let opened = path.withCString { name in
-      attempt { openat(descriptor, name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666) }
-    }
-    try check(opened.error, .open, path)
-    var code = bytes.withUnsafeBytes { (buffer: UnsafeRawBufferPointer) -> Int32 in
-      var rest = buffer
-      while !rest.isEmpty {
-        let put = attempt { Glibc.write(opened.value, rest.baseAddress, rest.count) }
-        if put.error != 0 { return put.error }
-        rest = UnsafeRawBufferPointer(rebasing: rest[put.value...])
-      }
-      return 0
-    }
-    if flushed, code == 0 { code = attempt { fsync(opened.value) }.error }
-    // Not tried again after EINTR: the descriptor is gone either way.
-    if close(opened.value) != 0, code == 0, errno != EINTR { code = errno }
-    try check(code, .write, path)
-  }
-
-  /// Writes a file so that it is there whole or not at all, even after a power cut.
-  func replace(_ path: String, _ bytes: Span<UInt8>) throws(PublishingError) {
-    try write("\(path).tmp", bytes, flushed: true)
-    try move("\(path).tmp", to: path)
-    try check(attempt { fsync(descriptor) }.error, .write, path)
-  }
-
   /// Makes a folder; false when it is there already.
   @discardableResult
-  func makeFolder(_ path: String) throws(PublishingError) -> Bool {
-    let code = path.withCString { name in attempt { mkdirat(descriptor, name, 0o777) }.error }
+  func makeFolder(_ path: String, mode: mode_t = 0o777) throws(PublishingError) -> Bool {
+    let code = path.withCString { name in attempt { mkdirat(descriptor, name, mode) }.error }
     if code == EEXIST { return false }
     try check(code, .makeFolder, path)
     return true
   }
 
-  /// Moves a file within this folder, over what stands there.
+  /// Moves a file or folder within this folder, over a file or an empty folder that stands there.
   func move(_ path: String, to other: String) throws(PublishingError) {
     guard try move(path, to: other, in: self) else {
       throw PublishingError(.system(.move, code: ENOENT), at: "\(shown)/\(path)")
@@ -150,27 +120,13 @@ struct Folder: ~Copyable, Sendable {
     path.withCString { name in attempt { unlinkat(descriptor, name, AT_REMOVEDIR) }.error == 0 }
   }
 
-  /// The names of what is in this folder, in no order.
-  func names() throws(PublishingError) -> [String] {
-    let again = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    try check(again < 0 ? errno : 0, .list, ".")
-    guard let stream = fdopendir(again) else {
-      close(again)
-      throw PublishingError(.system(.list, code: ENOMEM), at: shown)
-    }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != "." && name != ".." { names.append(name) }
-    }
-    return names
+  /// Removes the folders above a path, the nearest first, as far as they are empty.
+  func removeEmptyFolders(above path: String) {
+    for folder in OutputPath.folders(above: path) where !removeFolder(folder) { break }
   }
 
   private static func descriptor(
-    opening path: String, at base: Int32, shown: String
+    opening path: String, at base: Int32, shown: String, makes: Bool
   ) throws(PublishingError) -> Int32 {
     let opening = {
       path.withCString { name in
@@ -178,7 +134,7 @@ struct Folder: ~Copyable, Sendable {
       }
     }
     var opened = opening()
-    if opened.error == ENOENT {
+    if opened.error == ENOENT, makes {
       // Made from the top down; what cannot be made shows when the folder is opened.
       for cut in path.utf8.indices.dropFirst() where path.utf8[cut] == UInt8(ascii: "/") {
         _ = path[..<cut].withCString { name in mkdirat(base, name, 0o777) }
@@ -195,19 +151,11 @@ struct Folder: ~Copyable, Sendable {
     return opened.value
   }
 
-  private func check(
+  /// Turns an error number into an error with the path in it; nothing for 0.
+  func check(
     _ code: Int32, _ operation: PublishingError.Operation, _ path: String
   ) throws(PublishingError) {
     if code == 0 { return }
     throw PublishingError(.system(operation, code: code), at: "\(shown)/\(path)")
-  }
-}
-
-/// Calls the system, again when a signal interrupted it.
-private func attempt<Value: BinaryInteger>(_ call: () -> Value) -> (value: Value, error: Int32) {
-  while true {
-    let value = call()
-    if value != -1 { return (value, 0) }
-    if errno != EINTR { return (value, errno) }
   }
 }

@@ -4,22 +4,30 @@ internal import Glibc
 /// however it ends.
 struct FolderLock: ~Copyable, Sendable {
   private let descriptor: Int32
+  private let isNamed: Bool
 
-  /// Takes the lock, or says who has it.
-  init(file: String, folder: String) throws(PublishingError) {
-    let opened = file.withCString { open($0, O_RDWR | O_CREAT | O_CLOEXEC, 0o666) }
-    if opened < 0 { throw PublishingError(.system(.lock, code: errno), at: file) }
-    while flock(opened, LOCK_EX | LOCK_NB) != 0 {
-      let code = errno
-      if code == EINTR { continue }
-      let holder = Self.holder(in: opened)
-      close(opened)
-      if code == EWOULDBLOCK { throw PublishingError(.locked(by: holder), at: folder) }
-      throw PublishingError(.system(.lock, code: code), at: file)
+  /// Takes the lock of a folder of notes, or says who has it.
+  /// - Parameters:
+  ///   - owner: the folder that it stands for, for messages.
+  ///   - isNamed: whether the number of this process is written into it.
+  init(
+    in notes: borrowing Folder, of owner: String, isNamed: Bool
+  ) throws(PublishingError) {
+    let flags = (isNamed ? O_RDWR : O_RDONLY) | O_CREAT | O_CLOEXEC
+    let base = notes.descriptor
+    let opened = attempt { openat(base, OutputPath.lock, flags, 0o666) }
+    try notes.check(opened.error, .lock, OutputPath.lock)
+    let code = attempt { flock(opened.value, LOCK_EX | LOCK_NB) }.error
+    if code != 0 {
+      let holder = Self.holder(in: opened.value)
+      close(opened.value)
+      if code == EWOULDBLOCK { throw PublishingError(.locked(by: holder), at: owner) }
+      throw PublishingError(.system(.lock, code: code), at: owner)
     }
-    descriptor = opened
+    descriptor = opened.value
+    self.isNamed = isNamed
     // The name is a courtesy to a second build; a full disk does not stop the first for it.
-    if ftruncate(descriptor, 0) == 0 {
+    if isNamed, ftruncate(descriptor, 0) == 0 {
       let name = "\(getpid())\n"
       _ = name.withCString { pwrite(descriptor, $0, name.utf8.count, 0) }
     }
@@ -27,7 +35,7 @@ struct FolderLock: ~Copyable, Sendable {
 
   /// Leaves the file empty, so that two builds of one site leave the same bytes.
   deinit {
-    _ = ftruncate(descriptor, 0)
+    if isNamed { _ = ftruncate(descriptor, 0) }
     close(descriptor)
   }
 

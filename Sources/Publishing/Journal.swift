@@ -1,5 +1,6 @@
-/// The steps from the old site to the new one, written down before the first is taken, so that
-/// a build killed in the middle is finished by the next one. Every step may be taken twice.
+/// The steps from the old site to the new one where files are moved one by one, written down
+/// before the first is taken, so that a build killed in the middle is finished by the next one.
+/// Every step may be taken twice.
 ///
 /// As text, one line a step: `place STAGED PATH` or `remove HASH SIZE PATH`.
 struct Journal: Equatable {
@@ -19,9 +20,9 @@ struct Journal: Equatable {
 
   /// The journal in its text, or nil when the text is damaged.
   init?(text: [UInt8]) {
-    guard let lines = SealedText.lines(of: text, format: Self.format) else { return nil }
-    for line in lines {
-      guard let step = Step(line: line) else { return nil }
+    guard var reader = SealedText.reader(of: text, format: Self.format) else { return nil }
+    while !reader.isAtEnd {
+      guard let step = reader.step() else { return nil }
       steps.append(step)
     }
   }
@@ -31,25 +32,30 @@ struct Journal: Equatable {
     var text = SealedText(format: Self.format)
     for step in steps {
       switch step {
-      case .place(let path, let staged): text.append(line: "place \(staged) \(path)")
-      case .remove(let path, let entry): text.append(line: "remove \(entry.line(path))")
+      case .place(let path, let staged):
+        text.append(word: "place")
+        text.append(word: staged)
+        text.append(last: path)
+      case .remove(let path, let entry):
+        text.append(word: "remove")
+        text.append(path, entry)
       }
     }
     return text.sealed()
   }
 
   /// Takes some of the steps, in order.
+  /// - Returns: the files that were to be removed but that somebody has changed since.
   func take(
     _ steps: ArraySlice<Step>, _ root: borrowing Folder, next: borrowing Folder
-  ) throws(PublishingError) -> (removed: Int, kept: [String]) {
-    var removed = 0
+  ) throws(PublishingError) -> [String] {
     var kept: [String] = []
     for step in steps {
       switch step {
       case .place(let path, let staged):
         if try next.move(staged, to: path, in: root) { continue }
         // Its folder is missing, or it was moved before the build was killed.
-        for folder in OutputPath.folders(above: path).reversed() { try root.makeFolder(folder) }
+        try root.makeFolders(above: path)
         _ = try next.move(staged, to: path, in: root)
       case .remove(let path, let entry):
         switch try root.look(at: path) {
@@ -60,37 +66,32 @@ struct Journal: Equatable {
           kept.append(path)
           continue
         }
-        if try root.remove(path) { removed += 1 }
-        for folder in OutputPath.folders(above: path) where !root.removeFolder(folder) { break }
+        try root.remove(path)
+        root.removeEmptyFolders(above: path)
       }
     }
-    return (removed, kept)
+    return kept
   }
 }
 
-extension Journal.Step {
-  fileprivate init?(line: Substring) {
-    let parts = line.split(separator: " ", maxSplits: 1)
-    guard parts.count == 2 else { return nil }
-    if parts[0] == "remove" {
-      guard let (path, entry) = Manifest.Entry.read(line: parts[1]) else { return nil }
-      self = .remove(path, entry)
-      return
+extension SealedText.Reader {
+  fileprivate mutating func step() -> Journal.Step? {
+    switch word() {
+    case "place":
+      guard let staged = word(), OutputPath.isUsable(staged), let path = path() else { return nil }
+      return .place(path, staged: staged)
+    case "remove": return file().map { .remove($0.path, $0.entry) }
+    default: return nil
     }
-    let names = parts[1].split(separator: " ", maxSplits: 1).map(String.init)
-    guard parts[0] == "place", names.count == 2, names.allSatisfy(OutputPath.isUsable) else {
-      return nil
-    }
-    self = .place(names[1], staged: names[0])
   }
 }
 
 extension Folder {
   /// Whether a file still holds what was written.
   func holds(_ path: String, _ entry: Manifest.Entry) throws(PublishingError) -> Bool {
-    guard try look(at: path) == .file(size: entry.size), let bytes = try read(path) else {
-      return false
-    }
+    guard case .file(let facts) = try look(at: path), facts.size == entry.size,
+      let bytes = try read(path)
+    else { return false }
     return ContentHash(of: bytes.span) == entry.hash
   }
 }

@@ -15,12 +15,12 @@ struct Manifest: Equatable {
 
   init() {}
 
-  /// The manifest in its text, or nil when the text is damaged.
+  /// The manifest in its text, or nil when the text is damaged; linear in its length.
   init?(text: [UInt8]) {
-    guard let lines = SealedText.lines(of: text, format: Self.format) else { return nil }
-    files.reserveCapacity(lines.count)
-    for line in lines {
-      guard let (path, entry) = Entry.read(line: line) else { return nil }
+    guard var reader = SealedText.reader(of: text, format: Self.format) else { return nil }
+    files.reserveCapacity(reader.lineCount)
+    while !reader.isAtEnd {
+      guard let (path, entry) = reader.file() else { return nil }
       files[path] = entry
     }
   }
@@ -28,24 +28,25 @@ struct Manifest: Equatable {
   /// The text to keep.
   var text: [UInt8] {
     var text = SealedText(format: Self.format)
-    for (path, entry) in files.sorted(by: { $0.key < $1.key }) {
-      text.append(line: entry.line(path))
-    }
+    text.reserve(files.count * 80)
+    for (path, entry) in files.sorted(by: { $0.key < $1.key }) { text.append(path, entry) }
     return text.sealed()
   }
 }
 
-extension Manifest.Entry {
-  /// The line for a file at a path.
-  func line(_ path: String) -> String { "\(hash.hexadecimal) \(size) \(path)" }
+extension SealedText {
+  /// Adds a line of a file.
+  mutating func append(_ path: String, _ entry: Manifest.Entry) {
+    append(entry.hash)
+    append(word: String(entry.size))
+    append(last: path)
+  }
+}
 
-  /// What a line says, or nil when it is none.
-  static func read(line: Substring) -> (path: String, entry: Self)? {
-    let parts = line.split(separator: " ", maxSplits: 2)
-    guard parts.count == 3, let hash = UInt64(parts[0], radix: 16), let size = Int(parts[1])
-    else { return nil }
-    let path = String(parts[2])
-    guard OutputPath.isUsable(path) else { return nil }
-    return (path, Self(size: size, hash: ContentHash(value: hash)))
+extension SealedText.Reader {
+  /// A line of a file.
+  mutating func file() -> (path: String, entry: Manifest.Entry)? {
+    guard let hash = hash(), let size = number(), let path = path() else { return nil }
+    return (path, Manifest.Entry(size: size, hash: hash))
   }
 }

@@ -21,20 +21,13 @@ extension OutputFolder {
     _ path: String, madeFrom original: String
   ) throws(PublishingError) -> Leftover {
     guard isAsBefore(original) else { return .unusable }
-    guard let entry = earlier.files[path] else { return .wasNotMade }
-    do throws(PublishingError) {
-      guard try root.look(at: path) == .file(size: entry.size) else { return .unusable }
-      _ = try take(path, Claim(entry: entry, source: original), staging: false)
-    } catch {
-      state.withLock { $0.failure = $0.failure ?? error }
-      throw error
-    }
-    return .stays
+    if live.entry(path) == nil { return .wasNotMade }
+    return try keep(path, from: original) ? .stays : .unusable
   }
 
   /// Whether this build has handed over just the bytes that the earlier build wrote at a path.
   package func isAsBefore(_ path: String) -> Bool {
-    guard let before = earlier.files[path] else { return false }
+    guard let before = live.entry(path) else { return false }
     return state.withLock { $0.claims[path]?.entry == before }
   }
 }

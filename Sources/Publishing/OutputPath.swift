@@ -2,6 +2,8 @@
 enum OutputPath {
   /// Where the publisher keeps its own notes.
   static let notes = ".congkhai"
+  /// The file, among notes, that one build at a time holds.
+  static let lock = "lock"
 
   /// Whether the path names a file inside the folder: relative, `/` between the parts, no part
   /// empty, `.` or `..`, none longer than 255 bytes, no control character, 4,000 bytes at most,
@@ -9,14 +11,29 @@ enum OutputPath {
   static func isUsable(_ path: String) -> Bool {
     var path = path
     return path.withUTF8 { bytes in
-      guard !bytes.isEmpty, bytes.count <= 4000 else { return false }
-      for part in bytes.split(separator: slash, omittingEmptySubsequences: false) {
+      guard bytes.count <= 4000 else { return false }
+      var start = 0
+      for end in 0...bytes.count {
+        if end < bytes.count {
+          let byte = bytes[end]
+          if byte < 0x20 || byte == 0x7F { return false }
+          if byte != slash { continue }
+        }
+        let part = UnsafeBufferPointer(rebasing: bytes[start..<end])
         if part.isEmpty || part.count > 255 { return false }
-        if part.elementsEqual(".".utf8) || part.elementsEqual("..".utf8) { return false }
-        if part.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return false }
+        if part[0] == dot {
+          if part.count == 1 || (part.count == 2 && part[1] == dot) { return false }
+          if start == 0, part.elementsEqual(notes.utf8) { return false }
+        }
+        start = end + 1
       }
-      return !bytes.prefix { $0 != slash }.elementsEqual(notes.utf8)
+      return true
     }
+  }
+
+  /// The folder that holds what a path names; nil for the output folder itself.
+  static func folder(above path: String) -> String? {
+    path.utf8.lastIndex(of: slash).map { String(path[..<$0]) }
   }
 
   /// The folders above a path, the nearest first: `a/b/c` gives `a/b` and `a`.
@@ -34,29 +51,5 @@ enum OutputPath {
   }
 }
 
-/// When a file takes its place: what a page needs comes before the page, and what leads to a
-/// page after it, so that a reader in the middle of a switch never meets a missing file.
-enum Turn: Int, Comparable, CaseIterable {
-  /// Style sheets, scripts, index shards, attachments, data.
-  case needed
-  /// Pages.
-  case page
-  /// The doors: the home page, the search root, site maps and feeds.
-  case door
-
-  /// The turn of a path, told by its name; a compressed copy has that of its original.
-  init(of path: String) {
-    let path = ContentCoding.original(of: path)
-    let name = path.utf8.lastIndex(of: slash).map { path[path.utf8.index(after: $0)...] }
-    switch name ?? path {
-    case "root.json", "sitemap.xml", "robots.txt", "feed.xml", "feed.json": self = .door
-    case "index.html" where name == nil: self = .door
-    case let file where file.utf8.suffix(5).elementsEqual(".html".utf8): self = .page
-    default: self = .needed
-    }
-  }
-
-  static func < (one: Turn, other: Turn) -> Bool { one.rawValue < other.rawValue }
-}
-
 private let slash = UInt8(ascii: "/")
+private let dot = UInt8(ascii: ".")

@@ -1,11 +1,11 @@
 /// What a publication did.
 package struct PublishingResult: Hashable, Sendable {
-  /// Files that are new or changed.
-  package var written = 0
-  /// Files that stayed as they were, untouched.
+  /// The paths of the files that are new or changed, ordered.
+  package var changed: [String] = []
+  /// The paths of the files that are gone, ordered.
+  package var gone: [String] = []
+  /// How many files stayed as they were, untouched.
   package var unchanged = 0
-  /// Files of the earlier build that are gone.
-  package var removed = 0
   /// The size of all files of the site, in bytes.
   package var bytes = 0
   /// The size of the files written, in bytes.
@@ -13,4 +13,9 @@ package struct PublishingResult: Hashable, Sendable {
   /// Files of the earlier build that this one no longer makes, but which somebody has changed
   /// since: they stay, belong to that somebody from now on, and deserve a word to the user.
   package var kept: [String] = []
+
+  /// How many files are new or changed.
+  package var written: Int { changed.count }
+  /// How many files are gone.
+  package var removed: Int { gone.count }
 }

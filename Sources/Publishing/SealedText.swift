@@ -8,33 +8,111 @@ struct SealedText {
     bytes = Array("\(format)\n".utf8)
   }
 
-  /// Adds one line; it holds no line break.
-  mutating func append(line: String) {
-    bytes.append(contentsOf: line.utf8)
+  /// Makes room for so many bytes in all.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
+  /// Adds a word; a blank follows.
+  mutating func append(word: String) {
+    bytes.append(contentsOf: word.utf8)
+    bytes.append(blank)
+  }
+
+  /// Adds sixteen lower-case hexadecimal digits; a blank follows.
+  mutating func append(_ hash: ContentHash) {
+    for shift in stride(from: 60, through: 0, by: -4) {
+      let digit = UInt8(truncatingIfNeeded: hash.value >> UInt64(shift)) & 15
+      bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit)
+    }
+    bytes.append(blank)
+  }
+
+  /// Adds the last word of a line, which may hold blanks but no line break.
+  mutating func append(last word: String) {
+    bytes.append(contentsOf: word.utf8)
     bytes.append(lineFeed)
   }
 
   /// The text with its last line.
   consuming func sealed() -> [UInt8] {
     let hash = ContentHash(of: bytes.span)
-    append(line: "end \(hash.hexadecimal)")
+    append(last: "end \(hash.hexadecimal)")
     return bytes
   }
 
-  /// The lines between the first and the last, or nil when the format is another or the hash
-  /// does not fit.
-  static func lines(of bytes: [UInt8], format: StaticString) -> [Substring]? {
+  /// A reader of the lines between the first and the last, or nil when the format is another or
+  /// the hash does not fit.
+  static func reader(of bytes: [UInt8], format: StaticString) -> Reader? {
+    let first = "\(format)\n".utf8
     let end = bytes.count - "end 0123456789abcdef\n".utf8.count
-    guard end > 0, bytes.last == lineFeed else { return nil }
+    guard end >= first.count, bytes.last == lineFeed, bytes.starts(with: first) else { return nil }
     let hash = ContentHash(of: bytes.span.extracting(..<end))
-    guard bytes[end...].elementsEqual("end \(hash.hexadecimal)\n".utf8),
-      let text = String(validating: bytes[..<end], as: UTF8.self)
+    guard bytes[end...].elementsEqual("end \(hash.hexadecimal)\n".utf8), bytes[end - 1] == lineFeed
     else { return nil }
-    var lines = text.utf8.split(separator: lineFeed).map(Substring.init)
-    guard let first = lines.first, first == Substring("\(format)") else { return nil }
-    lines.removeFirst()
-    return lines
+    return Reader(bytes: bytes, at: first.count, end: end)
+  }
+
+  /// Reads one word after the other; each function gives nil where there is none of its sort.
+  struct Reader {
+    fileprivate let bytes: [UInt8]
+    fileprivate var at: Int
+    fileprivate let end: Int
+
+    /// Whether all lines are read.
+    var isAtEnd: Bool { at == end }
+
+    /// How many lines are left.
+    var lineCount: Int { bytes[at..<end].reduce(0) { $0 + ($1 == lineFeed ? 1 : 0) } }
+
+    /// A word and the blank behind it.
+    mutating func word() -> String? {
+      guard let word = bytes[at..<end].firstIndex(of: blank).map({ bytes[at..<$0] }),
+        !word.contains(lineFeed)
+      else { return nil }
+      at = word.endIndex + 1
+      return String(validating: word, as: UTF8.self)
+    }
+
+    /// A hash and the blank behind it.
+    mutating func hash() -> ContentHash? {
+      guard end - at > 16, bytes[at + 16] == blank else { return nil }
+      var value: UInt64 = 0
+      for byte in bytes[at..<at + 16] {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"):
+          value = value << 4 | UInt64(byte - UInt8(ascii: "0"))
+        case UInt8(ascii: "a")...UInt8(ascii: "f"):
+          value = value << 4 | UInt64(byte - UInt8(ascii: "a") + 10)
+        default: return nil
+        }
+      }
+      at += 17
+      return ContentHash(value: value)
+    }
+
+    /// A number from 0 up and the blank behind it.
+    mutating func number() -> Int? {
+      var value = 0
+      let start = at
+      while at < end, case let digit = bytes[at] &- UInt8(ascii: "0"), digit < 10 {
+        guard at - start < 18 else { return nil }
+        value = value * 10 + Int(digit)
+        at += 1
+      }
+      guard at > start, at < end, bytes[at] == blank else { return nil }
+      at += 1
+      return value
+    }
+
+    /// The rest of a line, a path that can be used, and the line break.
+    mutating func path() -> String? {
+      guard let stop = bytes[at..<end].firstIndex(of: lineFeed),
+        let path = String(validating: bytes[at..<stop], as: UTF8.self), OutputPath.isUsable(path)
+      else { return nil }
+      at = stop + 1
+      return path
+    }
   }
 }
 
 private let lineFeed = UInt8(ascii: "\n")
+private let blank = UInt8(ascii: " ")

@@ -27,3 +27,8 @@ struct SystemFault {
       }
   }
 }
+
+extension SystemFault {
+  /// The number of the fault that a folder stands where a file is to be written.
+  static let folderInTheWay = EISDIR
+}

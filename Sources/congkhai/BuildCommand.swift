@@ -52,8 +52,8 @@ struct BuildCommand {
     let report = Report(diagnostics, options)
     report.print()
     guard let read, !report.hasErrors else { return .content }
-    let output = try OutputFolder(
-      path: options.outputFolder, label: options.audience.rawValue)
+    let list = try ChangedList(options)
+    let output = try OutputFolder(options)
     defer { output.discard() }
     // The script for searching from a disk is large, and nothing loads it over the web.
     let compression =
@@ -75,6 +75,12 @@ struct BuildCommand {
     let result = try output.publish()
     timings.note(words.publishing)
     progress.clear()
+    do {
+      try list?.write(result)
+    } catch {
+      Console.error(words.listFailed(error))
+      return .machine
+    }
     if options.tellsTimings { Console.error(timings.table(in: options.language)) }
     if !options.isQuiet, options.format == .text {
       Console.error(

@@ -52,6 +52,13 @@ struct BuildWords {
       "error: \(why)\n  = what was published before is whole")
   }
 
+  func listFailed(_ error: PublishingError) -> String {
+    pick(
+      "lỗi: \(error.vietnamese)\n  = website mới đã được công khai, chỉ thiếu danh sách thay đổi",
+      "error: \(error.english)\n  = the new site is published, only the list of changes is missing"
+    )
+  }
+
   func changed(_ path: String) -> String {
     pick(
       "lỗi: \(path) thay đổi trong lúc dựng website\n  = chạy lại lệnh; website công khai trước đó vẫn nguyên vẹn",

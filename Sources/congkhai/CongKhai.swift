@@ -19,6 +19,7 @@ struct CongKhai {
       let options = call.options
       switch call.action {
       case .build: return await BuildCommand(options).run()
+      case .rollback: return RollbackCommand(options).run()
       case .check: return await CheckCommand(options).run()
       case .report: return await ReportCommand(options).run()
       case .new(let kind, let name): return NewCommand(options, kind: kind, name: name).run()

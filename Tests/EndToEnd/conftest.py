@@ -136,20 +136,42 @@ class Site:
     def build(self, *arguments, **options):
         return self.run("build", *arguments, **options)
 
-    def published(self):
-        """Every file of the output with its bytes, without the notes of the publisher."""
+    def published(self, output=None):
+        """Every file of the output with its bytes, without the notes of the publisher and without
+        what stays of earlier publications for a time."""
+        output = output or self.output
+        former = self.former(output)
         return {
-            str(path.relative_to(self.output)): path.read_bytes()
-            for path in sorted(self.output.rglob("*"))
+            name: path.read_bytes()
+            for path in sorted(output.rglob("*"))
             if path.is_file() and ".congkhai" not in path.parts
+            and (name := str(path.relative_to(output))) not in former
         }
+
+    def former(self, output=None):
+        """The files that stay of earlier publications for a time."""
+        notes = (output or self.output) / ".congkhai/former"
+        if not notes.exists():
+            return set()
+        lines = notes.read_text().splitlines()[1:-1]
+        return {line.split(" ", 3)[3] for line in lines}
+
+    @property
+    def state(self):
+        """The folder in which publications are prepared and earlier ones kept."""
+        return self.output.parent / f".{self.output.name}.congkhai"
 
     def leftovers(self):
         """What a build left behind among its notes besides what belongs there."""
-        notes = self.output / ".congkhai"
-        if not notes.exists():
-            return set()
-        return {path.name for path in notes.iterdir()} - {"lock", "manifest"}
+        belongs = {
+            self.output / ".congkhai": {"lock", "manifest", "number", "former", "label"},
+            self.state: {"lock", "previous", "spare"},
+        }
+        return {
+            str(path.relative_to(self.folder))
+            for folder, names in belongs.items() if folder.exists()
+            for path in folder.iterdir() if path.name not in names
+        }
 
 
 @pytest.fixture(scope="session", autouse=True)

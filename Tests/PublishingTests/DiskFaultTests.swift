@@ -1,6 +1,7 @@
 import Glibc
-import Publishing
 import Testing
+
+@testable import Publishing
 
 /// Disks that refuse. They need a file system of their own, which only root may mount.
 @Suite struct DiskFaultTests {
@@ -21,11 +22,11 @@ import Testing
     try work()
   }
 
-  @Test(.enabled(if: canMount(), root))
-  func aFullDiskLeavesTheSiteAsItWas() throws {
+  @Test(.enabled(if: canMount(), root), arguments: Way.allCases)
+  func aFullDiskLeavesTheSiteAsItWas(way: Way) throws {
     try onSmallDisk {
-      try publish(["a.html": "cũ"], to: out)
-      let output = try OutputFolder(path: out)
+      try publish(["a.html": "cũ"], to: out, way)
+      let output = try openFolder(out, way)
       try output.write("a.html", Array("mới".utf8))
       let fault = fault {
         for number in 0..<40 {
@@ -38,34 +39,62 @@ import Testing
       #expect(throws: PublishingError.self) { try output.publish() }
       #expect(folder.tree("disk/out") == ["a.html"])
       #expect(folder.text("disk/out/a.html") == "cũ")
-      #expect(folder.names(in: "\(out)/.congkhai") == ["lock", "manifest"])
+      #expect(folder.notes("disk/out") == ["lock", "manifest"])
     }
   }
 
-  @Test(.enabled(if: canMount(), root))
-  func aDiskTooFullForTheNotesLeavesTheSiteAsItWas() throws {
+  @Test(.enabled(if: canMount(), root), arguments: Way.allCases)
+  func aDiskTooFullForTheNotesLeavesTheSiteAsItWas(way: Way) throws {
     try onSmallDisk {
-      try publish(["a.html": "cũ"], to: out)
-      let output = try OutputFolder(path: out)
+      try publish(["a.html": "cũ"], to: out, way)
+      let output = try openFolder(out, way)
       try output.write("b/c/d.html", Array("mới".utf8))
       fill("\(folder["disk"])/filler")
       let fault = fault { _ = try output.publish() }
       #expect(fault?.reason == .system(.write, code: ENOSPC))
       #expect(folder.tree("disk/out") == ["a.html"])
+      #expect(folder.text("disk/out/a.html") == "cũ")
       unlink("\(folder["disk"])/filler")
       output.discard()
     }
   }
 
-  @Test(.enabled(if: canMount(), root))
-  func aReadOnlyDiskIsSaidToBeOne() throws {
+  @Test(.enabled(if: canMount(), root), arguments: Way.allCases)
+  func aReadOnlyDiskIsSaidToBeOne(way: Way) throws {
     try onSmallDisk {
-      try publish(["a.html": "cũ"], to: out)
+      try publish(["a.html": "cũ"], to: out, way)
       #expect(mount("tmpfs", folder["disk"], "tmpfs", UInt(MS_REMOUNT | MS_RDONLY), nil) == 0)
-      let fault = fault { try publish(["a.html": "mới"], to: out) }
+      let fault = fault { try publish(["a.html": "mới"], to: out, way) }
       #expect(fault?.vietnamese.hasSuffix("ổ đĩa chỉ cho đọc") == true)
       #expect(folder.text("disk/out/a.html") == "cũ")
     }
+  }
+
+  @Test(.enabled(if: canMount(), root))
+  func aFolderThatIsAMountPointIsPublishedInPlace() throws {
+    try onSmallDisk {
+      for text in ["một", "hai"] {
+        let output = try OutputFolder(path: folder["disk"])
+        try output.write("a.html", Array(text.utf8))
+        #expect(output.way is InPlace)
+        _ = try output.publish()
+        #expect(folder.text("disk/a.html") == text)
+      }
+      #expect(folder.names(in: folder.path) == ["disk"])
+      #expect(try OutputFolder(path: folder["disk"]).rollBack() == nil)
+    }
+  }
+
+  @Test(.enabled(if: canMount(), root))
+  func aFolderWithAMountPointInItIsPublishedInPlace() throws {
+    try publish(["a.html": "một"], to: folder["out"])
+    mkdir(folder["out/phim"], 0o777)
+    #expect(mount("tmpfs", folder["out/phim"], "tmpfs", 0, "size=64k") == 0)
+    defer { umount2(folder["out/phim"], Int32(MNT_DETACH)) }
+    try folder.put("out/phim/dai.mp4", "phim")
+    try publish(["a.html": "hai"], to: folder["out"])
+    #expect(folder.tree("out") == ["a.html", "phim/dai.mp4"])
+    #expect(folder.text("out/a.html") == "hai")
   }
 
   @Test func aFileInThePlaceOfTheOutputFolderIsSaidToBeOne() throws {

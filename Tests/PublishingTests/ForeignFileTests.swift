@@ -1,6 +1,7 @@
 import Glibc
-import Publishing
 import Testing
+
+@testable import Publishing
 
 @Suite struct ForeignFileTests {
   private let folder: TemporaryFolder
@@ -8,78 +9,81 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
-  @Test func filesOfOthersStay() throws {
+  @Test(arguments: Way.allCases) func filesOfOthersStay(way: Way) throws {
     try folder.put("out/.gitkeep", "")
     try folder.put("out/ghi-chu.txt", "của tôi")
     try folder.put("out/a/rieng.txt", "của tôi")
-    try publish(["a/index.html": "1"], to: out)
-    try publish(["b/index.html": "2"], to: out)
+    try publish(["a/index.html": "1"], to: out, way)
+    try publish(["b/index.html": "2"], to: out, way)
     #expect(
       folder.tree("out") == [".gitkeep", "a/rieng.txt", "b/index.html", "ghi-chu.txt"])
   }
 
-  @Test(arguments: ["khác hẳn", "mới"])
-  func aFileOfSomebodyElseIsNotOverwritten(theirs: String) throws {
+  @Test(arguments: ["khác hẳn", "mới"], Way.allCases)
+  func aFileOfSomebodyElseIsNotOverwritten(theirs: String, way: Way) throws {
     try folder.put("out/index.html", theirs)
-    let fault = fault { try publish(["a.html": "1", "index.html": "MỚI"], to: out) }
+    let fault = fault { try publish(["a.html": "1", "index.html": "MỚI"], to: out, way) }
     #expect(fault == PublishingError(.foreign, at: "\(out)/index.html"))
     #expect(folder.text("out/index.html") == theirs)
     #expect(folder.tree("out") == ["index.html"])
   }
 
-  @Test func aFileOfSomebodyElseWithTheSameBytesServesButIsNeverDeleted() throws {
+  @Test(arguments: Way.allCases)
+  func aFileOfSomebodyElseWithTheSameBytesServesButIsNeverDeleted(way: Way) throws {
     try folder.put("out/robots.txt", "như nhau")
-    let result = try publish(["robots.txt": "như nhau", "a.html": "1"], to: out)
+    let result = try publish(["robots.txt": "như nhau", "a.html": "1"], to: out, way)
     #expect((result.written, result.unchanged) == (1, 1))
-    try publish(["a.html": "1"], to: out)
+    try publish(["a.html": "1"], to: out, way)
     #expect(folder.tree("out") == ["a.html", "robots.txt"])
   }
 
-  @Test func aFileOfSomebodyElseIsNotTakenForAFolder() throws {
+  @Test(arguments: Way.allCases) func aFileOfSomebodyElseIsNotTakenForAFolder(way: Way) throws {
     try folder.put("out/a", "của tôi")
-    let fault = fault { try publish(["a/b/index.html": "1", "c/index.html": "2"], to: out) }
+    let fault = fault { try publish(["a/b/index.html": "1", "c/index.html": "2"], to: out, way) }
     #expect(fault == PublishingError(.foreign, at: "\(out)/a"))
     #expect(folder.tree("out") == ["a"])
   }
 
-  @Test func aFolderOfSomebodyElseIsNotReplacedByAFile() throws {
+  @Test(arguments: Way.allCases) func aFolderOfSomebodyElseIsNotReplacedByAFile(way: Way) throws {
     try folder.put("out/a/rieng.txt", "của tôi")
-    let fault = fault { try publish(["a": "1"], to: out) }
+    let fault = fault { try publish(["a": "1"], to: out, way) }
     #expect(fault == PublishingError(.foreign, at: "\(out)/a/rieng.txt"))
   }
 
-  @Test func aFolderOfOursWithAFileOfSomebodyElseIsNotReplacedByAFile() throws {
-    try publish(["a/index.html": "1"], to: out)
+  @Test(arguments: Way.allCases)
+  func aFolderOfOursWithAFileOfSomebodyElseIsNotReplacedByAFile(way: Way) throws {
+    try publish(["a/index.html": "1"], to: out, way)
     try folder.put("out/a/rieng.txt", "của tôi")
-    let fault = fault { try publish(["a": "1"], to: out) }
+    let fault = fault { try publish(["a": "1"], to: out, way) }
     #expect(fault == PublishingError(.foreign, at: "\(out)/a/rieng.txt"))
     #expect(folder.tree("out") == ["a/index.html", "a/rieng.txt"])
   }
 
-  @Test func nothingIsWrittenThroughALink() throws {
+  @Test(arguments: Way.allCases) func nothingIsWrittenThroughALink(way: Way) throws {
     mkdir(folder["elsewhere"], 0o777)
     mkdir(out, 0o777)
     symlink(folder["elsewhere"], folder["out/a"])
-    let fault = fault { try publish(["a/index.html": "1"], to: out) }
+    let fault = fault { try publish(["a/index.html": "1"], to: out, way) }
     #expect(fault == PublishingError(.foreign, at: "\(out)/a"))
     #expect(folder.tree("elsewhere").isEmpty)
   }
 
-  @Test func aPageThatSomebodyChangedByHandIsKeptWhenItIsNoLongerMade() throws {
-    try publish(["a.html": "một", "b.html": "hai"], to: out)
+  @Test(arguments: Way.allCases)
+  func aPageThatSomebodyChangedByHandIsKeptWhenItIsNoLongerMade(way: Way) throws {
+    try publish(["a.html": "một", "b.html": "hai"], to: out, way)
     try folder.put("out/a.html", "của tôi")
-    let result = try publish(["b.html": "hai"], to: out)
+    let result = try publish(["b.html": "hai"], to: out, way)
     #expect(result.kept == ["a.html"])
     #expect(folder.text("out/a.html") == "của tôi")
-    let fault = fault { try publish(["a.html": "một", "b.html": "hai"], to: out) }
+    let fault = fault { try publish(["a.html": "một", "b.html": "hai"], to: out, way) }
     #expect(fault?.reason == .foreign)
   }
 
-  @Test func aPageThatSomebodyReplacedByAFolderIsNotLost() throws {
-    try publish(["a.html": "một"], to: out)
+  @Test(arguments: Way.allCases) func aPageThatSomebodyReplacedByAFolderIsNotLost(way: Way) throws {
+    try publish(["a.html": "một"], to: out, way)
     unlink(folder["out/a.html"])
     try folder.put("out/a.html/rieng.txt", "của tôi")
-    let fault = fault { try publish(["a.html": "hai"], to: out) }
+    let fault = fault { try publish(["a.html": "hai"], to: out, way) }
     #expect(fault == PublishingError(.foreign, at: "\(out)/a.html/rieng.txt"))
     #expect(folder.tree("out") == ["a.html/rieng.txt"])
   }

@@ -21,6 +21,20 @@ import Testing
     #expect(Journal(text: journal.text) == journal)
   }
 
+  @Test func aListOfFormerFilesReadsBackWhatItWrote() {
+    var former = FormerFiles()
+    former.files = ["assets/a.1.css": .init(entry: entry, left: 1_700_000_000)]
+    #expect(FormerFiles(text: former.text) == former)
+  }
+
+  @Test func aManifestIsOrderedByPath() {
+    var manifest = Manifest()
+    manifest.files = ["b.html": entry, "a/b.html": entry, "a.html": entry]
+    let lines = String(decoding: manifest.text, as: UTF8.self).split(separator: "\n")
+    #expect(lines[1] == "0000000000000abc 12 a.html")
+    #expect(lines[1...3].map { $0.split(separator: " ")[2] } == ["a.html", "a/b.html", "b.html"])
+  }
+
   @Test func oneAlteredByteIsNoticed() {
     var manifest = Manifest()
     manifest.files = ["index.html": entry]
@@ -43,5 +57,6 @@ import Testing
   @Test func aJournalIsNotTakenForAManifest() {
     #expect(Manifest(text: Journal().text) == nil)
     #expect(Journal(text: Manifest().text) == nil)
+    #expect(FormerFiles(text: Manifest().text) == nil)
   }
 }

@@ -1,5 +1,6 @@
-import Publishing
 import Testing
+
+@testable import Publishing
 
 @Suite struct OutputFolderTests {
   private let folder: TemporaryFolder
@@ -7,8 +8,8 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
-  @Test func aFirstBuildWritesEverything() throws {
-    let result = try publish(["index.html": "đầu", "a/b/index.html": "trang"], to: out)
+  @Test(arguments: Way.allCases) func aFirstBuildWritesEverything(way: Way) throws {
+    let result = try publish(["index.html": "đầu", "a/b/index.html": "trang"], to: out, way)
     #expect(folder.text("out/index.html") == "đầu")
     #expect(folder.tree("out") == ["a/b/index.html", "index.html"])
     #expect(result.written == 2)
@@ -16,49 +17,50 @@ import Testing
     #expect(result.bytesWritten == 11)
   }
 
-  @Test func nothingIsSeenBeforeTheSwitch() throws {
-    let output = try OutputFolder(path: out)
+  @Test(arguments: Way.allCases) func nothingIsSeenBeforeTheSwitch(way: Way) throws {
+    let output = try openFolder(out, way)
     try output.write("index.html", Array("đầu".utf8))
     #expect(folder.tree("out").isEmpty)
     _ = try output.publish()
     #expect(folder.tree("out") == ["index.html"])
   }
 
-  @Test func anUnchangedFileIsNotTouched() throws {
-    try publish(["a.html": "một", "b.html": "hai"], to: out)
+  @Test(arguments: Way.allCases) func anUnchangedFileIsNotTouched(way: Way) throws {
+    try publish(["a.html": "một", "b.html": "hai"], to: out, way)
     let (a, b) = (folder.inode("out/a.html"), folder.inode("out/b.html"))
-    let result = try publish(["a.html": "một", "b.html": "ba!"], to: out)
+    let result = try publish(["a.html": "một", "b.html": "ba!"], to: out, way)
     #expect(folder.inode("out/a.html") == a)
     #expect(folder.inode("out/b.html") != b)
     #expect((result.written, result.unchanged, result.removed) == (1, 1, 0))
     #expect(result.bytesWritten == 3)
   }
 
-  @Test func anUnchangedSiteLeavesTheNotesAsTheyWere() throws {
-    try publish(["a.html": "một"], to: out)
+  @Test(arguments: Way.allCases) func anUnchangedSiteLeavesTheNotesAsTheyWere(way: Way) throws {
+    try publish(["a.html": "một"], to: out, way)
     let notes = folder.inode("out/.congkhai/manifest")
-    let result = try publish(["a.html": "một"], to: out)
+    let result = try publish(["a.html": "một"], to: out, way)
     #expect(folder.inode("out/.congkhai/manifest") == notes)
     #expect(result.unchanged == 1)
-    #expect(folder.names(in: folder["out/.congkhai"]) == ["lock", "manifest"])
+    #expect(folder.notes("out") == ["lock", "manifest"])
   }
 
-  @Test func aFileThatSomebodyDeletedComesBack() throws {
-    try publish(["a.html": "một"], to: out)
+  @Test(arguments: Way.allCases) func aFileThatSomebodyDeletedComesBack(way: Way) throws {
+    try publish(["a.html": "một"], to: out, way)
     try folder.put("out/a.html", "")
-    try publish(["a.html": "một"], to: out)
+    try publish(["a.html": "một"], to: out, way)
     #expect(folder.text("out/a.html") == "một")
   }
 
-  @Test func aFileThatIsNoLongerMadeGoesWithItsEmptyFolders() throws {
-    try publish(["index.html": "1", "a/b/c/index.html": "2", "a/d.html": "3"], to: out)
-    let result = try publish(["index.html": "1", "a/d.html": "3"], to: out)
+  @Test(arguments: Way.allCases)
+  func aFileThatIsNoLongerMadeGoesWithItsEmptyFolders(way: Way) throws {
+    try publish(["index.html": "1", "a/b/c/index.html": "2", "a/d.html": "3"], to: out, way)
+    let result = try publish(["index.html": "1", "a/d.html": "3"], to: out, way)
     #expect(folder.tree("out") == ["a/d.html", "index.html"])
     #expect(result.removed == 1)
   }
 
-  @Test func twoWritesToOnePathNameBoth() throws {
-    let output = try OutputFolder(path: out)
+  @Test(arguments: Way.allCases) func twoWritesToOnePathNameBoth(way: Way) throws {
+    let output = try openFolder(out, way)
     try output.write("a.html", [1], from: "content/a.md")
     let fault = fault { try output.write("a.html", [1], from: "content/b.md") }
     #expect(fault?.reason == .writtenTwice(first: "content/a.md", second: "content/b.md"))
@@ -66,37 +68,38 @@ import Testing
     #expect(folder.tree("out").isEmpty)
   }
 
-  @Test func aNameCannotBeFileAndFolder() throws {
-    let fault = fault { try publish(["a": "tệp", "a/b.html": "trang"], to: out) }
+  @Test(arguments: Way.allCases) func aNameCannotBeFileAndFolder(way: Way) throws {
+    let fault = fault { try publish(["a": "tệp", "a/b.html": "trang"], to: out, way) }
     #expect(fault?.reason == .fileAndFolder)
     #expect(fault?.path == "\(out)/a")
     #expect(folder.tree("out").isEmpty)
   }
 
-  @Test(arguments: ["../a.html", "/tmp/a.html", "a/../../b", ".congkhai/manifest", ""])
-  func aPathOutsideTheFolderIsRefused(path: String) {
-    #expect(fault { try publish([path: "x"], to: out) }?.reason == .badPath)
+  @Test(
+    arguments: ["../a.html", "/tmp/a.html", "a/../../b", ".congkhai/manifest", ""], Way.allCases)
+  func aPathOutsideTheFolderIsRefused(path: String, way: Way) {
+    #expect(fault { try publish([path: "x"], to: out, way) }?.reason == .badPath)
   }
 
-  @Test func aFileMayBecomeAFolderAndAFolderAFile() throws {
-    try publish(["a": "tệp", "b/c/d": "x", "b/e": "y"], to: out)
-    try publish(["a/b/c": "trang", "b": "tệp"], to: out)
+  @Test(arguments: Way.allCases) func aFileMayBecomeAFolderAndAFolderAFile(way: Way) throws {
+    try publish(["a": "tệp", "b/c/d": "x", "b/e": "y"], to: out, way)
+    try publish(["a/b/c": "trang", "b": "tệp"], to: out, way)
     #expect(folder.tree("out") == ["a/b/c", "b"])
     #expect(folder.text("out/b") == "tệp")
   }
 
-  @Test func aBuildThatIsThrownAwayLeavesTheSiteAsItWas() throws {
-    try publish(["a.html": "cũ"], to: out)
-    let output = try OutputFolder(path: out)
+  @Test(arguments: Way.allCases) func aBuildThatIsThrownAwayLeavesTheSiteAsItWas(way: Way) throws {
+    try publish(["a.html": "cũ"], to: out, way)
+    let output = try openFolder(out, way)
     try output.write("a.html", Array("mới".utf8))
     output.discard()
     #expect(folder.text("out/a.html") == "cũ")
-    #expect(folder.names(in: folder["out/.congkhai"]) == ["lock", "manifest"])
+    #expect(folder.notes("out") == ["lock", "manifest"])
   }
 
-  @Test func aSecondBuildIsToldWhoHoldsTheFolder() throws {
-    let first = try OutputFolder(path: out)
-    guard case .locked(let process?) = fault({ _ = try OutputFolder(path: out) })?.reason else {
+  @Test(arguments: Way.allCases) func aSecondBuildIsToldWhoHoldsTheFolder(way: Way) throws {
+    let first = try openFolder(out, way)
+    guard case .locked(let process?) = fault({ _ = try openFolder(out, way) })?.reason else {
       Issue.record("the second build got the folder")
       return
     }
@@ -104,22 +107,22 @@ import Testing
     first.discard()
   }
 
-  @Test func theFolderIsFreeAgainAfterABuild() throws {
-    try publish(["a.html": "một"], to: out)
+  @Test(arguments: Way.allCases) func theFolderIsFreeAgainAfterABuild(way: Way) throws {
+    try publish(["a.html": "một"], to: out, way)
     #expect(folder.text("out/.congkhai/lock") == "")
-    try publish(["a.html": "hai"], to: out)
+    try publish(["a.html": "hai"], to: out, way)
     #expect(folder.text("out/a.html") == "hai")
   }
 
-  @Test func damagedNotesAreReported() throws {
-    try publish(["a.html": "một"], to: out)
+  @Test(arguments: Way.allCases) func damagedNotesAreReported(way: Way) throws {
+    try publish(["a.html": "một"], to: out, way)
     try folder.put("out/.congkhai/manifest", "congkhai manifest 1\n")
-    #expect(fault { try publish(["a.html": "hai"], to: out) }?.reason == .damagedNotes)
+    #expect(fault { try publish(["a.html": "hai"], to: out, way) }?.reason == .damagedNotes)
     #expect(folder.text("out/a.html") == "một")
   }
 
-  @Test func severalCoresWriteAtOnce() async throws {
-    let output = try OutputFolder(path: out)
+  @Test(arguments: Way.allCases) func severalCoresWriteAtOnce(way: Way) async throws {
+    let output = try openFolder(out, way)
     try await withThrowingTaskGroup(of: Void.self) { group in
       for lane in 0..<8 {
         group.addTask {
@@ -135,8 +138,8 @@ import Testing
     #expect(folder.text("out/trang/49/1999.html") == "1999")
   }
 
-  @Test func oneOfManyWritersToOnePathWins() async throws {
-    let output = try OutputFolder(path: out)
+  @Test(arguments: Way.allCases) func oneOfManyWritersToOnePathWins(way: Way) async throws {
+    let output = try openFolder(out, way)
     let refused = await withTaskGroup(of: Bool.self) { group in
       for _ in 0..<16 {
         group.addTask { fault { try output.write("a.html", [1]) } != nil }
@@ -146,11 +149,11 @@ import Testing
     #expect(refused == 15)
   }
 
-  @Test func theSameSiteGivesTheSameNotes() throws {
+  @Test(arguments: Way.allCases) func theSameSiteGivesTheSameNotes(way: Way) throws {
     let site = ["index.html": "1", "b/index.html": "2", "a/index.html": "3"]
-    try publish(site, to: folder["one"])
-    try publish(["b/index.html": "cũ", "c.html": "x"], to: folder["two"])
-    try publish(site, to: folder["two"])
+    try publish(site, to: folder["one"], way)
+    try publish(["b/index.html": "cũ", "c.html": "x"], to: folder["two"], way)
+    try publish(site, to: folder["two"], way)
     #expect(folder.text("one/.congkhai/manifest") == folder.text("two/.congkhai/manifest"))
   }
 }

@@ -23,8 +23,10 @@ import Testing
   }
 
   @Test func whatPagesNeedComesBeforePagesAndWhatLeadsToThemAfter() {
-    let inOrder = ["site.1a2b.css", "ke-hoach/a/index.html", "index.html"].map(Turn.init(of:))
-    #expect(inOrder == [.needed, .page, .door])
+    let inOrder =
+      ["site.1a2b.css", "ke-hoach/b/index.html", "ke-hoach/a/index.html", "index.html"]
+      .map { Turn(of: $0, isNew: $0.contains("/b/")) }
+    #expect(inOrder == [.needed, .newPage, .page, .door])
     #expect(inOrder == inOrder.sorted())
     #expect(Turn(of: "tim-kiem/index/root.json") == .door)
     #expect(Turn(of: "ke-hoach/feed.xml") == .door)

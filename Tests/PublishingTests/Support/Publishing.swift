@@ -1,9 +1,26 @@
-import Publishing
+import Testing
+
+@testable import Publishing
+
+/// The two ways in which a site takes the place of the earlier one.
+enum Way: CaseIterable { case exchange, inPlace }
+
+/// Opens a folder for one build.
+func openFolder(
+  _ path: String, _ way: Way = .exchange, at now: Int? = nil,
+  isFingerprinted: @escaping @Sendable (String) -> Bool = { _ in false }
+) throws -> OutputFolder {
+  try OutputFolder(
+    path: path, now: now, isFingerprinted: isFingerprinted, isExchanged: way == .exchange)
+}
 
 /// Publishes a whole site: the texts of its files by path.
 @discardableResult
-func publish(_ files: [String: String], to path: String) throws -> PublishingResult {
-  let output = try OutputFolder(path: path)
+func publish(
+  _ files: [String: String], to path: String, _ way: Way = .exchange, at now: Int? = nil,
+  isFingerprinted: @escaping @Sendable (String) -> Bool = { _ in false }
+) throws -> PublishingResult {
+  let output = try openFolder(path, way, at: now, isFingerprinted: isFingerprinted)
   for (path, text) in files { try output.write(path, Array(text.utf8)) }
   return try output.publish()
 }

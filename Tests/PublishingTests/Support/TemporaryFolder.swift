@@ -13,6 +13,7 @@ final class TemporaryFolder: Sendable {
   deinit {
     func clear(_ path: String) {
       if remove(path) == 0 { return }
+      chmod(path, 0o700)
       for name in names(in: path) { clear("\(path)/\(name)") }
       remove(path)
     }
@@ -47,10 +48,33 @@ final class TemporaryFolder: Sendable {
     return bytes
   }
 
+  /// When a file was last changed, in seconds since 1970.
+  func time(_ name: String) -> Int {
+    var facts = stat()
+    return stat(self[name], &facts) == 0 ? facts.st_mtim.tv_sec : 0
+  }
+
+  /// Says when a file was last changed.
+  func setTime(_ name: String, _ seconds: Int) {
+    let time = timespec(tv_sec: seconds, tv_nsec: 0)
+    utimensat(AT_FDCWD, self[name], [time, time], 0)
+  }
+
+  /// The mode of a file or folder.
+  func mode(_ name: String) -> UInt32 {
+    var facts = stat()
+    return stat(self[name], &facts) == 0 ? facts.st_mode & 0o7777 : 0
+  }
+
   /// The number that stays the same as long as a file is not replaced.
   func inode(_ name: String) -> UInt {
     var facts = stat()
     return stat(self[name], &facts) == 0 ? facts.st_ino : 0
+  }
+
+  /// The names of the publisher's notes in a folder, without the number of the publication.
+  func notes(_ name: String) -> [String] {
+    names(in: self["\(name)/.congkhai"]).filter { $0 != "number" }
   }
 
   /// Every file in a folder, and every empty folder with a `/` behind it, by name; without the

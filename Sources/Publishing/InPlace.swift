@@ -1,0 +1,151 @@
+internal import Synchronization
+
+/// The second way, where the output folder cannot be exchanged: what is new or changed waits in
+/// `.congkhai/next`, then each file is moved into its place.
+///
+/// First everything that could go wrong is tried or checked; then a journal of the steps is put on
+/// the disk, and the steps are taken. Killed in the middle, the next opening of the folder takes
+/// the rest of the steps; until then what is seen is part of each.
+final class InPlace: PublishingWay {
+  let live: PublishedTree
+  let next: Folder
+  private let progress = Mutex(Progress())
+
+  private struct Progress {
+    /// The names under which files wait, by path.
+    var staged: [String: String] = [:]
+    var isFinished = false
+  }
+
+  /// - Parameter label: of the site that is to be published.
+  init(over live: PublishedTree, label: String) throws(PublishingError) {
+    self.live = live
+    next = try Folder(making: "next", in: live.notes)
+    if live.label == label { return }
+    if label == PublishedTree.standardLabel {
+      try live.notes.remove("label")
+    } else {
+      try live.notes.replace("label", Array(label.utf8).span)
+    }
+  }
+
+  func stage(
+    _ path: String, _ bytes: Span<UInt8>, after earlier: FileTime?
+  ) throws(PublishingError) {
+    let name = progress.withLock { progress in
+      let name = String(progress.staged.count, radix: 36)
+      progress.staged[path] = name
+      return name
+    }
+    try next.create(name, bytes, after: earlier)
+  }
+
+  func publish(_ plan: Plan) throws(PublishingError) {
+    let journal = self.journal(of: plan)
+    try write(journal, plan)
+    leaveToTheNextBuild()
+    _ = try journal.take(journal.steps[...], live.root, next: next)
+    try Self.finish(in: live.notes, next: next)
+  }
+
+  func discard() {
+    let isFinished = progress.withLock { progress in
+      defer { progress.isFinished = true }
+      return progress.isFinished
+    }
+    if !isFinished { Self.empty(next, in: live.notes) }
+  }
+
+  func leaveToTheNextBuild() {
+    progress.withLock { $0.isFinished = true }
+  }
+
+  /// The steps in their order: files that are in the way of new ones go first, the others last.
+  func journal(of plan: Plan) -> Journal {
+    let staged = progress.withLock { $0.staged }
+    let gone = plan.gone.sorted { $0.key < $1.key }
+    let places = plan.staged.compactMap { path in
+      staged[path].map { name in
+        let turn = Turn(of: path, isNew: live.entry(path) == nil)
+        return (turn: turn, step: Journal.Step.place(path, staged: name))
+      }
+    }
+    var journal = Journal()
+    journal.steps = gone.filter { plan.isInTheWay($0.key) }.map { .remove($0.key, $0.value) }
+    for turn in Turn.allCases {
+      journal.steps += places.lazy.filter { $0.turn == turn }.map(\.step)
+    }
+    journal.steps += gone.filter { !plan.isInTheWay($0.key) }.map { .remove($0.key, $0.value) }
+    return journal
+  }
+
+  /// Makes the folders and puts the notes on the disk; from the journal on there is no way back.
+  func write(_ journal: Journal, _ plan: Plan) throws(PublishingError) {
+    var made: [String] = []
+    do throws(PublishingError) {
+      for folder in newFolders(of: plan) where try live.root.makeFolder(folder) {
+        made.append(folder)
+      }
+      try live.notes.write("manifest.next", plan.manifest.text.span, flushed: true)
+      try live.notes.write("former.next", plan.former.text.span, flushed: true)
+      try next.flushFileSystem()
+      try live.notes.replace("journal", journal.text.span)
+    } catch {
+      for folder in made.reversed() { live.root.removeFolder(folder) }
+      for note in Self.unfinished { _ = try? live.notes.remove(note) }
+      throw error
+    }
+  }
+
+  /// The folders above new files, those above before those inside; what lies below a file that
+  /// must go first is made when its turn comes.
+  private func newFolders(of plan: Plan) -> [String] {
+    var folders: Set<String> = []
+    for path in plan.staged { folders.insert(foldersAbove: path) }
+    return folders.filter { folder in
+      plan.gone[folder] == nil
+        && !OutputPath.folders(above: folder).contains { plan.gone[$0] != nil }
+    }.sorted()
+  }
+
+  private static let unfinished = ["manifest.next", "manifest.tmp", "former.next", "journal.tmp"]
+
+  /// Finishes what an earlier build had begun to move, and clears away what one had only
+  /// prepared.
+  static func recover(
+    _ root: borrowing Folder, notes: borrowing Folder
+  ) throws(PublishingError) {
+    if let text = try notes.read("journal") {
+      guard let journal = Journal(text: text) else {
+        throw PublishingError(.damagedNotes, at: "\(notes.shown)/journal")
+      }
+      let next = try Folder(making: "next", in: notes)
+      _ = try journal.take(journal.steps[...], root, next: next)
+      try finish(in: notes, next: next)
+    }
+    try notes.removeAll("next")
+    for note in unfinished { try notes.remove(note) }
+  }
+
+  /// The new notes come into force and the journal has done its work.
+  static func finish(
+    in notes: borrowing Folder, next: borrowing Folder
+  ) throws(PublishingError) {
+    for note in ["former", "manifest"] where try notes.look(at: "\(note).next") != .missing {
+      try notes.move("\(note).next", to: note)
+    }
+    // The same site gives the same notes, in whatever way it was published.
+    if let text = try notes.read("former"), FormerFiles(text: text) == FormerFiles() {
+      try notes.remove("former")
+    }
+    try notes.remove("journal")
+    empty(next, in: notes)
+  }
+
+  /// Removes the staging folder and what is in it. Best effort: what stays is cleared away when
+  /// the folder is opened next.
+  private static func empty(_ next: borrowing Folder, in notes: borrowing Folder) {
+    for name in (try? next.names()) ?? [] { _ = try? next.remove(name) }
+    notes.removeFolder("next")
+  }
+}

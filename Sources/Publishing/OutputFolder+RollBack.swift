@@ -1,0 +1,60 @@
+extension OutputFolder {
+  /// Goes back to the publication before the one that is seen; called again, forward to it.
+  ///
+  /// Instead of `write` and `publish`, to be called once.
+  /// - Returns: nil when there is none to go back to.
+  package func rollBack() throws(PublishingError) -> PublishingResult? {
+    guard let exchange = way as? Exchange else { return nil }
+    return try exchange.rollBack(at: now, isFingerprinted: isFingerprinted)
+  }
+}
+
+extension Exchange {
+  fileprivate func rollBack(
+    at now: Int, isFingerprinted: (String) -> Bool
+  ) throws(PublishingError) -> PublishingResult? {
+    let prepared = try prepareReturn(at: now, isFingerprinted: isFingerprinted)
+    guard let (previous, plan) = prepared else { return nil }
+    try state.parent.exchange(state.name, with: "previous", in: state.folder)
+    handOver(plan, to: previous)
+    _ = try? state.folder.remove(StateFolder.returning)
+    return plan.result
+  }
+
+  /// Makes the publication before ready to be seen again; nil when there is none.
+  func prepareReturn(
+    at now: Int, isFingerprinted: (String) -> Bool
+  ) throws(PublishingError) -> (PublishedTree, Plan)? {
+    guard let previous = PublishedTree.whole("previous", in: state.folder),
+      previous.label == label, let manifest = previous.manifest
+    else { return nil }
+    let claims = manifest.files.reduce(into: [String: Claim]()) { claims, file in
+      let isSame = live.entry(file.key) == file.value
+      claims[file.key] = Claim(entry: file.value, standing: isSame ? .unchanged(0) : .staged)
+    }
+    var plan = try Plan(claims, over: live, at: now, isFingerprinted: isFingerprinted)
+    try plan.findForeignFiles()
+    plan.addFormerFiles(of: previous, at: now)
+    // From here on the folder may hold what belongs to others; see `recover`.
+    try state.folder.create(StateFolder.returning, [UInt8]().span)
+    try prepare(previous, toReturn: plan)
+    return (previous, plan)
+  }
+
+  private func prepare(
+    _ previous: PublishedTree, toReturn plan: Plan
+  ) throws(PublishingError) {
+    try previous.drop(except: plan.isWanted)
+    // First, so that what comes now is known to be ours even if this is as far as it gets.
+    try previous.note(plan.former)
+    for file in plan.staying { try previous.take(file.path, from: live, inode: file.inode) }
+    try previous.take(plan.foreign, from: live)
+    // What comes back is newer to caches than what it replaces.
+    for path in plan.staged {
+      guard case .file(let facts) = try live.root.look(at: path) else { continue }
+      previous.root.touch(path, after: facts.changed)
+    }
+    previous.resemble(live)
+    try previous.root.flushFileSystem()
+  }
+}

@@ -1,0 +1,73 @@
+/// How a tree that nobody sees becomes the one that everybody sees.
+extension PublishedTree {
+  /// Becomes a folder with the owner, the mode and the rights of another tree's.
+  func resemble(_ other: PublishedTree) {
+    root.takeAttributes(of: other.root)
+    root.resemble(".", in: other.root)
+  }
+
+  /// Takes over a file of another tree as it is, with its time, unless it is here already.
+  func take(_ path: String, from other: PublishedTree, inode: UInt64) throws(PublishingError) {
+    switch try root.look(at: path) {
+    case .file(let facts) where facts.inode == inode: return
+    case .other(inode): return
+    default: try takeAnew(path, from: other)
+    }
+  }
+
+  /// Takes over a file of another tree as it is, with its time: under a second name, or as a
+  /// copy where the system gives none.
+  func takeAnew(_ path: String, from other: PublishedTree) throws(PublishingError) {
+    if try root.link(path, from: other.root) { return }
+    guard case .file(let facts) = try other.root.look(at: path),
+      let bytes = try other.root.read(path)
+    else { throw PublishingError(.foreign, at: "\(other.root.shown)/\(path)") }
+    try root.create(path, bytes.span, at: facts.changed)
+  }
+
+  /// Takes over what others put into another tree.
+  func take(_ foreign: ForeignFiles, from other: PublishedTree) throws(PublishingError) {
+    for folder in foreign.folders {
+      try root.makeFolders(above: folder)
+      try root.makeFolder(folder)
+      root.resemble(folder, in: other.root)
+    }
+    for (path, inode) in foreign.files { try take(path, from: other, inode: inode) }
+  }
+
+  /// Removes what an earlier publication left here and nobody wants, with the folders that this
+  /// leaves empty.
+  func drop(except isWanted: (String) -> Bool) throws(PublishingError) {
+    var unwanted = manifest?.files.keys.filter { !isWanted($0) } ?? []
+    unwanted += former.files.keys.filter { !isWanted($0) }
+    for path in unwanted where try root.remove(path) { root.removeEmptyFolders(above: path) }
+  }
+
+  /// Gives what others put into this tree to the one that has taken its place, and forgets it
+  /// here. What cannot be given stays.
+  ///
+  /// - Parameters:
+  ///   - isNewer: whether a file here replaces another one of others that stands there.
+  ///   - isOurs: whether a path there belongs to the site.
+  func handOver(
+    _ foreign: ForeignFiles, to other: PublishedTree, isNewer: Bool, isOurs: (String) -> Bool
+  ) {
+    for folder in foreign.folders where (try? other.root.look(at: folder)) == .missing {
+      _ = try? other.root.makeFolders(above: folder)
+      _ = try? other.root.makeFolder(folder)
+      other.root.resemble(folder, in: root)
+    }
+    for path in foreign.files.keys where !isOurs(path) && entry(path) == nil {
+      if isNewer || (try? other.root.look(at: path)) == .missing {
+        guard (try? other.takeAnew(path, from: self)) != nil else { continue }
+      }
+      forget(path)
+    }
+    for folder in foreign.folders.reversed() { root.removeFolder(folder) }
+  }
+
+  /// Removes a name that is not of this tree, with the folders that this leaves empty.
+  func forget(_ path: String) {
+    if (try? root.remove(path)) == true { root.removeEmptyFolders(above: path) }
+  }
+}

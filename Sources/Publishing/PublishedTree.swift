@@ -1,0 +1,90 @@
+/// A site on the disk with the notes about it. They lie inside it, in `.congkhai`, so that both
+/// always change together:
+///
+/// - `manifest`: what the build wrote, nothing else;
+/// - `former`: files of earlier publications that stay for a time;
+/// - `label`: what sort of site it is, where it is not for everybody;
+/// - `number`: which publication it is, where folders are exchanged; missing while the tree is
+///   being changed.
+final class PublishedTree: Sendable {
+  /// The label of a site for everybody.
+  static let standardLabel = "public"
+
+  let root: Folder
+  let notes: Folder
+  /// Nil where nothing was published.
+  let manifest: Manifest?
+  let former: FormerFiles
+  let label: String
+  /// Counts publications; a later one has a greater number.
+  let number: Int?
+
+  /// Takes an open folder and reads its notes.
+  /// - Throws: when the notes are damaged.
+  init(_ root: consuming Folder) throws(PublishingError) {
+    let notes = try Folder(making: OutputPath.notes, in: root)
+    manifest = try Self.sound("manifest", in: notes, Manifest.init(text:))
+    former = try Self.sound("former", in: notes, FormerFiles.init(text:)) ?? FormerFiles()
+    label =
+      try notes.read("label").map { String(decoding: $0, as: UTF8.self) } ?? Self.standardLabel
+    number = try Self.number(in: notes)
+    self.root = root
+    self.notes = notes
+  }
+
+  /// A tree of an earlier publication; nil when there is none, or none that is whole.
+  static func whole(_ name: String, in folder: borrowing Folder) -> PublishedTree? {
+    guard let root = try? Folder(opening: name, in: folder),
+      let tree = try? PublishedTree(root), tree.number != nil, tree.manifest != nil
+    else { return nil }
+    return tree
+  }
+
+  /// The number that a tree bears.
+  static func number(in notes: borrowing Folder) throws(PublishingError) -> Int? {
+    guard let text = try notes.read("number") else { return nil }
+    return Int(String(decoding: text.dropLast(), as: UTF8.self))
+  }
+
+  private static func sound<Note>(
+    _ name: String, in notes: borrowing Folder, _ read: ([UInt8]) -> Note?
+  ) throws(PublishingError) -> Note? {
+    guard let text = try notes.read(name) else { return nil }
+    if let note = read(text) { return note }
+    throw PublishingError(.damagedNotes, at: "\(notes.shown)/\(name)")
+  }
+
+  /// What a build of ours wrote at a path, if it still answers for it.
+  func entry(_ path: String) -> Manifest.Entry? {
+    manifest?.files[path] ?? former.files[path]?.entry
+  }
+
+  /// Gives the tree a number; from then on it is whole.
+  func setNumber(_ number: Int) throws(PublishingError) {
+    try notes.create("number", Array("\(number)\n".utf8).span)
+  }
+
+  /// Writes the notes of a tree that has become whole.
+  func note(_ plan: Plan, label: String, number: Int) throws(PublishingError) {
+    try notes.create("manifest", plan.manifest.text.span)
+    try note(plan.former)
+    if label == Self.standardLabel {
+      try notes.remove("label")
+    } else {
+      try notes.create("label", Array(label.utf8).span)
+    }
+    if try notes.look(at: OutputPath.lock) == .missing {
+      try notes.create(OutputPath.lock, [UInt8]().span)
+    }
+    try setNumber(number)
+  }
+
+  /// Writes down which former files stay.
+  func note(_ former: FormerFiles) throws(PublishingError) {
+    if former.files.isEmpty {
+      try notes.remove("former")
+    } else {
+      try notes.replace("former", former.text.span)
+    }
+  }
+}

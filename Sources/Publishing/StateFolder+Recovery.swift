@@ -1,0 +1,46 @@
+extension StateFolder {
+  /// The file that says that folders are being exchanged to go back, so that the publication
+  /// before may hold what belongs to others.
+  static let returning = "returning"
+
+  /// Finishes, or throws away, what a build left that was killed.
+  ///
+  /// A tree in `next` whose number is lower than that of the tree that is seen was seen before:
+  /// the switch is done and the rest follows. Any other was not finished.
+  func recover(_ live: PublishedTree) throws(PublishingError) {
+    if try folder.look(at: Self.returning) != .missing {
+      if let previous = try tree("previous") { handOver(previous, to: live) }
+      try folder.remove(Self.returning)
+    }
+    guard try folder.look(at: "next") != .missing else { return }
+    if let next = try tree("next"), let number = next.number, number < live.number ?? 0 {
+      handOver(next, to: live)
+      try retire(next)
+    } else {
+      try throwAway("next")
+    }
+  }
+
+  /// The tree that was seen before, in `next` since the switch, becomes the one to go back to.
+  func retire(_ earlier: PublishedTree) throws(PublishingError) {
+    if earlier.manifest == nil { return try throwAway("next") }
+    if try folder.look(at: "previous") != .missing {
+      try throwAway("spare")
+      try folder.move("previous", to: "spare")
+    }
+    try folder.move("next", to: "previous")
+  }
+
+  /// A tree in here as it is, whole or not; nil when there is none, or its notes are torn.
+  private func tree(_ name: String) throws(PublishingError) -> PublishedTree? {
+    if try folder.look(at: name) != .folder { return nil }
+    return try? PublishedTree(Folder(opening: name, in: folder))
+  }
+
+  private func handOver(_ earlier: PublishedTree, to live: PublishedTree) {
+    guard let listing = try? earlier.root.listing() else { return }
+    earlier.handOver(
+      ForeignFiles(in: earlier, listing), to: live, isNewer: false,
+      isOurs: { live.entry($0) != nil })
+  }
+}
