@@ -67,11 +67,13 @@ def main(given=None):
     for table in tables.all_tables(results, rows):
         if table not in [tables.builds(result) for result in results]:
             print("\n" + report.text(table))
+    print("\n" + machine.quiet(results))
     save(options, facts, results, rows)
     if options.markdown:
         timings = [(f"{result.records:,} records", result.timings) for result in results]
         report.put(options.markdown, report.document(
-            tables.all_tables(results, rows), timings, machine.line(facts)))
+            tables.all_tables(results, rows), timings,
+            f"{machine.line(facts)}. {machine.quiet(results)}."))
 
 
 def save(options, facts, results, rows=()):

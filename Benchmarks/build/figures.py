@@ -6,12 +6,14 @@ from dataclasses import asdict, dataclass
 
 @dataclass(frozen=True)
 class Sample:
-    """One run: seconds, seconds that cores worked, the most memory in MB, files written."""
+    """One run: seconds, seconds that cores worked, the most memory in MB, files written, and the cores
+    that others kept busy meanwhile."""
 
     seconds: float
     cpu: float
     megabytes: float
     files: int | None = None
+    others: float = 0
 
 
 @dataclass(frozen=True)
@@ -47,12 +49,13 @@ def summary(samples):
         spread(one.files for one in samples if one.files is not None), len(samples))
 
 
-def quotients(uppers, lowers):
-    """The spread of how many times as long one sort of run took as another, round by round.
+def quotients(uppers, lowers, of="seconds"):
+    """The spread of how many times as long one sort of run took as another, round by round; or of
+    how many times as much CPU.
 
     Both sorts run in each round one after the other, so that what disturbs the machine for a while
     disturbs both."""
-    return spread(upper.seconds / lower.seconds for upper, lower in zip(uppers, lowers))
+    return spread(getattr(upper, of) / max(getattr(lower, of), 1e-3) for upper, lower in zip(uppers, lowers))
 
 
 def plain(value):

@@ -4,7 +4,8 @@ import os
 import pathlib
 import platform
 import re
-import subprocess
+
+from .figures import spread
 
 
 def found(pattern, path):
@@ -13,9 +14,15 @@ def found(pattern, path):
     return match[1].strip() if match else "unknown"
 
 
+def file_system(folder):
+    """The type of the file system that a folder lies on."""
+    mounts = [line.split() for line in pathlib.Path("/proc/mounts").read_text().splitlines()]
+    above = [mount for mount in mounts if folder.is_relative_to(mount[1])]
+    return max(above, key=lambda mount: len(mount[1]))[2] if above else "unknown"
+
+
 def facts(folder):
     """What there is to say, by what it says."""
-    kind = subprocess.run(["stat", "-f", "-c", "%T", folder], capture_output=True, text=True)
     memory = int(found(r"^MemTotal:\s*(\d+)", "/proc/meminfo")) / 1e6
     release = ".".join(platform.release().split(".")[:2])
     return {
@@ -23,8 +30,16 @@ def facts(folder):
         "cores": os.cpu_count(),
         "memory": f"{memory:.0f} GB",
         "system": found(r'^PRETTY_NAME="(.*)"$', "/etc/os-release") + f", Linux {release}",
-        "file system": kind.stdout.strip() or "unknown",
+        "file system": file_system(folder),
     }
+
+
+def quiet(results):
+    """How much of the machine others had while it was measured: the system's own work is in it."""
+    cores = spread(one.others for result in results for samples in result.samples.values()
+                   for one in samples)
+    return (f"Other programs and the system kept {cores.median:.1f} cores busy meanwhile, "
+            f"{cores.most:.1f} at most")
 
 
 def line(facts):

@@ -103,7 +103,7 @@ class Measurement:
 
     def _note(self, name, done, files=None):
         self.result.samples.setdefault(name, []).append(
-            Sample(done.seconds, done.cpu, done.megabytes, files))
+            Sample(done.seconds, done.cpu, done.megabytes, files, done.others))
 
     def _room(self):
         """Room for one output more, with its blocks that are not full."""

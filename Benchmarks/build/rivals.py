@@ -55,7 +55,7 @@ class Rivals:
         def said(*command):
             return subprocess.run(command, capture_output=True, text=True).stdout.split()
 
-        return {"hugo": said(self.hugo, "version")[1].split("-")[0],
+        return {"hugo": said(self.hugo, "version")[1].split("-")[0].lstrip("v"),
                 "pagefind": said(self.pagefind, "--version")[-1]}
 
     def _site(self, count):

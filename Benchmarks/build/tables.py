@@ -67,16 +67,19 @@ def sizes(results):
 def ratios(results):
     """The tool beside the floor and beside others, in the same rounds."""
     rows = []
+
+    def row(title, upper, lower, places):
+        if upper and lower:
+            rows.append([title, range_of(quotients(upper, lower), places),
+                         range_of(quotients(upper, lower, of="cpu"), places)])
+
     for result in results:
-        samples = result.samples
-        over = quotients(samples["full"], samples["floor"])
-        rows.append([f"{result.records:,} records: full build / floor", range_of(over, 2)])
-        for title, sort in (("Hugo alone", samples.get("hugo")),
-                            ("Hugo with Pagefind", others(samples))):
-            if sort:
-                rows.append([f"{result.records:,} records: {title} / full build",
-                             range_of(quotients(sort, samples["full"]), 1)])
-    return Table("Ratios in the same run", ["seconds of", "times"], rows)
+        samples, size = result.samples, f"{result.records:,} records:"
+        full = samples["full"]
+        row(f"{size} full build / floor", full, samples["floor"], 2)
+        row(f"{size} Hugo alone / full build", samples.get("hugo"), full, 1)
+        row(f"{size} Hugo with Pagefind / full build", others(samples), full, 1)
+    return Table("Ratios in the same run", ["of what", "seconds", "CPU seconds"], rows)
 
 
 def growth(results):

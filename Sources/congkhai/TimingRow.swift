@@ -44,8 +44,9 @@ struct TimingRow {
       }
       start = end
     }
-    rows.append(row(.total, from: timings.start, to: last))
-    return rows
+    var total = row(.total, from: timings.start, to: last)
+    total.amount.records = steps.first { $0.step == .pages }?.amount.records ?? 0
+    return rows + [total]
   }
 
   /// A line for a time in which nothing else ran; files that were handed over in it are its own,

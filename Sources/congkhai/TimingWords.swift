@@ -10,7 +10,7 @@ struct TimingWords {
   /// The heads of the columns. MB are 10⁶ bytes.
   var columns: [String] {
     language == .vi
-      ? ["bước", "giây", "tỷ lệ", "số nhân", "MB nhiều nhất", "hồ sơ/s", "tệp/s", "MB/s"]
+      ? ["bước", "giây", "tỷ lệ", "nhân bận", "MB cao nhất", "hồ sơ/s", "tệp/s", "MB/s"]
       : ["step", "seconds", "share", "cores", "peak MB", "records/s", "files/s", "MB/s"]
   }
 
