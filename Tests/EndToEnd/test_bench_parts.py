@@ -1,5 +1,7 @@
-"""What the measure of building makes of figures: which reach their targets, how they grow."""
+"""The parts of the measure of building: which figures reach their targets, how they grow; changes that
+are taken back."""
 
+import shutil
 import sys
 
 import pytest
@@ -8,9 +10,11 @@ from conftest import ROOT
 
 sys.path.insert(0, str(ROOT / "Benchmarks"))
 from build import targets  # noqa: E402
+from build.changes import Changes  # noqa: E402
 from build.figures import Sample  # noqa: E402
 from build.listing import Listing  # noqa: E402
 from build.measure import Result  # noqa: E402
+from build.sites import Site as BenchSite  # noqa: E402
 
 
 def samples(*seconds, megabytes=100, cpu=1.0):
@@ -78,3 +82,38 @@ def test_what_was_not_measured_is_neither_reached_nor_missed():
 def test_ten_times_the_records_take_ten_times_the_time_and_a_fifth(seconds, expected):
     row = targets.of_growth(result(10_000, (1,)), result(100_000, (seconds,)))
     assert row.reached is expected
+
+
+@pytest.fixture
+def bench_site(tmp_path):
+    plans = tmp_path / "content/ke-hoach/2025"
+    plans.mkdir(parents=True)
+    for name in "abcdef":
+        (plans / f"{name}.md").write_text(f"---\ntitle: Kế hoạch {name}\n---\nNội dung.\n")
+    shutil.copytree(ROOT / "themes", tmp_path / "themes")
+    return BenchSite(tmp_path, 6)
+
+
+def files(site):
+    return {path: path.read_bytes() for path in site.folder.rglob("*") if path.is_file()}
+
+
+def test_changes_of_a_measurement_that_was_stopped_are_taken_back_by_the_next(bench_site):
+    before = files(bench_site)
+    stopped = Changes(bench_site)
+    for change in (stopped.edit, stopped.add, stopped.delete, stopped.restyle):
+        during = files(bench_site)
+        change(1)
+        assert files(bench_site) != during
+    Changes(bench_site)
+    assert files(bench_site) == before
+
+
+def test_the_same_record_is_edited_in_every_round(bench_site):
+    changes = Changes(bench_site)
+    changes.edit(1)
+    changes.add(1)
+    changes.undo()
+    changes.edit(2)
+    assert [path.name for path in bench_site.content.rglob("*.md")
+            if "Lần đo" in path.read_text()] == [changes.edited.name]
