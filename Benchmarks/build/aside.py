@@ -26,9 +26,13 @@ class Aside:
                 path.rename(self.folder / str(self.count))
 
     def make_room(self, megabytes):
-        """Deletes what is here when the disk has no room for so much more."""
-        if self.folder.exists() and shutil.disk_usage(self.folder).free < megabytes * 1e6:
+        """Whether the disk has room for so much more, if need be after deleting what is here."""
+        def has_room():
+            return shutil.disk_usage(self.folder.parent).free >= megabytes * 1e6
+
+        if not has_room():
             self.empty()
+        return has_room()
 
     def empty(self):
         """Deletes all of it, and waits until that is over."""

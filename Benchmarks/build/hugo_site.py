@@ -2,13 +2,14 @@
 
     python3 -m build.hugo_site FOLDER COUNT SEED
 
-Title, date, summary, number, kind, unit and year become front matter, the text stays as it is. The
-templates of hugo/ give pages the furniture that the tool's own have, and its style sheets."""
+Title, date, summary, number, kind, unit, year and the fields of its kind become front matter, the text
+stays as it is. The templates of hugo/ give pages the furniture that the tool's own have, and its style sheets."""
 
 import json
 import pathlib
 import shutil
 import sys
+import textwrap
 
 import generate
 
@@ -31,6 +32,10 @@ def front_matter(record):
                   f"years: [{text(record.date[:4])}]"]
     if record.state:
         lines.append(f"state: {text(record.state)}")
+    # What stands behind the summary are the fields of the kind, YAML as they are.
+    head = record.text.split("---\n", 2)[1]
+    if own := head.partition("\nsummary: ")[2].partition("\n")[2]:
+        lines += ["fields:", textwrap.indent(own.rstrip(), "  ")]
     return "\n".join(lines)
 
 

@@ -66,14 +66,16 @@ class Measurement:
 
     def _full(self):
         self.aside.take(*self.site.built)
-        self._room()
+        self._has_room()
         done = self._build("full")
         self.timings.append((done.seconds, TIMINGS.search(done.said)[0]))
         self.result.output = self.floor.take_list()
 
     def _floor(self):
         self.aside.take(self.floor.output)
-        self._room()
+        if not self._has_room():
+            print("  the floor is left out: the disk has no room for it", file=sys.stderr)
+            return
         done, files, _ = self.floor.run()
         self._note("floor", done, files)
         self.aside.take(self.floor.output)
@@ -105,7 +107,10 @@ class Measurement:
         self.result.samples.setdefault(name, []).append(
             Sample(done.seconds, done.cpu, done.megabytes, files, done.others))
 
-    def _room(self):
-        """Room for one output more, with its blocks that are not full."""
-        if self.result.output:
-            self.aside.make_room(self.result.output.megabytes + self.result.output.files * 0.008 + 1000)
+    def _has_room(self):
+        """Whether there is room for one output more, with its blocks that are not full."""
+        output = self.result.output
+        if not output:
+            return True
+        return self.aside.make_room(
+            output.megabytes + (output.files + output.folders) * 0.004 + 1000)

@@ -59,14 +59,20 @@ def of_size(result):
 def ratios(result):
     """The rows for how the tool stands beside the floor and beside others' tools."""
     samples, count = result.samples, result.records
-    over = quotients(samples["full"], samples["floor"]).median
-    rows = [Row(f"{count:,} records: full build at most {FLOOR} times the floor", f"{over:.2f} times",
-                over <= FLOOR)]
-    target = f"{count:,} records: Hugo with Pagefind at least {RIVALS} times the full build"
-    if rivals := others(samples):
-        times = quotients(rivals, samples["full"]).median
-        return rows + [Row(target, f"{times:.1f} times", times >= RIVALS)]
-    return rows + [Row(target, "not measured", None)]
+    over = quotients(samples["full"], samples.get("floor", []))
+    times = quotients(others(samples), samples["full"])
+    return [
+        ratio_row(f"{count:,} records: full build at most {FLOOR} times the floor", over,
+                  lambda median: median <= FLOOR),
+        ratio_row(f"{count:,} records: Hugo with Pagefind at least {RIVALS} times the full build",
+                  times, lambda median: median >= RIVALS)]
+
+
+def ratio_row(target, times, reaches):
+    """The row for a ratio; for one that was not measured too."""
+    if not times:
+        return Row(target, "not measured", None)
+    return Row(target, f"{times.median:.2f} times", reaches(times.median))
 
 
 def others(samples):
