@@ -9,7 +9,6 @@ import json
 import pathlib
 import shutil
 import sys
-import textwrap
 
 import generate
 
@@ -18,6 +17,20 @@ from .sites import ROOT
 TEMPLATES = pathlib.Path(__file__).parent / "hugo"
 KINDS = {"don-vi": "Cơ quan, đơn vị", "ke-hoach": "Kế hoạch", "doi-thoai": "Đối thoại",
          "du-an": "Dự án", "kiem-tra": "Kiểm tra, giám sát", "van-ban": "Văn bản"}
+
+
+def fields(record):
+    """The fields of a record's kind, which stand behind its summary, each with its value as one text,
+    so that no template has to take it apart."""
+    head = record.text.split("---\n", 2)[1]
+    facts = []
+    for line in head.partition("\nsummary: ")[2].splitlines()[1:]:
+        if line.startswith(" "):
+            facts[-1][1] += line.strip("- ") + " "
+        else:
+            name, _, value = line.partition(":")
+            facts.append([name, value.strip()])
+    return facts
 
 
 def front_matter(record):
@@ -32,10 +45,9 @@ def front_matter(record):
                   f"years: [{text(record.date[:4])}]"]
     if record.state:
         lines.append(f"state: {text(record.state)}")
-    # What stands behind the summary are the fields of the kind, YAML as they are.
-    head = record.text.split("---\n", 2)[1]
-    if own := head.partition("\nsummary: ")[2].partition("\n")[2]:
-        lines += ["fields:", textwrap.indent(own.rstrip(), "  ")]
+    if facts := fields(record):
+        lines.append("facts:")
+        lines += [f"  - {{name: {text(name)}, value: {text(value)}}}" for name, value in facts]
     return "\n".join(lines)
 
 
