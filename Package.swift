@@ -71,6 +71,11 @@ let package = Package(
     .executableTarget(
       name: "search-benchmark", dependencies: ["Search", "Vietnamese"],
       path: "Benchmarks/SearchBenchmark", swiftSettings: strict),
+    // Measures what the disk and cmark-gfm cost without the tool; not installed.
+    .executableTarget(
+      name: "build-floor", dependencies: ["CCmark"], path: "Benchmarks/Floor",
+      cSettings: [.define("_GNU_SOURCE"), .treatAllWarnings(as: .error)],
+      linkerSettings: [.linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions")]),
     tests(of: "Vietnamese"),
     tests(of: "Diagnostics"),
     tests(of: "Records"),

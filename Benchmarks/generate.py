@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes a synthetic site: records of about 600 syllables, spread over kinds, units and years.
 
-    generate.py FOLDER COUNT [--seed N]
+    generate.py FOLDER COUNT [--seed N] [--no-lines]
     generate.py --json-lines COUNT [--seed N] > records.jsonl
 
 The same count and seed give the same bytes. The folder gets content/ with site.yaml, one unit for
@@ -14,6 +14,7 @@ import argparse
 import bisect
 import datetime
 import json
+import os
 import pathlib
 import random
 import sys
@@ -271,21 +272,24 @@ def record(writer, index, unit, unit_name):
         text="\n".join(head) + markdown(blocks))
 
 
-def generate(folder, count, seed):
-    """Writes the site; besides content/ the folder gets the same records as records.jsonl."""
+def generate(folder, count, seed, with_lines=True):
+    """Writes the site; besides content/ the folder gets the same records as records.jsonl.
+
+    Each goes to the disk before the next is made, so that a million need little memory."""
     content = folder / "content"
     content.mkdir(parents=True, exist_ok=True)
     (content / "site.yaml").write_text(
         "title: Trang công khai tổng hợp\nbase-url: https://example.org/\nnow: 2025-11-20\n")
     made = set()
-    with open(folder / "records.jsonl", "w") as lines:
+    with open(folder / "records.jsonl" if with_lines else os.devnull, "w") as lines:
         for one in records(count, seed):
             place = content / one.path
             if place.parent not in made:
                 place.parent.mkdir(parents=True, exist_ok=True)
                 made.add(place.parent)
             place.write_text(one.text)
-            lines.write(one.line() + "\n")
+            if with_lines:
+                lines.write(one.line() + "\n")
 
 
 def main():
@@ -294,11 +298,12 @@ def main():
     parser.add_argument("count", type=int)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--json-lines", action="store_true", help="records to standard output")
+    parser.add_argument("--no-lines", action="store_true", help="no records.jsonl beside content/")
     arguments = parser.parse_args()
     if not arguments.json_lines and arguments.folder is None:
         parser.error("say into which folder, or --json-lines")
     if not arguments.json_lines:
-        return generate(arguments.folder, arguments.count, arguments.seed)
+        return generate(arguments.folder, arguments.count, arguments.seed, not arguments.no_lines)
     for one in records(arguments.count, arguments.seed):
         sys.stdout.write(one.line() + "\n")
 

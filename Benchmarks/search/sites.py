@@ -11,6 +11,7 @@ import time
 from dataclasses import dataclass
 
 import generate
+from made import made_of
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SEARCH, INDEX = "tim-kiem", "tim-kiem/index"
@@ -45,22 +46,6 @@ def build(tool, folder):
     if done.returncode != 0:
         sys.exit(f"the build of {folder} failed:\n{(done.stdout + done.stderr)[:4000]}")
     return time.perf_counter() - started
-
-
-def stamp(paths):
-    """What tells that something was made of these files: their sizes and times."""
-    return "\n".join(f"{path} {path.stat().st_size} {path.stat().st_mtime_ns}" for path in paths)
-
-
-def made_of(folder, name, paths, make):
-    """Makes a thing in the folder unless it was made of the same files before."""
-    note, now = folder / name, stamp(paths)
-    if note.exists() and note.read_text() == now:
-        return None
-    note.unlink(missing_ok=True)
-    answer = make()
-    note.write_text(now)
-    return answer
 
 
 def theme_files():

@@ -122,7 +122,8 @@ package struct OptionSpec: Sendable {
     case .timings:
       self.init(
         name, of: [.build],
-        vi: "cho biết mỗi bước mất bao lâu", en: "tell how long each step took")
+        vi: "cho biết mỗi bước mất bao lâu, nhanh đến đâu, tốn bao nhiêu bộ nhớ",
+        en: "tell how long each step took, how fast it was, how much memory there was")
     case .port:
       self.init(
         name, "p", .number(1...65535), of: [.serve], standard: .same("8080"),

@@ -44,10 +44,9 @@ struct BuildCommand {
   }
 
   private func build(_ progress: Progress, _ words: BuildWords) async throws -> ExitCode {
-    var timings = Timings()
+    let timings = Timings()
     progress.show(words.reading)
-    let (read, diagnostics) = try await SiteReader.read(options.source)
-    timings.note(words.reading)
+    let (read, diagnostics) = try await SiteReader.read(options.source, marks: timings.marks)
     progress.clear()
     let report = Report(diagnostics, options)
     report.print()
@@ -55,6 +54,7 @@ struct BuildCommand {
     let list = try ChangedList(options)
     let output = try OutputFolder(options)
     defer { output.discard() }
+    timings.marks.end(.open)
     // The script for searching from a disk is large, and nothing loads it over the web.
     let compression =
       options.precompresses
@@ -63,17 +63,17 @@ struct BuildCommand {
     try await SiteWriter(read).write(
       to: { path, bytes in
         if Interruption.isRequested { throw CancellationError() }
+        timings.count(bytes.count)
         if let compression {
           try compression.write(path, bytes)
         } else {
           try output.write(path, bytes)
         }
-      }, progress: { progress.show(words.step($0)) })
-    timings.note(words.writing)
+      }, progress: { progress.show(words.step($0)) }, marks: timings.marks)
     progress.show(words.publishing)
     if Interruption.isRequested { throw CancellationError() }
     let result = try output.publish()
-    timings.note(words.publishing)
+    timings.marks.end(.publish, .init(files: result.written, bytes: result.bytesWritten))
     progress.clear()
     do {
       try list?.write(result)
@@ -81,7 +81,9 @@ struct BuildCommand {
       Console.error(words.listFailed(error))
       return .machine
     }
-    if options.tellsTimings { Console.error(timings.table(in: options.language)) }
+    if options.tellsTimings {
+      Console.error(TimingTable(timings, language: options.language).text)
+    }
     if !options.isQuiet, options.format == .text {
       Console.error(
         words.done(

@@ -10,9 +10,6 @@ struct BuildWords {
   private func pick(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }
 
   var reading: String { pick("đọc và kiểm tra hồ sơ", "reading and checking records") }
-  var writing: String {
-    pick("dựng các trang và chỉ mục tìm kiếm", "making pages and search index")
-  }
   var publishing: String { pick("công khai", "publishing") }
 
   func step(_ step: SiteWriter.Step) -> String {
@@ -66,12 +63,17 @@ struct BuildWords {
     )
   }
 
+  private func text(_ seconds: Double) -> String {
+    let number = VietnameseNumber(Int64((seconds * 100).rounded()), scale: 2)
+    return pick("\(number.vietnamese) giây", "\(number.english) s")
+  }
+
   func done(records: Int, _ result: PublishingResult, folder: String, seconds: Double) -> String {
     let number = { (count: Int) in
       let number = VietnameseNumber(Int64(count))
       return pick(number.vietnamese, number.english)
     }
-    let time = Timings.text(seconds, language)
+    let time = text(seconds)
     return pick(
       "Đã dựng \(number(records)) hồ sơ vào \(folder) trong \(time): \(number(result.written)) tệp mới hoặc thay đổi, \(number(result.unchanged)) giữ nguyên, \(number(result.removed)) gỡ bỏ.",
       "Built \(number(records)) records into \(folder) in \(time): \(number(result.written)) files new or changed, \(number(result.unchanged)) as they were, \(number(result.removed)) removed."

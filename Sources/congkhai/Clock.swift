@@ -19,11 +19,20 @@ enum Clock {
     return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
   }
 
+  /// The seconds that cores have worked for the program so far, in it and in the system.
+  static var worked: Double {
+    let usage = usage
+    let micro = usage.ru_utime.tv_usec + usage.ru_stime.tv_usec
+    return Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) + Double(micro) / 1e6
+  }
+
   /// The most memory that the program has used so far, in bytes.
-  static var peakMemory: Int {
+  static var peakMemory: Int { usage.ru_maxrss * 1024 }
+
+  private static var usage: rusage {
     var usage = rusage()
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    return usage.ru_maxrss * 1024
+    return usage
   }
 
   /// The cores that one may use.

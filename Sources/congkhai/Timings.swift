@@ -1,35 +1,73 @@
-import Diagnostics
-import Vietnamese
+import Site
+import Synchronization
 
-/// How long each step of a build took.
-struct Timings {
-  private let start = Clock.seconds
-  private var steps: [(name: String, end: Double)] = []
-
-  /// Ends a step.
-  mutating func note(_ name: String) { steps.append((name, Clock.seconds)) }
-
-  /// Seconds from the beginning to the end of the last step.
-  var total: Double { (steps.last?.end ?? start) - start }
-
-  /// A line a step: seconds, share, name; then the peak of memory.
-  func table(in language: Language) -> String {
-    var last = start
-    var lines: [String] = []
-    for step in steps {
-      let seconds = step.end - last
-      let share = total > 0 ? Int((seconds / total * 100).rounded()) : 0
-      lines.append("  \(Self.text(seconds, language))  \(share) %  \(step.name)")
-      last = step.end
-    }
-    let memory = Clock.peakMemory / 1_000_000
-    lines.append("  \(memory) MB  " + (language == .vi ? "bộ nhớ cao nhất" : "peak memory"))
-    return lines.joined(separator: "\n")
+/// What the clocks say as the steps of a build end, from whatever core.
+///
+/// A class because steps on several cores note their ends in one place.
+final class Timings: Sendable {
+  /// The clocks and counters at one moment.
+  struct Moment {
+    /// Seconds since some moment.
+    var seconds = 0.0
+    /// Seconds that cores have worked so far.
+    var worked = 0.0
+    /// The most memory so far, in bytes.
+    var memory = 0
+    /// Files handed over so far, and their bytes.
+    var files = 0
+    var bytes = 0
   }
 
-  /// Seconds with two decimals, in the manner of a language.
-  static func text(_ seconds: Double, _ language: Language) -> String {
-    let number = VietnameseNumber(Int64((seconds * 100).rounded()), scale: 2)
-    return language == .vi ? "\(number.vietnamese) giây" : "\(number.english) s"
+  /// A step that is over.
+  struct Step {
+    let step: BuildStep
+    let amount: BuildMarks.Amount
+    /// When it began, of one that ran beside others.
+    let begin: Double?
+    let end: Moment
+  }
+
+  private struct Notes {
+    var begun: [BuildStep: Double] = [:]
+    var steps: [Step] = []
+  }
+
+  /// When the build began.
+  let start = Moment(seconds: Clock.seconds)
+  private let notes = Mutex(Notes())
+  private let files = Atomic<Int>(0)
+  private let bytes = Atomic<Int>(0)
+
+  /// What those who do the work tell.
+  var marks: BuildMarks { BuildMarks { self.note($0) } }
+
+  /// The steps, in the order of their ends.
+  var steps: [Step] { notes.withLock { $0.steps } }
+
+  /// Seconds from the beginning to the end of the last step.
+  var total: Double { (steps.last?.end.seconds ?? start.seconds) - start.seconds }
+
+  /// Counts a file that is handed over.
+  func count(_ size: Int) {
+    files.add(1, ordering: .relaxed)
+    bytes.add(size, ordering: .relaxed)
+  }
+
+  private func note(_ mark: BuildMarks.Mark) {
+    // The clock is read under the lock, so that the order of the steps is that of their ends.
+    notes.withLock { notes in
+      switch mark {
+      case .begin(let step): notes.begun[step] = Clock.seconds
+      case .end(let step, let amount):
+        let begin = notes.begun.removeValue(forKey: step)
+        notes.steps.append(Step(step: step, amount: amount, begin: begin, end: moment))
+      }
+    }
+  }
+
+  private var moment: Moment {
+    Moment(
+      seconds: Clock.seconds, worked: Clock.worked, memory: Clock.peakMemory,
+      files: files.load(ordering: .relaxed), bytes: bytes.load(ordering: .relaxed))
   }
 }

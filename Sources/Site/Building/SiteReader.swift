@@ -9,17 +9,19 @@ package struct SiteReader {
   package let source: SiteSource
   private(set) var diagnostics: [Diagnostic] = []
   private var settingsText: SourceText?
+  private let marks: BuildMarks
 
   /// A reader for a site.
-  package init(_ source: SiteSource) {
+  package init(_ source: SiteSource, marks: BuildMarks = .none) {
     self.source = source
+    self.marks = marks
   }
 
   /// The site, nil when it is too broken to have pages, and every problem, sorted.
   package static func read(
-    _ source: SiteSource
+    _ source: SiteSource, marks: BuildMarks = .none
   ) async throws -> (site: ReadSite?, diagnostics: [Diagnostic]) {
-    var reader = SiteReader(source)
+    var reader = SiteReader(source, marks: marks)
     let site = try await reader.read()
     return (site, reader.diagnostics.sorted())
   }
@@ -44,6 +46,7 @@ package struct SiteReader {
   mutating func content() async throws -> Content {
     let (walked, problems) = ContentWalk.files(in: source.content, named: source.contentName)
     diagnostics += problems
+    marks.end(.walk, .init(files: walked.count))
     let kinds = kinds(walked)
     let settings = settings()
     let survey = ContentSurvey(of: walked, named: source.contentName, kinds: kinds)
@@ -51,6 +54,7 @@ package struct SiteReader {
     let pass = ContentPass(root: source.content, kinds: kinds, batches: batches)
     let findings = try await pass.run(survey)
     diagnostics += findings.diagnostics
+    marks.end(.check, findings.amount)
     let today = source.isTodayGiven ? source.today : settings?.now ?? source.today
     var builder = CatalogBuilder(
       kinds: kinds, files: findings.files.map(\.path), attachments: findings.attachments,
@@ -69,6 +73,7 @@ package struct SiteReader {
         SettingsCheck(settings: settings, source: settingsText, catalog: catalog)
         .problems
     }
+    marks.end(.catalog, .init(records: findings.summaries.count))
     return Content(settings: settings, builder: builder, findings: findings, catalog: catalog)
   }
 
@@ -86,13 +91,16 @@ package struct SiteReader {
       fault.place = fault.place ?? line
       return fault
     }
+    marks.end(.theme)
+    let results = try await measure(catalog, on: content.builder.today)
+    marks.end(.targets)
     let sizes = Dictionary(
       findings.files.map { ($0.path, $0.size) }, uniquingKeysWith: { first, _ in first })
     let site = Site(
       settings: settings, catalog: catalog, theme: theme, today: content.builder.today,
       audience: source.audience,
       fileSizes: sizes.filter { catalog.publishedFiles.contains($0.key) },
-      results: try await measure(catalog, on: content.builder.today))
+      results: results)
     return ReadSite(site: site, files: findings.files, source: source)
   }
 
@@ -188,6 +196,17 @@ package struct SiteReader {
       mend: Message(
         vi: "viết ít nhất «tieu-de: …» và «dia-chi-web: https://…/»",
         en: "write at least ‘title: …’ and ‘base-url: https://…/’"))
+  }
+}
+
+extension ContentPass.Findings {
+  /// How much the pass has read.
+  fileprivate var amount: BuildMarks.Amount {
+    files.reduce(into: BuildMarks.Amount(records: summaries.count)) { amount, file in
+      guard file.purpose != .attachment else { return }
+      amount.files += 1
+      amount.bytes += file.size
+    }
   }
 }
 

@@ -33,7 +33,8 @@ package struct SiteWriter: Sendable {
 
   /// Writes every file of the site.
   package func write(
-    to output: @escaping Output, progress: @escaping @Sendable (Step) -> Void = { _ in }
+    to output: @escaping Output, progress: @escaping @Sendable (Step) -> Void = { _ in },
+    marks: BuildMarks = .none
   ) async throws {
     let site = read.site
     let pages = RecordPages(site: site, root: read.source.content, files: read.files)
@@ -53,17 +54,27 @@ package struct SiteWriter: Sendable {
       shares.give(consume share)
       progress(.records(range.upperBound, of: count))
     }
+    let shown = BuildMarks.Amount(records: site.catalog.shownCount)
+    marks.end(.pages, shown)
     progress(.search)
-    async let index: Void = SearchExport.write(
-      shares.all, of: site, jobs: read.source.jobs, to: indexOutput)
+    marks.begin(.index)
+    async let index: Void = {
+      try SearchExport.write(shares.all, of: site, jobs: read.source.jobs, to: indexOutput)
+      marks.end(.index, shown)
+    }()
     progress(.whole)
+    marks.begin(.whole)
     let parts = Self.parts
     _ = try await Batches(jobs: read.source.jobs, size: 1).map(count: parts.count) { range in
       for part in range { try parts[part].write(site, to: output) }
     }
+    marks.end(.whole)
+    marks.begin(.attachments)
     try await writeAttachments(to: output)
+    marks.end(.attachments)
     try await index
     try offline.write(site, to: output)
+    marks.end(.offline)
   }
 
   private func writeAttachments(to output: @escaping Output) async throws {

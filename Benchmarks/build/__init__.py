@@ -1,0 +1,1 @@
+"""Measures the build of whole sites: seconds, memory, growth, beside a floor and beside others' tools."""
