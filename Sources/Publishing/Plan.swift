@@ -139,6 +139,7 @@ struct Plan {
     result.changed = staged
     result.gone = gone.keys.sorted()
     result.unchanged = count - staged.count
+    result.adopted = count - manifest.files.count
     result.bytes = bytes.all
     result.bytesWritten = bytes.staged
     result.kept = kept

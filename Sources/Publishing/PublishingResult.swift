@@ -6,6 +6,8 @@ package struct PublishingResult: Hashable, Sendable {
   package var gone: [String] = []
   /// How many files stayed as they were, untouched.
   package var unchanged = 0
+  /// How many files of others serve as files of the site, having the very same bytes.
+  package var adopted = 0
   /// The size of all files of the site, in bytes.
   package var bytes = 0
   /// The size of the files written, in bytes.

@@ -103,6 +103,12 @@ struct SealedText {
       return value
     }
 
+    /// All that is left, without the last line break.
+    mutating func rest() -> [UInt8] {
+      defer { at = end }
+      return Array(bytes[at..<end].dropLast())
+    }
+
     /// The rest of a line, a path that can be used, and the line break.
     mutating func path() -> String? {
       guard let stop = bytes[at..<end].firstIndex(of: lineFeed),

@@ -45,14 +45,29 @@ struct BuildCommand {
 
   private func build(_ progress: Progress, _ words: BuildWords) async throws -> ExitCode {
     let timings = Timings()
+    let last = LastBuild(options)
+    var opened: OutputFolder?
+    if let note = last.note {
+      let output = try OutputFolder(options)
+      if let result = try output.unchanged() {
+        output.discard()
+        timings.marks.end(.compare)
+        Report.print(note.report, options)
+        return finish(
+          result, records: note.records, try ChangedList(options), timings, words)
+      }
+      opened = output
+    }
+    timings.marks.end(.compare)
     progress.show(words.reading)
     let (read, diagnostics) = try await SiteReader.read(options.source, marks: timings.marks)
     progress.clear()
     let report = Report(diagnostics, options)
-    report.print()
+    let text = report.text
+    Report.print(text, options)
     guard let read, !report.hasErrors else { return .content }
     let list = try ChangedList(options)
-    let output = try OutputFolder(options)
+    let output = try opened ?? OutputFolder(options)
     defer { output.discard() }
     timings.marks.end(.open)
     // The script for searching from a disk is large, and nothing loads it over the web.
@@ -75,6 +90,16 @@ struct BuildCommand {
     let result = try output.publish()
     timings.marks.end(.publish, .init(files: result.written, bytes: result.bytesWritten))
     progress.clear()
+    let records = read.site.catalog.shownCount
+    last.note(result, records: records, report: text)
+    return finish(result, records: records, list, timings, words)
+  }
+
+  /// Tells what was done to whoever wants to know.
+  private func finish(
+    _ result: PublishingResult, records: Int, _ list: ChangedList?, _ timings: Timings,
+    _ words: BuildWords
+  ) -> ExitCode {
     do {
       try list?.write(result)
     } catch {
@@ -87,7 +112,7 @@ struct BuildCommand {
     if !options.isQuiet, options.format == .text {
       Console.error(
         words.done(
-          records: read.site.catalog.shownCount, result, folder: options.outputFolder,
+          records: records, result, folder: options.outputFolder,
           seconds: timings.total))
     }
     return .done

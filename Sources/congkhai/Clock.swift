@@ -12,6 +12,13 @@ enum Clock {
     return CivilDate(daysSinceEpoch: local >= 0 ? local / 86_400 : (local - 86_399) / 86_400)
   }
 
+  /// Nanoseconds since 1970, as files are marked with them.
+  static var nanoseconds: Int {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    return Int(now.tv_sec) * 1_000_000_000 + Int(now.tv_nsec)
+  }
+
   /// Seconds since some moment, for durations.
   static var seconds: Double {
     var now = timespec()

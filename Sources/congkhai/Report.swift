@@ -19,13 +19,22 @@ struct Report {
   /// Whether the publication has to stop.
   var hasErrors: Bool { diagnostics.hasErrors }
 
-  /// Prints all of them: for people to standard error, for programs to standard output.
-  func print() {
-    if diagnostics.isEmpty, options.format != .json { return }
+  /// All of them as they are printed; empty when there is nothing to print.
+  var text: [UInt8] {
+    if diagnostics.isEmpty, options.format != .json { return [] }
     let format = DiagnosticRenderer.Format(rawValue: options.format.rawValue) ?? .text
     let renderer = DiagnosticRenderer(
       format, language: options.language, isColoured: format == .text && Console.isTerminal)
-    let text = String(decoding: renderer.render(diagnostics), as: UTF8.self)
-    if format == .text { Console.error(text) } else { Console.print(text) }
+    return renderer.render(diagnostics)
+  }
+
+  /// Prints all of them.
+  func print() { Self.print(text, options) }
+
+  /// Prints the text of a report: for people to standard error, for programs to standard output.
+  static func print(_ text: [UInt8], _ options: Options) {
+    if text.isEmpty { return }
+    let text = String(decoding: text, as: UTF8.self)
+    if options.format == .text { Console.error(text) } else { Console.print(text) }
   }
 }

@@ -24,6 +24,7 @@ struct TimingWords {
 
   private func name(_ step: BuildStep) -> String {
     switch step {
+    case .compare: pick("so với lần dựng trước", "compare with the last build")
     case .walk: pick("tìm các tệp", "find the files")
     case .check: pick("đọc và kiểm tra hồ sơ", "read and check records")
     case .catalog: pick("liên kết các hồ sơ", "tie records together")

@@ -8,10 +8,10 @@ import pytest
 HEAD = {"en": "step", "vi": "bước"}
 TOTAL = {"en": "total", "vi": "tổng cộng"}
 STEPS = {
-    "en": ["find the files", "read and check records", "tie records together", "read the theme",
+    "en": ["compare with the last build", "find the files", "read and check records", "tie records together", "read the theme",
            "measure targets", "open the output folder", "record pages, their words",
            "search without a network", "publish"],
-    "vi": ["tìm các tệp", "đọc và kiểm tra hồ sơ", "liên kết các hồ sơ", "đọc giao diện",
+    "vi": ["so với lần dựng trước", "tìm các tệp", "đọc và kiểm tra hồ sơ", "liên kết các hồ sơ", "đọc giao diện",
            "tính kết quả chỉ tiêu", "mở thư mục kết quả", "dựng trang hồ sơ, tách từ",
            "tìm kiếm khi không có mạng", "công khai"],
 }

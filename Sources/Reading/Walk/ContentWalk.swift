@@ -81,7 +81,8 @@ private struct Walker {
         walk(path + "/", status.identity)
         if isLink { links.removeLast() }
       } else {
-        files.append(WalkedFile(path: path, file: display(path), size: status.size))
+        files.append(
+          WalkedFile(path: path, file: display(path), size: status.size, mark: status.mark))
       }
     }
   }

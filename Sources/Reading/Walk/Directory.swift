@@ -14,6 +14,10 @@ enum Directory {
     var kind: Kind
     var size: Int
     var identity: Identity
+    /// In nanoseconds since 1970.
+    var changed: Int
+
+    var mark: FileMark { FileMark(inode: identity.inode, changed: changed) }
   }
 
   /// The names in a folder, in no order, without `.` and `..`.
@@ -45,7 +49,8 @@ enum Directory {
       }
     return Status(
       kind: kind, size: Int(status.st_size),
-      identity: Identity(device: UInt(status.st_dev), inode: UInt(status.st_ino)))
+      identity: Identity(device: UInt(status.st_dev), inode: UInt(status.st_ino)),
+      changed: Int(status.st_ctim.tv_sec) * 1_000_000_000 + Int(status.st_ctim.tv_nsec))
   }
 
   /// The absolute path without any links.

@@ -6,4 +6,16 @@ package struct WalkedFile: Hashable, Sendable {
   package var file: String
   /// The number of bytes.
   package var size: Int
+  /// Tells this state of the file from any other.
+  package var mark: FileMark
+}
+
+/// What the system changes with whatever is done to a file: so two states of a file are told
+/// apart without reading it.
+package struct FileMark: Hashable, Sendable {
+  /// The number of the file in its file system.
+  package var inode: UInt
+  /// When the file, or what the system knows of it, was changed last (`st_ctime`), in nanoseconds
+  /// since 1970; nobody can set it.
+  package var changed: Int
 }

@@ -1,5 +1,7 @@
 /// A part of a build whose time is worth knowing.
 package enum BuildStep: Sendable, Hashable, CaseIterable {
+  /// Comparing sources and site with what the last build left.
+  case compare
   /// Finding the files of the content folder.
   case walk
   /// The first pass: each file is read, checked and summarised.

@@ -1,0 +1,51 @@
+/// What a build notes of itself outside of the output folder, so that the next one with the same
+/// sources need not be made. To lose it costs time only.
+package struct BuildNote: Equatable, Sendable {
+  /// The stamp of what the build was made from.
+  package var sources: String
+  /// The fingerprint of the site that it published.
+  package var site: String
+  /// How many records the site shows.
+  package var records: Int
+  /// What the build said about the content, as UTF-8.
+  package var report: [UInt8]
+
+  private static let format: StaticString = "congkhai build 1"
+
+  /// A note of a build; neither fingerprint holds a blank.
+  package init(sources: String, site: String, records: Int, report: [UInt8]) {
+    self.sources = sources
+    self.site = site
+    self.records = records
+    self.report = report
+  }
+
+  /// The note at a path; nil when there is none that is whole and of this version.
+  package init?(at path: String) {
+    guard let (above, name) = Self.parts(of: path), let folder = try? Folder(opening: above),
+      let bytes = try? folder.read(name),
+      var reader = SealedText.reader(of: bytes, format: Self.format),
+      let sources = reader.word(), let site = reader.word(), let records = reader.number()
+    else { return nil }
+    self.init(sources: sources, site: site, records: records, report: reader.rest())
+  }
+
+  /// Keeps the note, whole or not at all; where that is not possible there is none.
+  package func write(to path: String) {
+    guard let (above, name) = Self.parts(of: path), let folder = try? Folder(making: above)
+    else { return }
+    var text = SealedText(format: Self.format)
+    text.append(word: sources)
+    text.append(word: site)
+    text.append(word: String(records))
+    text.append(last: String(decoding: report, as: UTF8.self))
+    _ = try? folder.write("\(name).tmp", text.sealed().span)
+    _ = try? folder.move("\(name).tmp", to: name)
+  }
+
+  /// The folder of a path and its name there.
+  private static func parts(of path: String) -> (folder: String, name: String)? {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+    return (String(path[..<slash]), String(path[path.utf8.index(after: slash)...]))
+  }
+}

@@ -1,0 +1,31 @@
+internal import Synchronization
+
+extension OutputFolder {
+  /// The fingerprint of the site that was published into a folder, told by the notes alone; nil
+  /// where there is none.
+  package static func fingerprint(at path: String) -> String? {
+    guard let root = try? Folder(opening: path),
+      let manifest = try? root.read("\(OutputPath.notes)/manifest")
+    else { return nil }
+    return ContentHash(of: manifest.span).hexadecimal
+  }
+
+  /// What publishing the earlier site once more would do, when that is nothing; nil where a file is
+  /// missing or has another size, and where files of earlier publications have had their time.
+  package func unchanged() throws(PublishingError) -> PublishingResult? {
+    guard let manifest = live.manifest, live.former.staying(at: now) == live.former
+    else { return nil }
+    let files = Array(manifest.files)
+    let isWhole = Mutex(true)
+    try ManyFiles.each(files.count) { number throws(PublishingError) in
+      let (path, entry) = files[number]
+      if case .file(let facts) = try live.root.look(at: path), facts.size == entry.size { return }
+      isWhole.withLock { $0 = false }
+    }
+    guard isWhole.withLock({ $0 }) else { return nil }
+    var result = PublishingResult()
+    result.unchanged = files.count
+    result.bytes = files.reduce(0) { $0 + $1.value.size }
+    return result
+  }
+}

@@ -1,0 +1,117 @@
+"""A build whose sources and site are as the last build left them makes nothing anew, and says the
+same; whatever is changed in either is noticed."""
+
+import os
+import shutil
+import time
+
+import pytest
+
+from conftest import plan
+
+READ = "read and check records"
+
+
+def settle():
+    """Waits until a file changed now cannot bear the mark of one changed before."""
+    time.sleep(0.1)
+
+
+def build(site, *arguments):
+    """A build, and whether it made the site anew."""
+    settle()
+    run = site.build("--timings", "--lang", "en", *arguments)
+    return run, READ in run.text
+
+
+@pytest.fixture
+def noted(site):
+    """A site after a build that was noted."""
+    settle()
+    run, was_made = build(site)
+    assert run.exit == 0 and was_made, run.text
+    return site
+
+
+def test_nothing_is_made_anew_and_the_same_is_said(site):
+    site.put("content/ke-hoach/2025/moi.md", plan(number="7/KH-UBND") + "\n<b>Một thẻ</b>\n")
+    settle()
+    first, _ = build(site)
+    times = {path: path.stat() for path in site.output.rglob("*")}
+    again, was_made = build(site)
+    assert not was_made, again.text
+    assert first.problems and [vars(one) for one in again.problems] == [vars(one) for one in first.problems]
+    assert "0 files new or changed" in again.text
+    after = {path: path.stat() for path in site.output.rglob("*")}
+    assert {path: (its.st_ino, its.st_mtime_ns) for path, its in after.items() if path.is_file()
+            and path.name != "lock"} == {
+        path: (its.st_ino, its.st_mtime_ns) for path, its in times.items() if path.is_file()
+        and path.name != "lock"}
+
+
+def test_a_list_of_changes_is_empty(noted):
+    _, was_made = build(noted, "--changed-list", "list.txt")
+    assert not was_made
+    assert (noted.folder / "list.txt").read_text() == ""
+
+
+PLAN = "content/ke-hoach/2025/dan-chu.md"
+
+
+def same_size_and_time(site):
+    path = site.folder / PLAN
+    before = path.stat()
+    path.write_text(path.read_text().replace("88/KH-UBND", "89/KH-UBND"))
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert path.stat().st_size == before.st_size
+
+
+CHANGES = {
+    "a letter, size and time as before": same_size_and_time,
+    "a record added": lambda site: site.put("content/ke-hoach/moi.md", plan(number="7/KH-UBND")),
+    "a record removed": lambda site: (site.folder / PLAN).unlink(),
+    "a record renamed": lambda site: (site.folder / PLAN).rename(site.folder / "content/ke-hoach/2025/khac.md"),
+    "the settings": lambda site: site.put(
+        "content/site.yaml", (site.folder / "content/site.yaml").read_text() + "description: Khác\n"),
+    "a style sheet": lambda site: next((site.folder / "themes").rglob("*.css")).write_text("/* khác */"),
+    "a page that is gone": lambda site: (site.output / "ke-hoach/2025/dan-chu/index.html").unlink(),
+    "a page cut short": lambda site: (site.output / "index.html").write_text("x"),
+    "notes that are gone": lambda site: shutil.rmtree(site.folder / ".congkhai"),
+    "damaged notes": lambda site: [
+        path.write_bytes(path.read_bytes()[:-9] + b"123456789") for path in (site.folder / ".congkhai").iterdir()],
+    "an output folder that is gone": lambda site: shutil.rmtree(site.output),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES.keys())
+def test_whatever_is_changed_is_noticed(noted, change):
+    change(noted)
+    run, was_made = build(noted)
+    assert run.exit == 0 and was_made, run.text
+    rebuilt = noted.published()
+    clean = noted.folder / "clean"
+    assert noted.build("--output", str(clean)).exit == 0
+    assert rebuilt == noted.published(clean)
+
+
+@pytest.mark.parametrize("options", [["--drafts"], ["--now", "2026-01-02"], ["--prefix", "/xa/"], ["--strict"], ["--lang", "vi"]], ids=str)
+def test_other_options_make_another_build(noted, options):
+    settle()
+    run = noted.build("--timings", *options)
+    assert READ in run.text or "đọc và kiểm tra hồ sơ" in run.text
+
+
+def test_after_going_back_the_site_is_made_again(noted):
+    noted.put("content/ke-hoach/moi.md", plan(number="7/KH-UBND"))
+    build(noted)
+    later = noted.published()
+    assert noted.run("rollback").exit == 0
+    _, was_made = build(noted)
+    assert was_made and noted.published() == later
+
+
+def test_each_output_folder_has_its_own_note(noted):
+    _, was_made = build(noted, "--output", "other")
+    assert was_made
+    for arguments in ([], ["--output", "other"]):
+        assert not build(noted, *arguments)[1]
