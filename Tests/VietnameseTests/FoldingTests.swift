@@ -49,6 +49,32 @@ struct FoldingTests {
     #expect(Folding.key(name) == key)
   }
 
+  @Test func textsWithoutOddLettersFoldAsAllOthersDo() {
+    let pieces = [
+      "a", "Z", "7", "1.250", "24.4.2025", "ỷ", "Đ", "đ", "ế", " ", "-", "/", ".", ",", "_", "–",
+      "e\u{301}", "\u{AD}", "日", "Łu", "½", "ﬁ", "é",
+    ]
+    for one in pieces {
+      for two in pieces {
+        for three in pieces {
+          let text = one + two + three
+          let bytes = Array(text.utf8)
+          var folder = SyllableFolder(mergesIY: false)
+          var scanner = SyllableScanner(bytes)
+          var words: [String] = []
+          while let word = scanner.next() {
+            if word.kind == .compound { continue }
+            folder.read(bytes, word.range)
+            words.append(String(decoding: folder.fold, as: UTF8.self))
+          }
+          #expect(Folding.key(text) == words.joined(), "\(text)")
+          let slugs = words.map { $0.filter(\.isASCII) }.filter { !$0.isEmpty }
+          #expect(Slug.make(text) == slugs.joined(separator: "-"), "\(text)")
+        }
+      }
+    }
+  }
+
   @Test(arguments: [
     ("Cầu Bà Lăng", "cau-ba-lang"), ("Kỳ họp thứ 5", "ky-hop-thu-5"), ("136-KH/ThU", "136-kh-thu"),
     ("  «Đối thoại»  ", "doi-thoai"), ("1.250.000 đồng", "1250000-dong"), ("日本 Nhật", "nhat"),

@@ -56,6 +56,23 @@ struct TextCleaningTests {
     #expect(TextCleaning.clean(Array(text.utf8)) == Array(cleaned.utf8))
   }
 
+  @Test(arguments: [
+    ("\u{AD}", ""), ("\u{A0}", " "), ("\r\n", "\n"), ("\u{7F}", ""), ("\u{D0}", "Đ"),
+    ("\u{189}", "Đ"), ("\u{1680}", " "), ("\u{61C}", ""), ("\u{200B}", ""), ("\u{2060}", ""),
+    ("\u{3000}", " "), ("\u{FEFF}", ""), ("e\u{302}", "ê"), ("e\u{30D}\u{301}", "é\u{30D}"),
+    ("\u{1}", ""),
+  ])
+  func whatNeedsCleaningIsFoundAtEveryPlace(dirty: String, cleaned: String) {
+    for before in ["", "Đ", "tỉ", "Ớ"] {
+      for length in 0..<20 {
+        let start = before + String(repeating: "x", count: length)
+        for end in ["", "y", "thôn Ỉ Ố Ắ và xã"] {
+          #expect(TextCleaning.clean(start + dirty + end) == start + cleaned + end)
+        }
+      }
+    }
+  }
+
   @Test func cleaningTwiceChangesNothingMore() {
     let once = TextCleaning.clean("\u{FEFF}Ho\u{300}a\r\nBi\u{300}nh\u{A0}\u{AD}x\u{301}")
     #expect(Array(TextCleaning.clean(once).utf8) == Array(once.utf8))

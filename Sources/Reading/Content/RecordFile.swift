@@ -70,8 +70,9 @@ package struct RecordFile: Sendable {
     of raw: RawRecord, in file: ContentFile, isMany: Bool, isTable: Bool,
     _ problems: inout [Diagnostic]
   ) -> String {
+    let own = file.address
     // A name without letters and digits leaves nothing to make an address of.
-    if file.address.isEmpty || file.address.hasSuffix("/") {
+    if own.isEmpty || own.hasSuffix("/") {
       problems.append(
         Diagnostic(
           .address, at: Place(file: file.shownPath),
@@ -81,7 +82,7 @@ package struct RecordFile: Sendable {
             vi: "đặt tên bằng chữ hoặc số, như ke-hoach-2025",
             en: "use letters or digits, such as ke-hoach-2025")))
     }
-    guard isMany else { return file.address }
+    guard isMany else { return own }
     let hasColumn = raw.fields.contains { Self.identifierNames.contains(Folding.key($0.name)) }
     let isTable = isTable && !hasColumn
     guard let (text, position) = identifier(of: raw) else {
@@ -93,7 +94,7 @@ package struct RecordFile: Sendable {
           mend: isTable
             ? Message(vi: "thêm cột «id», mỗi dòng một tên ngắn gọn", en: "add a column ‘id’")
             : Message(vi: "thêm «id: ten-ngan-gon»", en: "add ‘id: short-name’")))
-      return file.address
+      return own
     }
     let slug = Slug.make(text)
     if slug.isEmpty {
@@ -103,7 +104,7 @@ package struct RecordFile: Sendable {
           vi: "«\(text)» không thành địa chỉ được", en: "‘\(text)’ cannot become an address",
           mend: Message(vi: "viết chữ hoặc số, như lich-thang-8", en: "use letters or digits")))
     }
-    return file.address + "/" + slug
+    return own + "/" + slug
   }
 }
 

@@ -48,13 +48,16 @@ package struct CatalogBuilder {
 
   /// The catalog, and every problem between records. Places have no source line yet.
   package func build(_ summaries: [Summary]) -> (Catalog, [Diagnostic]) {
-    let summaries = summaries.map { summary in
-      var summary = summary
-      if summary.isPostingOver(kinds.kinds[summary.kind], on: today) { summary.redact() }
-      return summary
+    var summaries = summaries
+    for place in summaries.indices
+    where summaries[place].isPostingOver(kinds.kinds[summaries[place].kind], on: today) {
+      summaries[place].redact()
     }
-    let shown = summaries.filter(isShown).sorted(by: Self.comesBefore)
-    let hidden = summaries.filter { !isShown($0) }.sorted(by: Self.comesBefore)
+    // Summaries are large, so places are sorted.
+    let ranks = summaries.indices.map { CatalogRank(summaries[$0], at: $0) }.sorted()
+    let places = ranks.map(\.place)
+    let shown = places.filter { isShown(summaries[$0]) }.map { summaries[$0] }
+    let hidden = places.filter { !isShown(summaries[$0]) }.map { summaries[$0] }
     let all = shown + hidden
     var index = CatalogIndex()
     index.attachments = attachments
@@ -105,17 +108,6 @@ package struct CatalogBuilder {
         guard case .record(let unit) = catalog.resolve(mention, from: "") else { return nil }
         return unit
       })
-  }
-
-  private static func comesBefore(_ one: Summary, _ other: Summary) -> Bool {
-    switch (one.date, other.date) {
-    case (nil, .some): return true
-    case (.some, nil): return false
-    case (let a?, let b?) where a != b: return a < b
-    default: break
-    }
-    if one.address != other.address { return one.address < other.address }
-    return (one.file, one.ordinal) < (other.file, other.ordinal)
   }
 
   private func enter(

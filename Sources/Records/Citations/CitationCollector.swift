@@ -80,7 +80,9 @@ extension CitedDocument {
   package init?(field text: String, at position: Position) {
     if let number = DocumentNumber.parse(text), number.isComplete {
       self.init(number, at: position)
-      if let citation = CitationScanner.citations(in: Array(text.utf8)).first,
+      // A type word can only stand before the number.
+      if text.utf8.first?.isASCIIDigit == false,
+        let citation = CitationScanner.citations(in: Array(text.utf8)).first,
         citation.isKindWritten
       {
         kind = citation.kind

@@ -31,6 +31,8 @@ struct CitationRegister: Sendable {
   /// For each record where it is from.
   private(set) var places: [Jurisdiction] = []
   private var units: [Int?] = []
+  /// What the names of issuers tell, which are few and cited again and again.
+  private var bodies: [String: BodyPlace] = [:]
 
   /// A register of nothing.
   init() {}
@@ -41,6 +43,9 @@ struct CitationRegister: Sendable {
     for unit in catalog.index.unitIDs { jurisdictions[unit] = catalog.jurisdiction(ofUnit: unit) }
     units = catalog.units
     places.reserveCapacity(catalog.summaries.count)
+    for cited in catalog.summaries.lazy.flatMap(\.citations) {
+      if let issuer = cited.issuer, bodies[issuer] == nil { bodies[issuer] = BodyPlace(issuer) }
+    }
     for (id, summary) in catalog.summaries.enumerated() {
       let unit = catalog.units[id] ?? (catalog.index.unitIDs.contains(id) ? id : nil)
       var place = unit.flatMap { jurisdictions[$0] } ?? .unknown
@@ -61,7 +66,7 @@ struct CitationRegister: Sendable {
   /// Where the document that a record cites must be from.
   func origin(of cited: CitedDocument, by citing: Int?) -> Origin {
     let own = citing.map { places[$0] } ?? .unknown
-    let body = cited.issuer.map(BodyPlace.init)
+    let body = cited.issuer.map { bodies[$0] ?? BodyPlace($0) }
     if body?.isCentral == true || cited.number.level == .central {
       return Origin(place: .central, isNamed: true)
     }

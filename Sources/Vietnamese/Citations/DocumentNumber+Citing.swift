@@ -3,7 +3,7 @@ extension DocumentNumber {
   /// Assembly have the same symbol.
   package var kind: DocumentKind? {
     guard let first = groups.first else { return nil }
-    if let kind = Self.kind(ofGroup: first) { return kind }
+    if let kind = DocumentKind.abbreviated(first) { return kind }
     // `44/UBND-NC`: an official letter has the body and the unit that wrote it.
     let isLetter =
       year == nil && form == .state && !isOfAssembly && DocumentSymbol.isBody(Folding.key(first))
@@ -12,13 +12,9 @@ extension DocumentNumber {
 
   /// Of the kinds with this name the one whose abbreviation the symbol has.
   func kind(named kind: DocumentKind) -> DocumentKind {
-    guard let own = groups.first.flatMap(Self.kind), own.name == kind.name else { return kind }
+    guard let own = groups.first.flatMap(DocumentKind.abbreviated), own.name == kind.name
+    else { return kind }
     return own
-  }
-
-  private static func kind(ofGroup group: String) -> DocumentKind? {
-    DocumentKind.all.first { $0.abbreviation == group }
-      ?? DocumentKind.all.first { Folding.key($0.abbreviation) == Folding.key(group) }
   }
 
   /// Whether the National Assembly or its committee is the issuer: `10/2022/QH15`.

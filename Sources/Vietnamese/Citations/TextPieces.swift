@@ -118,34 +118,7 @@ extension TextPieces {
   /// The word, folded; empty for other pieces.
   func folded(_ piece: TextPiece) -> String {
     guard piece.kind == .word else { return "" }
-    if let plain = foldedLatin(piece.range) { return plain }
-    var folder = SyllableFolder(mergesIY: false)
-    folder.read(bytes, piece.range)
-    return String(decoding: folder.fold, as: UTF8.self)
-  }
-
-  /// A word of composed Latin letters, folded without the buffers of a folder.
-  private func foldedLatin(_ range: Range<Int>) -> String? {
-    var isPlain = true
-    let folded = String(unsafeUninitializedCapacity: range.count) { out in
-      let span = bytes.span
-      let table = LetterTable.latin
-      var index = range.lowerBound
-      var count = 0
-      while index < range.upperBound {
-        let (scalar, length) = UTF8Scalar.read(span, index)
-        let base = table[scalar].base
-        if base == 0 {
-          isPlain = false
-          return 0
-        }
-        out[count] = base
-        count += 1
-        index += length
-      }
-      return count
-    }
-    return isPlain ? folded : nil
+    return Folding.word(bytes[piece.range])
   }
 
   /// The value of a number of at most so many digits.

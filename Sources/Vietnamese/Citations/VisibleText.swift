@@ -37,6 +37,12 @@ struct VisibleText {
   private static func firstInvisible(_ bytes: borrowing Span<UInt8>) -> Int? {
     var index = 0
     while index < bytes.count {
+      if let word = ByteWord(bytes, index),
+        word.find(0xC2) | word.find(0xD8) | word.find(0xE2) | word.find(0xEF) == 0
+      {
+        index += 8
+        continue
+      }
       switch bytes[index] {
       case 0xC2, 0xD8, 0xE2, 0xEF:
         let (scalar, length) = UTF8Scalar.read(bytes, index)

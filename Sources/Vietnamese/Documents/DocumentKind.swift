@@ -65,10 +65,20 @@ package struct DocumentKind: Hashable, Sendable {
       ?? all.first { Folding.key($0.abbreviation) == key }
   }
 
-  /// Whether a folded group of a number is the abbreviation of a kind.
-  static func isKind(_ folded: String) -> Bool { keys.contains(folded) }
+  /// The first kind with an abbreviation, or else with one that folds as it does.
+  static func abbreviated(_ group: String) -> DocumentKind? {
+    byAbbreviation[group] ?? byKey[Folding.key(group)]
+  }
 
-  private static let keys = Set(all.map { Folding.key($0.abbreviation) })
+  private static let byAbbreviation = Dictionary(all.map { ($0.abbreviation, $0) }) { first, _ in
+    first
+  }
+  private static let byKey = Dictionary(all.map { (Folding.key($0.abbreviation), $0) }) {
+    first, _ in first
+  }
+
+  /// Whether a folded group of a number is the abbreviation of a kind.
+  static func isKind(_ folded: String) -> Bool { byKey[folded] != nil }
 
   /// The names as folded words, longest first.
   static let names: [(words: [String], kind: DocumentKind)] = [4, 3, 2, 1].flatMap { count in

@@ -58,7 +58,7 @@ extension DocumentNumber {
   /// Whether it names provisions («Quy định») or a decision («Quyết định»), which some offices give
   /// one symbol; nil when neither the symbol nor the type word decides, or it is something else.
   package func isRegulation(_ word: DocumentKind?) -> Bool? {
-    switch groups.first.map(Self.folded) {
+    switch groups.first.map(Folding.key) {
     case "qdi", "qyd": true
     case "qd":
       switch word?.name {

@@ -40,33 +40,7 @@ public struct DocumentNumber: Sendable {
   }
 
   /// The groups as lower-case letters and digits.
-  public var foldedGroups: [String] { groups.map(Self.folded) }
-
-  /// A group as `Folding.key` has it; nearly all are plain letters and Đ.
-  static func folded(_ group: String) -> String {
-    var isPlain = true
-    let key = String(unsafeUninitializedCapacity: group.utf8.count) { out in
-      var count = 0
-      var isBehindBar = false
-      for byte in group.utf8 {
-        switch byte {
-        case 0x30...0x39, 0x61...0x7A: out[count] = byte
-        case 0x41...0x5A: out[count] = byte | 0x20
-        case 0xC4:
-          isBehindBar = true
-          continue
-        case 0x90 where isBehindBar, 0x91 where isBehindBar: out[count] = UInt8(ascii: "d")
-        default:
-          isPlain = false
-          return 0
-        }
-        isBehindBar = false
-        count += 1
-      }
-      return count
-    }
-    return isPlain ? key : Folding.key(group)
-  }
+  public var foldedGroups: [String] { groups.map(Folding.key) }
 
   private var shortSerial: String { String(serial) + written.filter { $0.isLetter } }
 }

@@ -118,10 +118,11 @@ struct DocumentNumberReader {
 
   /// A group with what belongs to it, `T.Ư`, `CTTN&BĐG`, `QH15`, `QH 15`; or an issuer in words.
   private func readGroup(_ cursor: inout LexemeCursor) -> String? {
-    for issuer in DocumentSymbol.issuers where cursor.take(words: issuer.words) {
+    guard let first = cursor.current else { return nil }
+    for issuer in DocumentSymbol.issuers
+    where issuer.words[0] == first.text && cursor.take(words: issuer.words) {
       return issuer.group
     }
-    guard let first = cursor.current else { return nil }
     var group = cursor.written(first)
     guard DocumentSymbol.isGroup(group) else { return nil }
     cursor.index += 1

@@ -54,6 +54,7 @@ enum DocumentSymbol {
     if key.hasSuffix("tu"), written.contains(where: { $0 == "ư" || $0 == "Ư" }) {
       return written.filter { $0 != "." }.dropLast(2).uppercased() + "TW"
     }
+    if let printed = printed[key] { return printed }
     let letters = key.prefix { !$0.isNumber }
     if let printed = printed[String(letters)] { return printed + key.dropFirst(letters.count) }
     return written == written.lowercased() ? written.uppercased() : written

@@ -6,7 +6,7 @@ package enum LegacyEncoding {
   /// left alone; another one is converted when fewer of its words are impossible as Vietnamese
   /// syllables afterwards. Linear; text without characters of Latin-1 costs one scan.
   package static func converted(_ bytes: [UInt8]) -> [UInt8]? {
-    guard bytes.contains(where: { $0 == 0xC2 || $0 == 0xC3 }) else { return nil }
+    guard hasCandidate(bytes) else { return nil }
     var out: [UInt8] = []
     var hasChanged = false
     for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
@@ -22,11 +22,26 @@ package enum LegacyEncoding {
     return hasChanged ? out : nil
   }
 
+  /// Whether a text has a line with characters of Latin-1 and no others.
+  private static func hasCandidate(_ text: some Sequence<UInt8>) -> Bool {
+    var hasLatin = false
+    var hasOthers = false
+    for byte in text {
+      switch byte {
+      case 0x0A:
+        if hasLatin, !hasOthers { return true }
+        (hasLatin, hasOthers) = (false, false)
+      case 0xC2, 0xC3: hasLatin = true
+      // Leading bytes of the letters that Latin-1 does not have.
+      case 0xC4...0xE1: hasOthers = true
+      default: break
+      }
+    }
+    return hasLatin && !hasOthers
+  }
+
   private static func convertedLine(_ line: ArraySlice<UInt8>) -> [UInt8]? {
-    // Leading bytes C4 to E1 begin the letters that Latin-1 does not have.
-    guard line.contains(where: { $0 == 0xC2 || $0 == 0xC3 }),
-      !line.contains(where: { $0 >= 0xC4 && $0 <= 0xE1 })
-    else { return nil }
+    guard hasCandidate(line) else { return nil }
     let text = String(decoding: line, as: UTF8.self)
     var fewest = SyllableGrammar.impossibleCount(Array(line))
     var best: [UInt8]?

@@ -6,6 +6,10 @@ package enum Slug {
   /// remains. Different texts may have the same slug.
   package static func make(_ text: String) -> String {
     if isSlug(text) { return text }
+    let plain = text.utf8.withContiguousStorageIfAvailable {
+      Folding.plain($0, separator: UInt8(ascii: "-"))
+    }
+    if let plain = plain ?? nil { return plain }
     let bytes = Array(text.utf8)
     var scanner = SyllableScanner(bytes)
     var folder = SyllableFolder(mergesIY: false)

@@ -43,47 +43,69 @@ package enum TextCleaning {
   /// before counts because a mark may follow once something invisible is gone.
   private static func firstUnclean(_ bytes: borrowing Span<UInt8>) -> Int {
     var index = 0
-    var letter = 0
-    let count = bytes.count
-    while index < count {
-      let byte = bytes[index]
-      if byte < 0x80 {
-        if byte < 0x20 ? (byte != 0x0A && byte != 0x09) : byte == 0x7F { return letter }
-        letter = index
-        index += 1
+    while index < bytes.count {
+      if let word = ByteWord(bytes, index), isOrdinary(word) {
+        index += 8
         continue
       }
-      switch byte {
-      case 0xC2:  // controls, no-break space, soft hyphen
-        if index + 1 >= count || bytes[index + 1] <= 0xA0 || bytes[index + 1] == 0xAD {
-          return letter
-        }
-      case 0xC3:  // Ð
-        if index + 1 < count, bytes[index + 1] == 0x90 { return letter }
-      case 0xC6:  // Ɖ
-        if index + 1 < count, bytes[index + 1] == 0x89 { return letter }
-      case 0xCC, 0xCD:  // marks
-        return letter
-      case 0xD8:  // Arabic letter mark
-        return letter
-      case 0xE2:  // spaces and invisible characters; dashes and quotes are fine
-        if index + 2 < count, bytes[index + 1] == 0x80 || bytes[index + 1] == 0x81 {
-          let last = bytes[index + 2]
-          if bytes[index + 1] == 0x80
-            ? last <= 0x8F || (last >= 0xA8 && last <= 0xAF) : last >= 0x9F && last <= 0xAF
-          {
-            return letter
-          }
-        }
-      case 0xE1 where index + 1 < count && bytes[index + 1] == 0x9A: return letter
-      case 0xE3 where index + 1 < count && bytes[index + 1] == 0x80: return letter
-      case 0xEF where index + 1 < count && bytes[index + 1] == 0xBB: return letter
-      default: break
+      let end = min(index + 8, bytes.count)
+      while index < end {
+        if let start = uncleanStart(bytes, index) { return characterBefore(start, bytes) }
+        index += 1
       }
-      letter = index
-      index += 1
-      while index < count, bytes[index] & 0xC0 == 0x80 { index += 1 }
     }
-    return count
+    return bytes.count
+  }
+
+  /// Whether no byte is one that `uncleanStart` asks about, apart from the commonest.
+  @inline(__always)
+  private static func isOrdinary(_ word: ByteWord) -> Bool {
+    let odd = word.find(below: 0x20) | word.find(0x7F)
+    let leads =
+      word.find(0xC2) | word.find(pair: 0xCC) | word.find(0xD8) | word.find(pair: 0xE2)
+      | word.find(0xEF)
+    return odd | leads | word.find(0x89) | word.find(0x90) | word.find(0x9A) == 0
+  }
+
+  /// The beginning of a character that `clean` may change, when a byte tells that there is one.
+  private static func uncleanStart(_ bytes: borrowing Span<UInt8>, _ index: Int) -> Int? {
+    let byte = bytes[index]
+    let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+    let isUnclean =
+      switch byte {
+      case 0x00..<0x20: byte != 0x0A && byte != 0x09
+      case 0x7F: true
+      // Controls, no-break space, soft hyphen.
+      case 0xC2: next <= 0xA0 || next == 0xAD
+      // Marks, the Arabic letter mark.
+      case 0xCC, 0xCD, 0xD8: true
+      // Spaces and invisible characters; dashes and quotes are fine.
+      case 0xE2: index + 2 < bytes.count && isInvisibleGroup(next, bytes[index + 2])
+      case 0xE3: next == 0x80
+      case 0xEF: next == 0xBB
+      default: false
+      }
+    if isUnclean { return index }
+    // By their second byte, since the first is in every sentence: Ð, Ɖ, the space of Ogham.
+    let last = index > 0 ? bytes[index - 1] : 0
+    switch (last, byte) {
+    case (0xC3, 0x90), (0xC6, 0x89), (0xE1, 0x9A): return index - 1
+    default: return nil
+    }
+  }
+
+  /// Whether the last two bytes of U+2000–207F are those of a space or of something invisible.
+  private static func isInvisibleGroup(_ second: UInt8, _ third: UInt8) -> Bool {
+    switch second {
+    case 0x80: third <= 0x8F || (third >= 0xA8 && third <= 0xAF)
+    case 0x81: third >= 0x9F && third <= 0xAF
+    default: false
+    }
+  }
+
+  private static func characterBefore(_ index: Int, _ bytes: borrowing Span<UInt8>) -> Int {
+    var start = max(0, index - 1)
+    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return start
   }
 }

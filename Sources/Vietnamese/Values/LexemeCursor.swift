@@ -46,7 +46,6 @@ struct LexemeCursor: Sendable {
 
   private static func split(_ bytes: [UInt8]) -> [Lexeme] {
     let span = bytes.span
-    var folder = SyllableFolder(mergesIY: false)
     var lexemes: [Lexeme] = []
     var index = 0
     var hasSpace = false
@@ -59,7 +58,7 @@ struct LexemeCursor: Sendable {
         continue
       }
       var kind = Lexeme.Kind.sign
-      var text = String(decoding: bytes[start..<index], as: UTF8.self)
+      let text: String
       if scalar < 0x80, WordScalar.isDigit(UInt8(scalar)) {
         kind = .number
         index = NumberRun.digits(span, start, span.count)
@@ -72,12 +71,13 @@ struct LexemeCursor: Sendable {
           guard !isDigit, WordScalar.continues(next) else { break }
           index += length
         }
-        folder.read(bytes, start..<index)
-        text = String(decoding: folder.fold, as: UTF8.self)
+        text = Folding.word(bytes[start..<index])
       } else if ScalarClass.isDash(scalar) {
         text = "-"
       } else if scalar == 0x2215 || scalar == 0x2044 {
         text = "/"
+      } else {
+        text = String(decoding: bytes[start..<index], as: UTF8.self)
       }
       lexemes.append(
         Lexeme(kind: kind, text: text, range: start..<index, hasSpaceBefore: hasSpace))

@@ -1,0 +1,33 @@
+/// Eight bytes of a text, looked at together: most of a text holds nothing of what a check is for.
+struct ByteWord {
+  private let bytes: UInt64
+
+  /// The bytes from `index`; nil when fewer are left.
+  @inline(__always)
+  init?(_ text: borrowing Span<UInt8>, _ index: Int) {
+    guard index + 8 <= text.count else { return nil }
+    bytes = text.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+  }
+
+  /// Not zero exactly when one of the bytes is this one. Such findings may be joined by `|`.
+  @inline(__always)
+  func find(_ byte: UInt8) -> UInt64 { Self.zeros(bytes ^ Self.eight(byte)) }
+
+  /// Not zero exactly when one of the bytes is this even one or the next.
+  @inline(__always)
+  func find(pair byte: UInt8) -> UInt64 { Self.zeros(bytes & Self.eight(0xFE) ^ Self.eight(byte)) }
+
+  /// Not zero exactly when one of the bytes is below this one, which is at most 0x80.
+  @inline(__always)
+  func find(below byte: UInt8) -> UInt64 {
+    (bytes &- Self.eight(byte)) & ~bytes & Self.eight(0x80)
+  }
+
+  private static func eight(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+
+  /// The top bits of bytes that are zero, and perhaps of bytes above one that is.
+  @inline(__always)
+  private static func zeros(_ bytes: UInt64) -> UInt64 {
+    (bytes &- eight(1)) & ~bytes & eight(0x80)
+  }
+}
