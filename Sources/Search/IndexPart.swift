@@ -131,7 +131,7 @@ package struct IndexPart: Sendable {
     json.string(body)
     let name = TextName(of: json.bytes)
     return (
-      name, IndexFile(path: HashedFile.path(of: name.digits, in: "x"), bytes: json.bytes)
+      name, IndexFile(path: HashedFile.path(of: name.digits, in: .records), bytes: json.bytes)
     )
   }
 }

@@ -28,7 +28,7 @@ struct PostingListWriter {
       var content = JSONBytes(capacity: segment.count * 3)
       deltas(segment, into: &content)
       let name = HashedFile.name(of: content.bytes)
-      files.append(IndexFile(path: HashedFile.path(of: name, in: "p"), bytes: content.bytes))
+      files.append(IndexFile(path: HashedFile.path(of: name, in: .postings), bytes: content.bytes))
       names.append(name)
       bounds.append(items[low].record)
     }

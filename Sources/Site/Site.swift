@@ -1,8 +1,13 @@
+import Diagnostics
 package import Records
+import Templates
 package import Vietnamese
 
 /// Everything that pages are made from: settings, catalog, theme, the day of the build.
-package struct Site: Sendable {
+///
+/// A class since it never changes and every context holds it: to pass it on costs one count, not one
+/// for each of its members.
+package final class Site: Sendable {
   /// What `site.yaml` says.
   package let settings: SiteSettings
   /// All records and what ties them together.
@@ -21,6 +26,19 @@ package struct Site: Sendable {
   let targets: TargetBoard
   /// What was promised and how far it was kept, today.
   let followUp: FollowUp
+  /// The words of the interface.
+  let words: Words
+  /// How values are written for readers.
+  let wording: Wording
+  /// The kind whose folder holds the pages of documents without a record; nil where the site has no
+  /// such kind, or its theme no such page.
+  let documents: Kind?
+  /// The unit that answers for the site.
+  let owner: Int?
+  /// For each kind what entries of lists tell of it.
+  let kindValues: [TemplateValue]
+  /// What all pages of one depth have in common.
+  let surroundings: PageSurroundings
 
   /// A site to be written; `results` are those of the targets of the catalog, in their order.
   package init(
@@ -37,11 +55,29 @@ package struct Site: Sendable {
     assets = AssetTable(theme)
     targets = TargetBoard(catalog, on: today, results: results)
     followUp = FollowUp(catalog, on: today)
+    words = theme.words(in: settings.language)
+    wording = Wording(language: settings.language)
+    kindValues = catalog.kinds.kinds.map { [wording] kind in
+      ["key": .text(kind.key), "title": .text(wording.text(kind.names))]
+    }
+    documents = Self.documents(catalog, theme)
+    owner = Self.owner(settings, catalog)
+    surroundings = PageSurroundings(navigation: Self.navigation(settings, catalog))
   }
 
-  /// The words of the interface.
-  var words: Words { theme.words(in: settings.language) }
+  private static func documents(_ catalog: Catalog, _ theme: Theme) -> Kind? {
+    guard theme.templates.contains("unrecorded"), theme.templates.contains("list-unrecorded") else {
+      return nil
+    }
+    return catalog.kinds.kinds.first { $0.role == .document }
+  }
 
-  /// How values are written for readers.
-  var wording: Wording { Wording(language: settings.language) }
+  private static func owner(_ settings: SiteSettings, _ catalog: Catalog) -> Int? {
+    guard let name = settings.owner else { return nil }
+    let mention = Mention(.unit, name, at: .init(line: 1), field: "owner")
+    guard case .record(let id) = catalog.resolve(mention, from: ""), catalog.isShown(id) else {
+      return nil
+    }
+    return id
+  }
 }

@@ -10,7 +10,9 @@ package enum HTMLText {
   private static func append(escaping text: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
     var start = 0
     for index in text.indices {
-      guard let reference = reference(for: text[index]) else { continue }
+      let byte = text[index]
+      guard byte < 0x40, special >> UInt64(byte) & 1 == 1, let reference = reference(for: byte)
+      else { continue }
       out.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
       out.append(contentsOf: reference.utf8)
       start = index + 1
@@ -18,11 +20,14 @@ package enum HTMLText {
     out.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
-  @inline(__always)
+  /// The five as bits: all are below 0x40, which no letter is.
+  private static let special: UInt64 =
+    1 << UInt64(UInt8(ascii: "&")) | 1 << UInt64(UInt8(ascii: "<"))
+    | 1 << UInt64(UInt8(ascii: ">")) | 1 << UInt64(UInt8(ascii: "\""))
+    | 1 << UInt64(UInt8(ascii: "'"))
+
   private static func reference(for byte: UInt8) -> String? {
-    // All five are below 0x3F, which no letter is.
-    guard byte < 0x3F else { return nil }
-    return switch byte {
+    switch byte {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"
     case UInt8(ascii: ">"): "&gt;"

@@ -10,6 +10,8 @@ package struct TemplateSet: Sendable {
   static let largestTemplate = 1 << 20
 
   var templates: [Template] = []
+  /// The same, ready to be rendered.
+  private(set) var ready: [ReadyTemplate] = []
   private(set) var indices: [String: Int] = [:]
 
   /// Reads all templates. A name is what `{{>name}}` says: `record`, `partials/head`.
@@ -36,6 +38,7 @@ package struct TemplateSet: Sendable {
       diagnostics += compiler.diagnostics
     }
     diagnostics += set.link()
+    set.ready = set.templates.enumerated().map { ReadyTemplate($1, at: $0) }
     return (set, diagnostics.sorted())
   }
 

@@ -62,11 +62,10 @@ package struct Catalog: Sendable {
 
   /// The state of a record.
   package func state(of id: Int) -> Field.Choice? {
-    let kind = kind(of: id)
-    guard let state = summaries[id].state,
-      let field = kind.fields.index(ofKey: kind.stateKey)
-    else { return nil }
-    return kind.fields.fields[field].choices[state]
+    guard let state = summaries[id].state, let field = kinds.stateFields[summaries[id].kind] else {
+      return nil
+    }
+    return kinds.kinds[summaries[id].kind].fields.fields[field].choices[state]
   }
 
   /// Whether the site shows a record.

@@ -55,18 +55,18 @@ package struct Disclosure: Sendable {
 
   /// The items that a record discharges, by their places.
   package func items(of id: Int) -> [Int] {
-    let summary = catalog.summaries[id]
-    let kind = catalog.kinds.kinds[summary.kind]
+    let summaries = catalog.summaries
+    let kind = catalog.kinds.kinds[summaries[id].kind]
     if kind.role == .nilStatement { return [] }
-    let (field, standard) = fields[summary.kind]
-    let named = field.map { summary.facts.choices($0) } ?? []
+    let (field, standard) = fields[summaries[id].kind]
+    let named = field.map { summaries[id].facts.choices($0) } ?? []
     return named.isEmpty ? standard.map { [$0] } ?? [] : named
   }
 
   /// The day on which a record was disclosed: that of its publication, else the one that dates it.
   package func day(of id: Int) -> CivilDate? {
-    let summary = catalog.summaries[id]
-    return summary.published ?? summary.issued ?? summary.date
+    let summaries = catalog.summaries
+    return summaries[id].published ?? summaries[id].issued ?? summaries[id].date
   }
 
   /// The shown records under each item, newest first.
@@ -132,20 +132,20 @@ package struct Disclosure: Sendable {
 
   /// The items of which a statement says that nothing arose.
   private func statedItems(_ id: Int) -> [Int] {
-    let summary = catalog.summaries[id]
+    let summaries = catalog.summaries
     guard let field = catalog.kind(of: id).fields.index(ofKey: "items") else { return [] }
     let choices = catalog.kind(of: id).fields.fields[field].choices
-    return summary.facts.choices(field).compactMap { choice in
+    return summaries[id].facts.choices(field).compactMap { choice in
       items.firstIndex { $0.key == choices[choice].key }
     }
   }
 
   /// The time of which a statement speaks; without dates the day of the statement.
   private func statementPeriod(_ id: Int) -> Period {
-    let summary = catalog.summaries[id]
+    let summaries = catalog.summaries
     let paths = catalog.kind(of: id).dates
     func day(_ name: String) -> CivilDate? {
-      paths.firstIndex { $0.name == name }.flatMap { summary.facts.day(at: $0) }
+      paths.firstIndex { $0.name == name }.flatMap { summaries[id].facts.day(at: $0) }
     }
     let stated = self.day(of: id) ?? CivilDate(daysSinceEpoch: .min)
     let first = day("from") ?? stated

@@ -149,14 +149,14 @@ package struct DutyTable: Sendable {
   /// A record of a unit whose records the site does not hold stands to none: when it was published
   /// elsewhere is not known here.
   package func outcomes(of id: Int, in catalog: Catalog, on today: CivilDate) -> [DutyOutcome] {
-    let summary = catalog.summaries[id]
-    if summary.withdrawn != nil || !isMeasured(id, catalog) { return [] }
+    let summaries = catalog.summaries
+    if summaries[id].withdrawn != nil || !isMeasured(id, catalog) { return [] }
     var found: [DutyOutcome] = []
-    for bound in byKind[summary.kind] {
-      guard bound.conditions.allSatisfy({ summary.facts.has($0.field, $0.choices) }),
+    for bound in byKind[summaries[id].kind] {
+      guard bound.conditions.allSatisfy({ summaries[id].facts.has($0.field, $0.choices) }),
         binds(bound, catalog.units[id], catalog)
       else { continue }
-      if let outcome = outcome(bound, id, summary, today) { found.append(outcome) }
+      if let outcome = outcome(bound, id, summaries, today) { found.append(outcome) }
     }
     let special = Set(found.flatMap { rules[$0.rule].insteadOf })
     return special.isEmpty ? found : found.filter { !special.contains(rules[$0.rule].key) }
@@ -173,18 +173,18 @@ package struct DutyTable: Sendable {
   }
 
   private func outcome(
-    _ bound: Bound, _ id: Int, _ summary: Summary, _ today: CivilDate
+    _ bound: Bound, _ id: Int, _ summaries: [Summary], _ today: CivilDate
   ) -> DutyOutcome? {
     let rule = rules[bound.rule]
-    guard let start = bound.from.lazy.compactMap({ summary.facts.day(at: $0) }).first else {
+    guard let start = bound.from.lazy.compactMap({ summaries[id].facts.day(at: $0) }).first else {
       return nil
     }
     if let first = rule.inForceFrom, start < first { return nil }
     if let last = rule.inForceUntil, start > last { return nil }
-    let done = bound.to.lazy.compactMap { summary.facts.day(at: $0) }.first
+    let done = bound.to.lazy.compactMap { summaries[id].facts.day(at: $0) }.first
     // What the site shows is published, though the day is not known.
-    if done == nil, bound.to.contains(where: { publication[summary.kind] == $0 }),
-      !summary.isDraft
+    if done == nil, bound.to.contains(where: { publication[summaries[id].kind] == $0 }),
+      !summaries[id].isDraft
     {
       return nil
     }

@@ -140,11 +140,14 @@ package struct Kind: Sendable {
 package struct KindTable: Sendable {
   /// All kinds.
   package let kinds: [Kind]
+  /// For each kind the place of the field that is shown as the state.
+  let stateFields: [Int?]
   private let indexBySlug: [String: Int]
 
   /// The kinds of a site.
   package init(_ kinds: [Kind]) {
     self.kinds = kinds.sorted { $0.slug < $1.slug }
+    stateFields = self.kinds.map { $0.fields.index(ofKey: $0.stateKey) }
     indexBySlug = Dictionary(
       self.kinds.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
   }

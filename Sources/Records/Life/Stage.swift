@@ -36,9 +36,9 @@ extension Summary {
 extension Catalog {
   /// Where a shown record stands on a day.
   package func stage(of id: Int, on today: CivilDate) -> Stage {
-    let summary = summaries[id]
-    if let day = summary.withdrawn { return .withdrawn(day) }
-    if let until = summary.posting.until, summary.isPostingOver(kind(of: id), on: today) {
+    if let day = summaries[id].withdrawn { return .withdrawn(day) }
+    if let until = summaries[id].posting.until, summaries[id].isPostingOver(kind(of: id), on: today)
+    {
       return .ended(until)
     }
     if let other = successor[id] { return .replaced(by: other) }

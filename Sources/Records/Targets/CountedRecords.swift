@@ -17,13 +17,13 @@ struct CountedRecords {
   init(of rule: Target.Rule, in catalog: Catalog) {
     var credited: [Int: Set<Int>] = [:]
     for id in catalog.records(ofKind: rule.kind) where catalog.counts(id) {
-      let summary = catalog.summaries[id]
-      guard rule.conditions.allSatisfy({ summary.facts.has($0.field, $0.choices) }) else {
+      let summaries = catalog.summaries
+      guard rule.conditions.allSatisfy({ summaries[id].facts.has($0.field, $0.choices) }) else {
         continue
       }
       var record = Counted(id: id, day: nil, life: nil)
-      if summary.unitFacts == nil {
-        record.day = rule.path.map { summary.facts.day(at: $0) } ?? summary.date
+      if summaries[id].unitFacts == nil {
+        record.day = rule.path.map { summaries[id].facts.day(at: $0) } ?? summaries[id].date
       } else {
         record.life = Self.life(ofBody: id, in: catalog)
       }
@@ -85,14 +85,14 @@ struct CountedRecords {
   /// The units that a record names as those for which it counts: in the fields of the rule, else
   /// its own unit, of a unit the one above it.
   private static func named(by id: Int, _ fields: [String], in catalog: Catalog) -> [Int] {
-    let summary = catalog.summaries[id]
+    let summaries = catalog.summaries
     if fields.isEmpty {
-      let unit = summary.unitFacts == nil ? catalog.units[id] : catalog.parents[id]
+      let unit = summaries[id].unitFacts == nil ? catalog.units[id] : catalog.parents[id]
       return unit.map { [$0] } ?? []
     }
-    return summary.mentions.compactMap { mention in
+    return summaries[id].mentions.compactMap { mention in
       guard mention.sort == .unit, fields.contains(mention.field),
-        case .record(let unit) = catalog.resolve(mention, from: catalog.files[summary.file])
+        case .record(let unit) = catalog.resolve(mention, from: catalog.files[summaries[id].file])
       else { return nil }
       return unit
     }
@@ -109,8 +109,8 @@ struct CountedRecords {
   static func firstDays(ofKind kind: Int, in catalog: Catalog) -> [Int: CivilDate] {
     var found: [Int: CivilDate] = [:]
     for id in catalog.records(ofKind: kind) where catalog.counts(id) {
-      let summary = catalog.summaries[id]
-      let day = summary.date ?? summary.published ?? CivilDate(daysSinceEpoch: .min)
+      let summaries = catalog.summaries
+      let day = summaries[id].date ?? summaries[id].published ?? CivilDate(daysSinceEpoch: .min)
       for named in named(by: id, [], in: catalog) {
         for unit in catalog.credited(named) { found[unit] = min(found[unit] ?? day, day) }
       }

@@ -42,9 +42,8 @@ extension Catalog {
   mutating func tieThreads() {
     var links = [Set<Int>](repeating: [], count: shownCount)
     for id in 0..<shownCount where kind(of: id).thread != .none {
-      let summary = summaries[id]
-      for mention in summary.mentions where mention.sort != .link && mention.sort != .unit {
-        guard case .record(let other) = resolve(mention, from: files[summary.file]),
+      for mention in summaries[id].mentions where mention.sort != .link && mention.sort != .unit {
+        guard case .record(let other) = resolve(mention, from: files[summaries[id].file]),
           other != id, isShown(other), kind(of: other).thread != .none
         else { continue }
         links[id].insert(other)

@@ -7,12 +7,13 @@ import Vietnamese
 extension Site {
   /// One time of a record, as seen from a page.
   func calendarEntry(_ one: Occurrence, from place: PagePlace) -> TemplateValue {
-    let summary = catalog.summaries[one.record]
+    let summaries = catalog.summaries
     var entry: TemplateObject = [
-      "title": .text(summary.title), "url": .text(place.page(summary.address)),
+      "title": .text(summaries[one.record].title),
+      "url": .text(place.page(summaries[one.record].address)),
       "iso": .text(one.time.rfc3339Start), "hours": .text(hours(one.time)),
       "time": .text(wording.time(one.time)), "isOff": .flag(!one.standing.takesPlace),
-      "isIllustration": .flag(summary.isIllustration),
+      "isIllustration": .flag(summaries[one.record].isIllustration),
     ]
     if let unit = catalog.units[one.record], unit != one.record {
       entry["unit"] = link(to: unit, from: place)
@@ -23,14 +24,14 @@ extension Site {
       entry["label"] = .text(wording.text(name))
       return .object(entry)
     }
-    entry["place"] = .text(orMissing: summary.calendar?.place?.address)
+    entry["place"] = .text(orMissing: summaries[one.record].calendar?.place?.address)
     entry["state"] = state(of: one)
     if let former = one.former { entry["former"] = .text(wording.time(former)) }
     if let movedTo = one.movedTo { entry["movedTo"] = .text(wording.time(movedTo)) }
     entry["reason"] = .text(orMissing: one.why)
-    add("who", summary.calendar?.chair, to: &entry)
-    add("attendees", summary.calendar?.attendees, to: &entry)
-    add("topics", summary.calendar?.topics, to: &entry)
+    add("who", summaries[one.record].calendar?.chair, to: &entry)
+    add("attendees", summaries[one.record].calendar?.attendees, to: &entry)
+    add("topics", summaries[one.record].calendar?.topics, to: &entry)
     return .object(entry)
   }
 

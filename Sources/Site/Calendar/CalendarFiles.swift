@@ -36,9 +36,9 @@ extension Site {
   func calendarFile(of id: Int) -> [UInt8]? {
     let events = CalendarEvents(site: self, id: id).all()
     if events.isEmpty { return nil }
-    let summary = catalog.summaries[id]
+    let summaries = catalog.summaries
     return calendarFile(
-      named: summary.title, address: summary.address,
+      named: summaries[id].title, address: summaries[id].address,
       events.map { ICalendar.WrittenEvent($0, stamp: stamp(of: id)) })
   }
 

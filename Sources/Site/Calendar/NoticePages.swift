@@ -25,8 +25,7 @@ struct NoticePages {
   ) throws {
     let site = context.site
     let address = context.record.address
-    let below = RecordContext(
-      site: site, id: context.id, record: context.record, at: PagePlace("\(address)/\(part)"))
+    let below = context.at(PagePlace("\(address)/\(part)"))
     var page = page
     page.title = "\(site.words[title]): \(page.title)"
     page.breadcrumbs.append((self.page.title, address))

@@ -108,8 +108,10 @@ struct PromiseContext {
     if let name = commitment.unit {
       shown += unit(name)
     } else if let own = promise.unit {
-      let summary = site.catalog.summaries[own]
-      shown.append(["text": .text(summary.title), "url": .text(place.page(summary.address))])
+      let summaries = site.catalog.summaries
+      shown.append([
+        "text": .text(summaries[own].title), "url": .text(place.page(summaries[own].address)),
+      ])
     }
     if let who = commitment.who { shown.append(["text": .text(who)]) }
     for (number, name) in commitment.coUnits.enumerated() {

@@ -6,8 +6,8 @@ import Vietnamese
 extension Site {
   /// A link to a record that the site shows.
   func link(to id: Int, from place: PagePlace) -> TemplateValue {
-    let summary = catalog.summaries[id]
-    return ["title": .text(summary.title), "url": .text(place.page(summary.address))]
+    let summaries = catalog.summaries
+    return ["title": .text(summaries[id].title), "url": .text(place.page(summaries[id].address))]
   }
 
   /// Which day stands beside a record in a list.
@@ -20,24 +20,24 @@ extension Site {
 
   /// A record in a list.
   func entry(_ id: Int, from place: PagePlace, dated: EntryDate = .own) -> TemplateValue {
-    let summary = catalog.summaries[id]
-    let kind = catalog.kind(of: id)
-    let wording = wording
+    let summaries = catalog.summaries
     var entry: TemplateObject = [
-      "title": .text(summary.title),
-      "url": .text(place.page(summary.address)),
-      "kind": ["key": .text(kind.key), "title": .text(wording.text(kind.names))],
-      "abstract": .text(summary.abstract),
-      "isIllustration": .flag(summary.isIllustration),
+      "title": .text(summaries[id].title),
+      "url": .text(place.page(summaries[id].address)),
+      "kind": kindValues[summaries[id].kind],
+      "abstract": .text(summaries[id].abstract),
+      "isIllustration": .flag(summaries[id].isIllustration),
     ]
-    if let number = summary.number { entry["number"] = .text(number.description) }
+    if let number = summaries[id].number { entry["number"] = .text(number.description) }
     if let unit = catalog.units[id], unit != id { entry["unit"] = link(to: unit, from: place) }
-    let published = summary.published ?? summary.issued
+    let published = summaries[id].published ?? summaries[id].issued
     // What returns is next.
-    let returns = summary.calendar?.schedule != nil
-    let time = returns ? catalog.next(of: id, onOrAfter: today)?.time ?? summary.time : summary.time
-    let own = returns ? time?.start.date : summary.date
-    if let date = dated == .publication ? published ?? summary.date : own {
+    let returns = summaries[id].calendar?.schedule != nil
+    let time =
+      returns
+      ? catalog.next(of: id, onOrAfter: today)?.time ?? summaries[id].time : summaries[id].time
+    let own = returns ? time?.start.date : summaries[id].date
+    if let date = dated == .publication ? published ?? summaries[id].date : own {
       entry["date"] = .text(wording.date(date))
       entry["dateISO"] = .text(date.iso)
       entry["day"] = .text("\(date.day)")

@@ -8,28 +8,29 @@ struct FieldContext {
   private var wording: Wording { values.site.wording }
 
   /// A field with short values: its label and what it says.
-  func fact(_ field: Field, _ value: FieldValue) -> TemplateObject {
+  func fact(_ field: Field, _ written: [TemplateValue]) -> TemplateObject {
     [
       "key": .text(field.key), "label": .text(wording.text(field.names)),
-      "type": .text(field.type.rawValue), "values": .list(values.values(value, field)),
+      "type": .text(field.type.rawValue), "values": .list(written),
       "isList": .flag(field.isList),
     ]
   }
 
-  /// A field under a heading of its own: Markdown, a table or a list.
-  func section(_ field: Field, _ value: FieldValue) -> TemplateObject {
+  /// A field under a heading of its own: Markdown, a table or a list. `written` are its values; of
+  /// tables they are not needed.
+  func section(_ field: Field, _ value: FieldValue, _ written: [TemplateValue]) -> TemplateObject {
     var section: TemplateObject = [
       "key": .text(field.key), "id": .text(field.vietnameseKey),
       "label": .text(wording.text(field.names)),
     ]
     switch value.value {
     case .markdown:
-      if case .object(let object)? = values.values(value, field).first {
+      if case .object(let object)? = written.first {
         section["html"] = object["html"]
       }
     case .table(let rows): section["table"] = table(field, rows)
     case .list(let rows) where field.type == .group: section["table"] = table(field, rows)
-    default: section.set(list: "values", values.values(value, field))
+    default: section.set(list: "values", written)
     }
     return section
   }

@@ -14,16 +14,28 @@ struct RecordContext {
   private let fields: FieldContext
   private let file: String
 
-  /// The context of the page of a record, or of another page about it at a place of its own.
-  init(site: Site, id: Int, record: Record, at place: PagePlace? = nil) {
+  /// The context of the page of a record.
+  init(site: Site, id: Int, record: Record) {
+    self.init(site, id, record, at: PagePlace(record.address), rendered: nil)
+  }
+
+  /// The context of another page about the record, at a place of its own.
+  func at(_ place: PagePlace) -> RecordContext {
+    let isSame = body?.hasAddresses == false
+    return RecordContext(site, id, record, at: place, rendered: isSame ? body : nil)
+  }
+
+  private init(
+    _ site: Site, _ id: Int, _ record: Record, at place: PagePlace, rendered: RenderedMarkdown?
+  ) {
     self.site = site
     self.id = id
     self.record = record
-    let place = place ?? PagePlace(record.address)
     self.place = place
     file = site.catalog.files[site.catalog.summaries[id].file]
     body =
-      record.body.isEmpty ? nil : site.renderMarkdown(record.body, of: id, in: file, from: place)
+      record.body.isEmpty
+      ? nil : rendered ?? site.renderMarkdown(record.body, of: id, in: file, from: place)
     fields = FieldContext(values: ValueContext(site: site, place: place, id: id, file: file))
   }
 
@@ -38,7 +50,7 @@ struct RecordContext {
   private static let last: Set<String> = ["disclosure-item", "posting"]
 
   func object() -> TemplateObject {
-    let summary = site.catalog.summaries[id]
+    let summaries = site.catalog.summaries
     let kind = record.kind
     let wording = site.wording
     var object: TemplateObject = [
@@ -46,17 +58,17 @@ struct RecordContext {
         "key": .text(kind.key), "title": .text(wording.text(kind.names)),
         "plural": .text(wording.text(kind.plural)), "url": .text(place.page(Routes.list(kind))),
       ],
-      "title": .text(summary.title), "abstract": .text(record.text("summary") ?? ""),
-      "isIllustration": .flag(summary.isIllustration),
+      "title": .text(summaries[id].title), "abstract": .text(record.text("summary") ?? ""),
+      "isIllustration": .flag(summaries[id].isIllustration),
     ]
-    if let number = summary.number { object["number"] = .text(number.description) }
+    if let number = summaries[id].number { object["number"] = .text(number.description) }
     if let unit = site.catalog.units[id], unit != id {
       object["unit"] = site.link(to: unit, from: place)
     }
-    if let date = summary.issued { object.set("issued", date, wording) }
-    if let date = summary.published { object.set("published", date, wording) }
+    if let date = summaries[id].issued { object.set("issued", date, wording) }
+    if let date = summaries[id].published { object.set("published", date, wording) }
     if let state = site.catalog.state(of: id) { object["state"] = site.state(state) }
-    if let date = summary.changed { object.set("changed", date, wording) }
+    if let date = summaries[id].changed { object.set("changed", date, wording) }
     addStage(to: &object)
     if var tally = site.tally(ofRecord: id, from: place) {
       tally["allURL"] = .text(place.page(Routes.followUp))
@@ -90,15 +102,20 @@ struct RecordContext {
     var lastFacts: [TemplateValue] = []
     var sections: [TemplateValue] = []
     var named = TemplateObject()
-    for (field, value) in zip(record.kind.fields.fields, record.values) {
+    let all = record.kind.fields.fields
+    for (index, value) in record.values.enumerated() {
       guard let value else { continue }
+      let field = all[index]
       let isTable = field.type == .table || (field.type == .group && field.isList)
-      var fact = isTable ? fields.section(field, value) : fields.fact(field, value)
+      // Once for all its places: a text in Markdown is rendered with it.
+      let written = isTable ? [] : fields.values.values(value, field)
+      var fact =
+        isTable ? fields.section(field, value, written) : fields.fact(field, written)
       if isTable { fact["label"] = .text(site.wording.text(field.names)) }
       named[field.key.camelCased] = .object(fact)
       switch field.key {
       case "attachments", "legal-basis":
-        object.set(list: field.key.camelCased, fields.values.values(value, field))
+        object.set(list: field.key.camelCased, written)
       case "changes": object["changes"] = fact["table"]
       case "withdrawn": addWithdrawal(value, field, to: &object)
       default: break
@@ -107,7 +124,8 @@ struct RecordContext {
       switch field.show {
       case .facts where Self.last.contains(field.key): lastFacts.append(.object(fact))
       case .facts: facts.append(.object(fact))
-      case .section: sections.append(.object(isTable ? fact : fields.section(field, value)))
+      case .section:
+        sections.append(.object(isTable ? fact : fields.section(field, value, written)))
       case .hidden: break
       }
       if case .place(let location) = value.value, object["place"].isMissing {
@@ -196,6 +214,7 @@ extension TemplateValue {
 extension String {
   /// The English key of a field as templates spell it: `legal-basis` is `legalBasis`.
   var camelCased: String {
+    guard utf8.contains(UInt8(ascii: "-")) else { return self }
     let parts = split(separator: "-")
     return (parts.first.map(String.init) ?? "")
       + parts.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()

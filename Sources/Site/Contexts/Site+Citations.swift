@@ -6,15 +6,6 @@ import Vietnamese
 
 /// How citations become links.
 extension Site {
-  /// The kind whose folder holds the pages of documents without a record; nil where the site has no
-  /// such kind, or its theme no such page.
-  var documents: Kind? {
-    guard theme.templates.contains("unrecorded"), theme.templates.contains("list-unrecorded") else {
-      return nil
-    }
-    return catalog.kinds.kinds.first { $0.role == .document }
-  }
-
   /// Whether a record cites anything to which a link could lead; if not, its texts need not be
   /// looked through again.
   func cites(_ id: Int) -> Bool {
@@ -54,7 +45,7 @@ extension Site {
   /// A plain text of a record as HTML with links at the numbers of documents; nil where there are
   /// none.
   func linked(_ text: String, by id: Int, from place: PagePlace) -> [UInt8]? {
-    guard cites(id) else { return nil }
+    guard text.utf8.contains(where: \.isASCIIDigit), cites(id) else { return nil }
     let bytes = Array(text.utf8)
     let links = citedWords(bytes, by: id, from: place)
     guard !links.isEmpty else { return nil }
@@ -65,17 +56,17 @@ extension Site {
   func citedOnly(
     inTextsOf id: Int, besides others: [Int], from place: PagePlace
   ) -> [TemplateValue] {
-    let summary = catalog.summaries[id]
+    let summaries = catalog.summaries
     let targets = catalog.citations.targets(of: id)
-    var told = Set(zip(summary.citations, targets).filter(\.0.isNamed).map(\.1))
+    var told = Set(zip(summaries[id].citations, targets).filter(\.0.isNamed).map(\.1))
     told.formUnion(([id] + others).map { .record($0) })
-    for mention in summary.mentions where mention.sort != .link {
-      let file = catalog.files[summary.file]
+    for mention in summaries[id].mentions where mention.sort != .link {
+      let file = catalog.files[summaries[id].file]
       if case .record(let other) = catalog.resolve(mention, from: file, by: id) {
         told.insert(.record(other))
       }
     }
-    return zip(summary.citations, targets).compactMap { cited, target in
+    return zip(summaries[id].citations, targets).compactMap { cited, target in
       guard told.insert(target).inserted, let url = address(of: target, by: id, from: place) else {
         return nil
       }

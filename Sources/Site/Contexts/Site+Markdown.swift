@@ -8,6 +8,8 @@ struct RenderedMarkdown {
   /// The words alone, for search.
   let plainText: [UInt8]
   let headings: [MarkdownHeading]
+  /// Whether it has addresses, which are different ones on a page elsewhere.
+  let hasAddresses: Bool
 }
 
 extension Site {
@@ -16,16 +18,25 @@ extension Site {
   func renderMarkdown(
     _ markdown: [UInt8], of id: Int, in file: String, from place: PagePlace
   ) -> RenderedMarkdown {
+    var hasAddresses = false
     var renderer = MarkdownRenderer(words: MarkdownWords(settings.language)) { destination in
-      resolve(destination, in: file, from: place)
+      hasAddresses = true
+      return self.resolve(destination, in: file, from: place)
     }
-    if cites(id) { renderer.cite = { citedWords($0, by: id, from: place) } }
+    if cites(id) {
+      renderer.cite = { text in
+        let words = self.citedWords(text, by: id, from: place)
+        if !words.isEmpty { hasAddresses = true }
+        return words
+      }
+    }
     var html: [UInt8] = []
     html.reserveCapacity(markdown.count * 2)
     var plainText: [UInt8] = []
     plainText.reserveCapacity(markdown.count)
     let headings = renderer.render(markdown, into: &html, plainText: &plainText)
-    return RenderedMarkdown(html: html, plainText: plainText, headings: headings)
+    return RenderedMarkdown(
+      html: html, plainText: plainText, headings: headings, hasAddresses: hasAddresses)
   }
 
   /// The address of what a destination in a text means; nil where the site does not show it.

@@ -109,14 +109,14 @@ struct ValueContext {
     // Of a record that is not shown, pages tell no more than who named it wrote.
     case .record(let id) where !site.catalog.isShown(id): return ["text": .text(text)]
     case .record(let id):
-      let summary = site.catalog.summaries[id]
+      let summaries = site.catalog.summaries
       var object: TemplateObject = [
-        "text": .text(summary.title), "url": .text(place.page(summary.address)),
+        "text": .text(summaries[id].title), "url": .text(place.page(summaries[id].address)),
       ]
       // A document is known by its number.
-      if sort != .unit, let number = summary.number?.description {
+      if sort != .unit, let number = summaries[id].number?.description {
         object["text"] = .text(number)
-        object["note"] = .text(summary.title)
+        object["note"] = .text(summaries[id].title)
       }
       return object
     case .file: return attachment(AttachmentValue(path: text))

@@ -96,9 +96,9 @@ struct CompletenessTable {
   private func evidence(_ entry: Disclosure.Entry) -> Table.Cell {
     let shown = entry.records.suffix(3).reversed() + entry.statements
     var values: Table.Cell = shown.map { id in
-      let summary = site.catalog.summaries[id]
+      let summaries = site.catalog.summaries
       return [
-        "text": .text(summary.title), "url": .text(place.page(summary.address)),
+        "text": .text(summaries[id].title), "url": .text(place.page(summaries[id].address)),
         "note": .text(disclosure.day(of: id).map(site.wording.date) ?? ""),
       ]
     }

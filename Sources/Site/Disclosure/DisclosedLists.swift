@@ -73,21 +73,22 @@ struct DisclosedLists {
   private func row(_ id: Int, _ place: PagePlace) -> [Overview.Table.Cell] {
     typealias Table = Overview.Table
     let (catalog, wording, words) = (site.catalog, site.wording, site.words)
-    let summary = catalog.summaries[id]
-    let number = summary.number.map { "\($0.description) – " } ?? ""
+    let summaries = catalog.summaries
+    let number = summaries[id].number.map { "\($0.description) – " } ?? ""
     let items = disclosure.items(of: id).map { "\($0 + 1)" }.joined(separator: ", ")
-    let posting = summary.posting
+    let posting = summaries[id].posting
     let posted = [posting.from, posting.until].map { $0.map(wording.date) ?? "…" }
     let isPosted = posting.from != nil || posting.until != nil
     let outcomes = catalog.dutyOutcomes(of: id, on: site.today)
     let worst = outcomes.map(\.verdict).max { $0.weight < $1.weight }
     return [
-      Table.link(number + summary.title, place.page(summary.address)), Table.text(items),
+      Table.link(number + summaries[id].title, place.page(summaries[id].address)),
+      Table.text(items),
       catalog.units[id].map {
         Table.link(catalog.summaries[$0].title, place.page(catalog.summaries[$0].address))
       } ?? [],
       // Where it is not told, the day that puts the record into this list is not given out for it.
-      Table.text(summary.published.map(wording.date) ?? ""),
+      Table.text(summaries[id].published.map(wording.date) ?? ""),
       Table.text(isPosted ? words["formSiteAndPosting"] : words["formSite"]),
       Table.text(
         isPosted

@@ -46,17 +46,17 @@ struct AtomFeeds: SitePart {
   }
 
   private func entry(_ id: Int, _ site: Site, _ xml: inout XMLWriter) {
-    let summary = site.catalog.summaries[id]
-    let address = site.absolute(summary.address)
+    let summaries = site.catalog.summaries
+    let address = site.absolute(summaries[id].address)
     xml.element("entry") { xml in
       xml.element(
         "title",
-        text: [summary.number?.description, summary.title].compactMap(\.self).joined(
+        text: [summaries[id].number?.description, summaries[id].title].compactMap(\.self).joined(
           separator: " – "))
       xml.element("id", text: address)
       xml.empty("link", [("rel", "alternate"), ("type", "text/html"), ("href", address)])
       xml.element("updated", text: Self.instant(site.updated(id) ?? site.today))
-      if let published = summary.published ?? summary.issued {
+      if let published = summaries[id].published ?? summaries[id].issued {
         xml.element("published", text: Self.instant(published))
       }
       if let unit = site.catalog.units[id] {
@@ -64,8 +64,8 @@ struct AtomFeeds: SitePart {
       }
       let kind = site.catalog.kind(of: id)
       xml.empty("category", [("term", kind.key), ("label", site.wording.text(kind.names))])
-      let change = summary.changeNote.map { "\(site.words["changed"]): \($0). " } ?? ""
-      let text = change + summary.abstract
+      let change = summaries[id].changeNote.map { "\(site.words["changed"]): \($0). " } ?? ""
+      let text = change + summaries[id].abstract
       if !text.isEmpty { xml.element("summary", text: text) }
     }
   }
@@ -77,9 +77,9 @@ struct AtomFeeds: SitePart {
 extension Site {
   /// The day on which a record last changed, never after the day of the build.
   func updated(_ id: Int) -> CivilDate? {
-    let summary = catalog.summaries[id]
-    let first = summary.published ?? summary.issued ?? summary.date
-    return [first, summary.changed, summary.withdrawn].compactMap(\.self).max().map {
+    let summaries = catalog.summaries
+    let first = summaries[id].published ?? summaries[id].issued ?? summaries[id].date
+    return [first, summaries[id].changed, summaries[id].withdrawn].compactMap(\.self).max().map {
       min($0, today)
     }
   }

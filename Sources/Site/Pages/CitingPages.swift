@@ -15,13 +15,13 @@ struct CitingPages: SitePart {
       guard naming.count > Self.shown,
         site.grouped(naming).contains(where: { $0.ids.count > Self.shown })
       else { continue }
-      let summary = site.catalog.summaries[id]
-      let name = summary.number?.description ?? summary.title
+      let summaries = site.catalog.summaries
+      let name = summaries[id].number?.description ?? summaries[id].title
       let kind = site.catalog.kind(of: id)
       try write(
-        naming, naming: name, to: Routes.citing(summary.address),
+        naming, naming: name, to: Routes.citing(summaries[id].address),
         [
-          (site.wording.text(kind.plural), Routes.list(kind)), (name, summary.address),
+          (site.wording.text(kind.plural), Routes.list(kind)), (name, summaries[id].address),
         ], site, output)
     }
     guard let documents = site.documents else { return }

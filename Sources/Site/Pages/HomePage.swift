@@ -56,8 +56,10 @@ extension Site {
       if kind == nil, !catalog.kind(of: id).isNews {
         return nil
       }
-      let summary = catalog.summaries[id]
-      return (summary.published ?? summary.issued ?? summary.date).map { (id, $0) }
+      let summaries = catalog.summaries
+      return (summaries[id].published ?? summaries[id].issued ?? summaries[id].date).map {
+        (id, $0)
+      }
     }
     let past = dated.filter { $0.day <= today }
     return past.sorted { $0.day == $1.day ? $0.id > $1.id : $0.day > $1.day }.prefix(count).map(

@@ -48,18 +48,18 @@ package struct RecordPages: Sendable {
 
   private func write(_ context: RecordContext, to output: Output) throws {
     let (record, id) = (context.record, context.id)
-    let summary = site.catalog.summaries[id]
+    let summaries = site.catalog.summaries
     var own: TemplateObject = ["record": .object(context.object())]
     if record.kind.role == .unit {
       own["unit"] = .object(UnitContext(site: site, place: context.place, id: id).object())
     }
     let wording = site.wording
     var page = PageContext(
-      title: summary.title, description: summary.abstract, type: "record",
+      title: summaries[id].title, description: summaries[id].abstract, type: "record",
       breadcrumbs: [
         (site.words["home"], ""), (wording.text(record.kind.plural), Routes.list(record.kind)),
       ],
-      hasIllustration: summary.isIllustration)
+      hasIllustration: summaries[id].isIllustration)
     page.isHidden = record.kind.isUnindexed
     let special = "record-\(record.kind.key)"
     let template = site.theme.templates.contains(special) ? special : "record"

@@ -5,14 +5,14 @@ import Templates
 struct RedirectPages: SitePart {
   func write(_ site: Site, to output: Output) throws {
     for id in 0..<site.catalog.shownCount {
-      let summary = site.catalog.summaries[id]
-      for alias in summary.aliases {
+      let summaries = site.catalog.summaries
+      for alias in summaries[id].aliases {
         let place = PagePlace(alias.address)
         let redirect: TemplateObject = [
-          "title": .text(summary.title), "url": .text(place.page(summary.address)),
-          "canonical": .text(site.absolute(summary.address)),
+          "title": .text(summaries[id].title), "url": .text(place.page(summaries[id].address)),
+          "canonical": .text(site.absolute(summaries[id].address)),
         ]
-        let page = PageContext(title: summary.title, type: "redirect", isHidden: true)
+        let page = PageContext(title: summaries[id].title, type: "redirect", isHidden: true)
         try site.write(
           page, template: "redirect", ["redirect": .object(redirect)], at: place, to: output)
       }

@@ -21,7 +21,10 @@ extension Site {
   ) throws {
     var html: [UInt8] = []
     html.reserveCapacity(16_384)
-    let stack: [TemplateValue] = [.object(page.object(of: self, at: place)), .object(own)]
+    let stack: [TemplateValue] = [
+      .object(surroundings.object(of: self, at: place)),
+      ["page": .object(page.object(of: self, at: place))], .object(own),
+    ]
     theme.templates.render(template, with: stack, into: &html)
     try output(path ?? place.outputPath, html)
   }

@@ -22,24 +22,24 @@ package struct SearchExport: Sendable {
   /// Takes a record into the share; `text` is its text without markup.
   package mutating func add(_ id: Int, _ record: Record, text: [UInt8]) throws {
     let catalog = site.catalog
-    let summary = catalog.summaries[id]
+    let summaries = catalog.summaries
     let unit = catalog.units[id]
-    let number = summary.number?.description
+    let number = summaries[id].number?.description
     let entry = SearchEntry(
-      address: summary.address + "/", title: summary.title, number: number,
+      address: summaries[id].address + "/", title: summaries[id].title, number: number,
       kind: catalog.kind(of: id).slug, unit: unit.map { catalog.summaries[$0].address + "/" },
-      date: summary.date, state: catalog.state(of: id)?.key, abstract: summary.abstract,
-      isIllustration: summary.isIllustration)
+      date: summaries[id].date, state: catalog.state(of: id)?.key, abstract: summaries[id].abstract,
+      isIllustration: summaries[id].isIllustration)
     var body = text
     body += [0x0A, 0x0A]
     FieldText(record).append(to: &body)
     // A unit is itself the one whose names count.
-    let named = summary.unitFacts == nil ? unit ?? id : id
+    let named = summaries[id].unitFacts == nil ? unit ?? id : id
     let file = part.add(
       entry: entry,
       titleTexts: [
-        Array(summary.title.utf8), Array((number ?? "").utf8),
-        Array(catalog.summaries[named].title.utf8), Array(summary.abstract.utf8),
+        Array(summaries[id].title.utf8), Array((number ?? "").utf8),
+        Array(catalog.summaries[named].title.utf8), Array(summaries[id].abstract.utf8),
       ], otherNames: units[named], body: body)
     try output(file.path, file.bytes)
   }
@@ -53,8 +53,8 @@ package struct SearchExport: Sendable {
     for kind in catalog.kinds.kinds { labels.kinds[kind.slug] = site.wording.text(kind.plural) }
     for id in 0..<catalog.shownCount {
       if let unit = catalog.units[id] {
-        let summary = catalog.summaries[unit]
-        labels.units[summary.address + "/"] = summary.title
+        let summaries = catalog.summaries
+        labels.units[summaries[unit].address + "/"] = summaries[unit].title
       }
       if let state = catalog.state(of: id) {
         labels.states[state.key] = site.wording.text(state.names)
@@ -69,7 +69,9 @@ package struct SearchExport: Sendable {
   package static func output(over output: @escaping Output) -> Output {
     let written = Files()
     return { path, bytes in
-      if written.isNew(path) { try output(Routes.searchIndex + path, bytes) }
+      // All others are named by what they are, not by what they hold.
+      if HashedFile.isPath(path), !written.isNew(path) { return }
+      try output(Routes.searchIndex + path, bytes)
     }
   }
 
@@ -92,9 +94,10 @@ private struct FieldText {
   ]
 
   func append(to text: inout [UInt8]) {
-    for (field, value) in zip(record.kind.fields.fields, record.values) {
-      guard let value, field.show != .hidden, !Self.left.contains(field.key),
-        !record.kind.redacts(field.key)
+    let fields = record.kind.fields.fields
+    for (index, value) in record.values.enumerated() {
+      guard let value, fields[index].show != .hidden, !Self.left.contains(fields[index].key),
+        !record.kind.redacts(fields[index].key)
       else { continue }
       append(value.value, to: &text)
     }

@@ -80,12 +80,12 @@ struct TargetCellContext {
   /// The newest records that count.
   private func evidence(_ ids: [Int]) -> [TemplateValue] {
     ids.suffix(Self.evidenceShown).reversed().map { id in
-      let summary = site.catalog.summaries[id]
+      let summaries = site.catalog.summaries
       var record: TemplateObject = [
-        "title": .text(summary.title), "url": .text(place.page(summary.address)),
+        "title": .text(summaries[id].title), "url": .text(place.page(summaries[id].address)),
       ]
       let path = item.rule?.path
-      if let day = path.map({ summary.facts.day(at: $0) }) ?? summary.date {
+      if let day = path.map({ summaries[id].facts.day(at: $0) }) ?? summaries[id].date {
         record["date"] = .text(wording.date(day))
         record["dateISO"] = .text(day.iso)
       }

@@ -33,10 +33,10 @@ struct UnitOrder: Sendable {
   init(_ catalog: Catalog, on today: CivilDate) {
     if catalog.targets.isEmpty { return }
     let keys = (0..<catalog.shownCount).compactMap { id -> (ended: Bool, key: [UInt8], id: Int)? in
-      let summary = catalog.summaries[id]
-      guard let facts = summary.unitFacts else { return nil }
+      let summaries = catalog.summaries
+      guard let facts = summaries[id].unitFacts else { return nil }
       let ended = facts.until.map { $0 < today } ?? false
-      return (ended, Array(VietnameseCollation.sortKey(summary.title)), id)
+      return (ended, Array(VietnameseCollation.sortKey(summaries[id].title)), id)
     }
     let sorted = keys.sorted { one, other in
       if one.ended != other.ended { return other.ended }

@@ -28,7 +28,11 @@ struct TemplateOutput {
 
   /// A stretch of a template; `startsLine` when a line of the template begins with it.
   mutating func write(_ source: [UInt8], _ range: Range<Int>, startsLine: Bool) {
-    if indentation.isEmpty { return bytes.append(contentsOf: source[range]) }
+    if indentation.isEmpty {
+      return source.withUnsafeBufferPointer {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
+      }
+    }
     // Only where a line of the output begins: a block in a line follows the text before it.
     var atStart = startsLine && (bytes.count == begin || bytes.last == 0x0A)
     var position = range.lowerBound

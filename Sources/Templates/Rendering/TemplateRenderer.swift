@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// Renders one template of a set into bytes.
 struct TemplateRenderer {
   private static let deepest = 200
@@ -20,14 +18,14 @@ struct TemplateRenderer {
 
   /// Renders a template after what was written before.
   mutating func run(template index: Int) {
-    let template = set.templates[index]
-    run(template.instructions.indices, of: template, index)
+    let template = set.ready[index]
+    run(template.instructions.indices, of: template)
   }
 
   /// All that was written.
   consuming func finish() -> [UInt8] { output.finish() }
 
-  private mutating func run(_ range: Range<Int>, of template: borrowing Template, _ index: Int) {
+  private mutating func run(_ range: Range<Int>, of template: ReadyTemplate) {
     guard depth < Self.deepest else { return }
     depth += 1
     defer { depth -= 1 }
@@ -37,67 +35,64 @@ struct TemplateRenderer {
       next = body
       switch template.instructions[body - 1] {
       case .text(let start, let end, let startsLine):
-        output.write(template.source.bytes, Int(start)..<Int(end), startsLine: startsLine)
+        output.write(template.source, Int(start)..<Int(end), startsLine: startsLine)
       case .value(let path, let raw):
         output.write(value(template, path), raw: raw)
       case .section(let path, let end):
         next = Int(end)
-        open(value(template, path), body..<next, of: template, index)
+        open(value(template, path), body..<next, of: template)
       case .inverted(let path, let end):
         next = Int(end)
-        if !value(template, path).opensSection { run(body..<next, of: template, index) }
+        if !value(template, path).opensSection { run(body..<next, of: template) }
       case .block(let block, let end):
         next = Int(end)
-        show(Int(block), body..<next, of: template, index)
+        show(Int(block), body..<next, of: template)
       case .include(let inclusion, let end):
         next = Int(end)
-        include(template, index, Int(inclusion))
+        include(template, Int(inclusion))
       }
     }
   }
 
-  private func value(_ template: borrowing Template, _ path: Int32) -> TemplateValue {
-    let path = template.paths[Int(path)]
-    return contexts.value(of: template.names[Int(path.start)..<Int(path.end)])
+  private func value(_ template: ReadyTemplate, _ path: Int32) -> TemplateValue {
+    contexts.value(of: template.paths[Int(path)], in: template.names)
   }
 
   private mutating func open(
-    _ value: TemplateValue, _ body: Range<Int>, of template: borrowing Template, _ index: Int
+    _ value: TemplateValue, _ body: Range<Int>, of template: ReadyTemplate
   ) {
     switch value {
     case .list(let items):
       for item in items {
         contexts.push(item)
-        run(body, of: template, index)
+        run(body, of: template)
         contexts.pop()
       }
     // A flag has neither names nor text, so `.` goes on meaning what it meant outside.
-    case .flag(true): run(body, of: template, index)
+    case .flag(true): run(body, of: template)
     default:
       guard value.opensSection else { return }
       contexts.push(value)
-      run(body, of: template, index)
+      run(body, of: template)
       contexts.pop()
     }
   }
 
-  private mutating func include(_ template: borrowing Template, _ index: Int, _ number: Int) {
-    let inclusion = template.inclusions[number]
-    guard let target = target(of: inclusion, template), inclusions < Self.mostInclusions else {
-      return
-    }
+  private mutating func include(_ template: ReadyTemplate, _ number: Int) {
+    guard let target = target(of: template.inclusions[number].target, template),
+      inclusions < Self.mostInclusions
+    else { return }
     inclusions += 1
-    if !inclusion.arguments.isEmpty { frames.push(index, number) }
-    output.indentation += inclusion.indentation
-    run(template: target)
-    output.indentation.removeLast(inclusion.indentation.count)
-    if !inclusion.arguments.isEmpty { frames.pop() }
+    let givesBlocks = !template.inclusions[number].arguments.isEmpty
+    if givesBlocks { frames.push(template.index, number) }
+    indent(by: template.inclusions[number].indentation) { $0.run(template: target) }
+    if givesBlocks { frames.pop() }
   }
 
   private func target(
-    of inclusion: Template.Inclusion, _ template: borrowing Template
+    of target: Template.Inclusion.Target, _ template: ReadyTemplate
   ) -> Int? {
-    switch inclusion.target {
+    switch target {
     case .template(let index): return index
     case .dynamic(let path):
       guard case .text(let name) = value(template, path) else { return nil }
@@ -106,18 +101,25 @@ struct TemplateRenderer {
     }
   }
 
-  private mutating func show(
-    _ number: Int, _ body: Range<Int>, of template: borrowing Template, _ index: Int
-  ) {
-    let block = template.blocks[number]
-    output.indentation += block.indentation
-    if let argument = frames.argument(for: block.name, in: set.templates) {
-      let inner = frames.enter(argument)
-      run(argument.body, of: set.templates[argument.template], argument.template)
-      frames.leave(to: inner)
-    } else {
-      run(body, of: template, index)
+  private mutating func show(_ number: Int, _ body: Range<Int>, of template: ReadyTemplate) {
+    let argument = frames.argument(for: template.blocks[number].name, in: set.templates)
+    indent(by: template.blocks[number].indentation) { renderer in
+      if let argument {
+        let inner = renderer.frames.enter(argument)
+        renderer.run(argument.body, of: renderer.set.ready[argument.template])
+        renderer.frames.leave(to: inner)
+      } else {
+        renderer.run(body, of: template)
+      }
     }
-    output.indentation.removeLast(block.indentation.count)
+  }
+
+  private mutating func indent(
+    by indentation: [UInt8], _ body: (inout TemplateRenderer) -> Void
+  ) {
+    if indentation.isEmpty { return body(&self) }
+    output.indentation += indentation
+    body(&self)
+    output.indentation.removeLast(indentation.count)
   }
 }

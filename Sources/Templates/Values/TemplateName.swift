@@ -1,23 +1,44 @@
-/// A name as contexts and tags spell it, with its hash, so that looking it up compares numbers.
-struct TemplateName: Hashable, Sendable {
+/// A name as contexts and tags spell it, with a number made of it, so that looking it up compares
+/// numbers.
+package struct TemplateName: Hashable, Sendable, ExpressibleByStringLiteral {
   let hash: UInt64
   let text: String
 
-  init(_ text: String) {
+  /// A name.
+  package init(_ text: String) {
     self.text = text
-    // FNV-1a, 64 bits: short, and good enough for the few dozen names of a context.
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in text.utf8 {
-      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-    }
-    self.hash = hash
+    hash = Self.hash(of: text)
   }
 
-  static func == (one: TemplateName, other: TemplateName) -> Bool {
+  /// A name in the source.
+  package init(stringLiteral text: String) {
+    self.init(text)
+  }
+
+  package static func == (one: TemplateName, other: TemplateName) -> Bool {
     one.hash == other.hash && one.text == other.text
   }
 
-  func hash(into hasher: inout Hasher) {
+  package func hash(into hasher: inout Hasher) {
     hasher.combine(hash)
+  }
+
+  /// The number of a name, from its length and its first and last eight bytes: they tell apart
+  /// nearly all names of a context, and the few others are told apart by their text.
+  private static func hash(of text: String) -> UInt64 {
+    var text = text
+    return text.withUTF8 { bytes in
+      let count = bytes.count
+      var (head, tail): (UInt64, UInt64) = (0, 0)
+      if count >= 8 {
+        let raw = UnsafeRawBufferPointer(bytes)
+        head = raw.loadUnaligned(as: UInt64.self)
+        tail = raw.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+      } else {
+        for byte in bytes { head = head << 8 | UInt64(byte) }
+      }
+      // Odd factors lose nothing of either half.
+      return (head &* 0x9E37_79B9_7F4A_7C15) ^ (tail &* 0xC2B2_AE3D_27D4_EB4F) &+ UInt64(count)
+    }
   }
 }

@@ -48,7 +48,7 @@ extension TemplateValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral
     self = .list(items)
   }
 
-  package init(dictionaryLiteral entries: (String, TemplateValue)...) {
-    self = .object(TemplateObject(entries))
+  package init(dictionaryLiteral entries: (TemplateName, TemplateValue)...) {
+    self = .object(TemplateObject(distinct: entries))
   }
 }

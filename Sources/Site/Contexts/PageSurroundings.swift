@@ -1,0 +1,74 @@
+import Diagnostics
+import Synchronization
+import Templates
+import Vietnamese
+
+/// What pages show around their own: words, the site, its navigation, the files of the theme.
+///
+/// It differs only by where the root lies and which entries of the navigation are current, so the
+/// pages of one depth share it. It is made when the first of them needs it.
+final class PageSurroundings: Sendable {
+  /// What two pages with the same surroundings have in common.
+  private struct Key: Hashable {
+    let root: String
+    let current: [Bool]
+  }
+
+  private let navigation: [NavigationEntry]
+  private let made = Mutex<[Key: TemplateObject]>([:])
+
+  /// Nothing made yet, of a site with these entries in its navigation.
+  init(navigation: [NavigationEntry]) {
+    self.navigation = navigation
+  }
+
+  /// The surroundings of a page of the site at a place.
+  func object(of site: Site, at place: PagePlace) -> TemplateObject {
+    let current = navigation.map { $0.isCurrent(at: place) }
+    let key = Key(root: place.root, current: current)
+    if let object = made.withLock({ $0[key] }) { return object }
+    let object = make(site, place, current)
+    made.withLock { $0[key] = object }
+    return object
+  }
+
+  private func make(_ site: Site, _ place: PagePlace, _ current: [Bool]) -> TemplateObject {
+    var around = self.site(site, place)
+    around["navigation"] = .list(
+      zip(navigation, current).map { $0.value(isCurrent: $1, from: place) })
+    return [
+      "root": .text(place.root), "lang": .text(site.settings.language.rawValue),
+      "t": .object(site.words.context), "site": .object(around),
+      "assets": .object(assets(site, place)), "searchIndex": .text(place.file(Routes.searchIndex)),
+    ]
+  }
+
+  private func site(_ site: Site, _ place: PagePlace) -> TemplateObject {
+    let settings = site.settings
+    let wording = site.wording
+    var object: TemplateObject = [
+      "title": .text(wording.text(settings.title)),
+      "description": .text(wording.text(settings.description)),
+      "url": .text(settings.baseURL), "homeURL": .text(place.page("")),
+      "searchURL": .text(place.page(Routes.search)), "feedURL": .text(place.file(Routes.feed)),
+      "calendarURL": .text(place.page(Routes.calendar)),
+      "receptionsURL": .text(place.page(Routes.receptions)),
+      "notice": .text(settings.notice.map(wording.text) ?? ""),
+      "footer": .text(settings.footer.map(wording.text) ?? ""),
+      "licence": .text(settings.licence.map(wording.text) ?? ""),
+      "buildDate": .text(wording.date(site.today)), "buildDateISO": .text(site.today.iso),
+    ]
+    if let owner = site.owner { object["owner"] = site.link(to: owner, from: place) }
+    return object
+  }
+
+  private func assets(_ site: Site, _ place: PagePlace) -> TemplateObject {
+    func url(_ name: String) -> TemplateValue {
+      site.assets.paths[name].map { .text(place.file($0)) } ?? .missing
+    }
+    return [
+      "css": .text(place.file(site.assets.styleSheet)), "icon": url("icon.svg"),
+      "searchPage": url("search-page.js"), "searchModule": url("search.js"),
+    ]
+  }
+}
