@@ -271,7 +271,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
 
     // The records of these years that are in all lists, newest first, range by range until so many are
     // found; `whole` says that there are no others. Where a list costs more than to look at what the
-    // records show (or, `look` being dearer, at their texts too), they are looked at.
+    // records show, they are looked at; with `look` infinite at their texts too, where it cannot be paid.
     async function join([lead, ...others], want, years, look = LOOK) {
       const found = [], within = (high, low) => years.some(([first, last]) => first <= high && last >= low);
       const parts = segments(lead.list).filter(({ high, low }) => within(high, low));
@@ -642,7 +642,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       if (isDear && titles.length >= want) return { ids: titles, whole: false, isDear, isShort: true };
       // What is not in titles is worth as much again.
       if (!titles[0]) budget = Math.max(budget, 2 * room);
-      const { ids, whole } = await join(listsOf("all"), isDear ? want : Infinity, years, 4 * LOOK);
+      const { ids, whole } = await join(listsOf("all"), isDear ? want : Infinity, years, Infinity);
       return { ids: union(titles, ids), whole, isDear };
     }
 
