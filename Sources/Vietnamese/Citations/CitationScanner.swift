@@ -29,6 +29,13 @@ package enum CitationScanner {
     var index = from
     let count = bytes.count
     while index < count {
+      // Most words have neither digits nor letters that may stand for them.
+      if let word = ByteWord(bytes, index),
+        word.find(sixteen: 0x30) | word.find(0x6C) | word.find(0x49) == 0
+      {
+        index += 8
+        continue
+      }
       let byte = bytes[index]
       if WordScalar.isDigit(byte) {
         if mayBeSerial(bytes, index) { return index }

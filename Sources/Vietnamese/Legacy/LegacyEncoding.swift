@@ -6,7 +6,7 @@ package enum LegacyEncoding {
   /// left alone; another one is converted when fewer of its words are impossible as Vietnamese
   /// syllables afterwards. Linear; text without characters of Latin-1 costs one scan.
   package static func converted(_ bytes: [UInt8]) -> [UInt8]? {
-    guard hasCandidate(bytes) else { return nil }
+    guard hasCandidate(bytes.span) else { return nil }
     var out: [UInt8] = []
     var hasChanged = false
     for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
@@ -23,11 +23,17 @@ package enum LegacyEncoding {
   }
 
   /// Whether a text has a line with characters of Latin-1 and no others.
-  private static func hasCandidate(_ text: some Sequence<UInt8>) -> Bool {
+  private static func hasCandidate(_ text: borrowing Span<UInt8>) -> Bool {
     var hasLatin = false
     var hasOthers = false
-    for byte in text {
-      switch byte {
+    var index = 0
+    while index < text.count {
+      // Nearly every line is decided by its first letters.
+      if hasOthers, let word = ByteWord(text, index), word.find(0x0A) == 0 {
+        index += 8
+        continue
+      }
+      switch text[index] {
       case 0x0A:
         if hasLatin, !hasOthers { return true }
         (hasLatin, hasOthers) = (false, false)
@@ -36,12 +42,13 @@ package enum LegacyEncoding {
       case 0xC4...0xE1: hasOthers = true
       default: break
       }
+      index += 1
     }
     return hasLatin && !hasOthers
   }
 
   private static func convertedLine(_ line: ArraySlice<UInt8>) -> [UInt8]? {
-    guard hasCandidate(line) else { return nil }
+    guard hasCandidate(line.span) else { return nil }
     let text = String(decoding: line, as: UTF8.self)
     var fewest = SyllableGrammar.impossibleCount(Array(line))
     var best: [UInt8]?

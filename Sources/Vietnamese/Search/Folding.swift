@@ -37,7 +37,7 @@ package enum Folding {
 
   /// The folded letters and digits of a text without the buffers of a folder, their words joined
   /// by `separator`; nil for other scalars than ASCII and composed Latin letters, and when a dot
-  /// may group digits of which the separator would make words.
+  /// may group digits, of which the separator would make words.
   static func plain(
     _ text: UnsafeBufferPointer<UInt8>, separator: UInt8? = nil
   ) -> String? {
@@ -52,8 +52,7 @@ package enum Folding {
         let (scalar, length) = UTF8Scalar.read(bytes, index)
         let isASCII = scalar < 0x80
         let letter = isASCII ? UInt8(scalar) | 0x20 : table[scalar].base
-        let isNumberDot = scalar == 0x2E && index > 0 && WordScalar.isDigit(bytes[index - 1])
-        if letter == 0 || (isNumberDot && separator != nil) {
+        if letter == 0 || (scalar == 0x2E && separator != nil && isBetweenDigits(bytes, index)) {
           isPlain = false
           return 0
         }
@@ -73,6 +72,11 @@ package enum Folding {
       return count
     }
     return isPlain ? folded : nil
+  }
+
+  private static func isBetweenDigits(_ bytes: borrowing Span<UInt8>, _ index: Int) -> Bool {
+    index > 0 && WordScalar.isDigit(bytes[index - 1]) && index + 1 < bytes.count
+      && WordScalar.isDigit(bytes[index + 1])
   }
 
   private static func joined(

@@ -17,6 +17,12 @@ struct ByteWord {
   @inline(__always)
   func find(pair byte: UInt8) -> UInt64 { Self.zeros(bytes & Self.eight(0xFE) ^ Self.eight(byte)) }
 
+  /// Not zero exactly when one of the bytes is one of the sixteen from this one, as 0x30 to 0x3F.
+  @inline(__always)
+  func find(sixteen byte: UInt8) -> UInt64 {
+    Self.zeros(bytes & Self.eight(0xF0) ^ Self.eight(byte))
+  }
+
   /// Not zero exactly when one of the bytes is below this one, which is at most 0x80.
   @inline(__always)
   func find(below byte: UInt8) -> UInt64 {

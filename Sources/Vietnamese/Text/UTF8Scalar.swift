@@ -4,6 +4,7 @@ enum UTF8Scalar {
   ///
   /// A byte that starts no complete sequence reads as U+FFFD of length 1, so that a walk over any
   /// bytes ends.
+  @inline(__always)
   static func read(_ bytes: borrowing Span<UInt8>, _ index: Int) -> (value: UInt32, length: Int) {
     let first = UInt32(bytes[index])
     if first < 0x80 { return (first, 1) }
