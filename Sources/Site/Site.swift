@@ -33,6 +33,8 @@ package final class Site: Sendable {
   /// The kind whose folder holds the pages of documents without a record; nil where the site has no
   /// such kind, or its theme no such page.
   let documents: Kind?
+  /// For each duty the record of the document that it rests on, if the site shows it.
+  let dutyDocuments: [Int?]
   /// The unit that answers for the site.
   let owner: Int?
   /// For each kind what entries of lists tell of it.
@@ -61,7 +63,13 @@ package final class Site: Sendable {
       ["key": .text(kind.key), "title": .text(wording.text(kind.names))]
     }
     documents = Self.documents(catalog, theme)
-    owner = Self.owner(settings, catalog)
+    dutyDocuments = catalog.duties.rules.map { rule in
+      Self.shown(
+        Mention(.citation, rule.document, at: .init(line: 1), field: "legal-basis"), catalog)
+    }
+    owner = settings.owner.flatMap { name in
+      Self.shown(Mention(.unit, name, at: .init(line: 1), field: "owner"), catalog)
+    }
     surroundings = PageSurroundings(navigation: Self.navigation(settings, catalog))
   }
 
@@ -72,9 +80,7 @@ package final class Site: Sendable {
     return catalog.kinds.kinds.first { $0.role == .document }
   }
 
-  private static func owner(_ settings: SiteSettings, _ catalog: Catalog) -> Int? {
-    guard let name = settings.owner else { return nil }
-    let mention = Mention(.unit, name, at: .init(line: 1), field: "owner")
+  private static func shown(_ mention: Mention, _ catalog: Catalog) -> Int? {
     guard case .record(let id) = catalog.resolve(mention, from: ""), catalog.isShown(id) else {
       return nil
     }

@@ -10,9 +10,7 @@ package enum HTMLText {
   private static func append(escaping text: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
     var start = 0
     for index in text.indices {
-      let byte = text[index]
-      guard byte < 0x40, special >> UInt64(byte) & 1 == 1, let reference = reference(for: byte)
-      else { continue }
+      guard let reference = reference(for: text[index]) else { continue }
       out.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
       out.append(contentsOf: reference.utf8)
       start = index + 1
@@ -20,14 +18,11 @@ package enum HTMLText {
     out.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
-  /// The five as bits: all are below 0x40, which no letter is.
-  private static let special: UInt64 =
-    1 << UInt64(UInt8(ascii: "&")) | 1 << UInt64(UInt8(ascii: "<"))
-    | 1 << UInt64(UInt8(ascii: ">")) | 1 << UInt64(UInt8(ascii: "\""))
-    | 1 << UInt64(UInt8(ascii: "'"))
-
+  @inline(__always)
   private static func reference(for byte: UInt8) -> String? {
-    switch byte {
+    // All five are below 0x3F, which no letter is.
+    guard byte < 0x3F else { return nil }
+    return switch byte {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"
     case UInt8(ascii: ">"): "&gt;"

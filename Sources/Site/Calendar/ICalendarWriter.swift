@@ -46,6 +46,11 @@ struct ICalendarWriter {
       bytes.append(contentsOf: "\r\n".utf8)
       return
     }
+    if Self.isSimple(text) {
+      for scalar in text.unicodeScalars { append(scalar.utf8, Unicode.UTF8.width(scalar), &used) }
+      bytes.append(contentsOf: "\r\n".utf8)
+      return
+    }
     for character in text {
       let length = character.utf8.count
       // A letter with a whole line of marks is cut between two marks.
@@ -60,6 +65,17 @@ struct ICalendarWriter {
     bytes.append(contentsOf: "\r\n".utf8)
   }
 
+  /// Whether every scalar is a character of its own, as in Vietnamese with composed letters: Latin
+  /// up to U+02FF and U+1E00–U+1EFF, dashes and quotation marks U+2010–U+2027.
+  private static func isSimple(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      switch scalar.value {
+      case 0x20..<0x300, 0x1E00..<0x1F00, 0x2010..<0x2028: true
+      default: false
+      }
+    }
+  }
+
   private mutating func append(_ unit: some Sequence<UInt8>, _ length: Int, _ used: inout Int) {
     if used + length > Self.width {
       bytes.append(contentsOf: "\r\n ".utf8)
@@ -72,6 +88,7 @@ struct ICalendarWriter {
 
   /// A TEXT: `\`, `;` and `,` get a backslash, line ends become `\n`.
   static func escaped(_ text: String) -> String {
+    if text.utf8.allSatisfy(isUnescaped) { return text }
     var out = String.UnicodeScalarView()
     var isAfterReturn = false
     for scalar in text.unicodeScalars {
@@ -86,6 +103,14 @@ struct ICalendarWriter {
       isAfterReturn = scalar == "\r"
     }
     return String(out)
+  }
+
+  /// Whether a byte stands in a TEXT as it is; 0xE2 may begin a separator of lines.
+  private static func isUnescaped(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\\"), 0x7F, 0xE2: false
+    default: true
+    }
   }
 
   /// The value of a parameter, in quotes unless it is plain; what quotes cannot hold is written as
@@ -115,6 +140,7 @@ struct ICalendarWriter {
   }
 
   private static func withoutControls(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) { return text }
     var out = String.UnicodeScalarView()
     out.append(contentsOf: text.unicodeScalars.filter { !isControl($0) })
     return String(out)

@@ -23,11 +23,7 @@ extension RecordContext {
       if let done = outcome.done { duty.set("done", done, wording) }
       let late = outcome.daysLate(on: site.today)
       if late > 0 { duty["late"] = .text(site.words.text("daysLate", ["n": wording.number(late)])) }
-      let mention = Mention(
-        .citation, rule.document, at: record.position, field: "legal-basis")
-      if case .record(let document) = site.catalog.resolve(mention, from: ""),
-        site.catalog.isShown(document)
-      {
+      if let document = site.dutyDocuments[outcome.rule] {
         duty["url"] = .text(place.page(site.catalog.summaries[document].address))
       }
       return .object(duty)

@@ -16,17 +16,16 @@ struct RecordContext {
 
   /// The context of the page of a record.
   init(site: Site, id: Int, record: Record) {
-    self.init(site, id, record, at: PagePlace(record.address), rendered: nil)
+    self.init(site, id, record, at: PagePlace(record.address))
   }
 
   /// The context of another page about the record, at a place of its own.
   func at(_ place: PagePlace) -> RecordContext {
-    let isSame = body?.hasAddresses == false
-    return RecordContext(site, id, record, at: place, rendered: isSame ? body : nil)
+    RecordContext(site, id, record, at: place, citing: body?.cited)
   }
 
   private init(
-    _ site: Site, _ id: Int, _ record: Record, at place: PagePlace, rendered: RenderedMarkdown?
+    _ site: Site, _ id: Int, _ record: Record, at place: PagePlace, citing cited: [CitedWord]? = nil
   ) {
     self.site = site
     self.id = id
@@ -35,7 +34,7 @@ struct RecordContext {
     file = site.catalog.files[site.catalog.summaries[id].file]
     body =
       record.body.isEmpty
-      ? nil : rendered ?? site.renderMarkdown(record.body, of: id, in: file, from: place)
+      ? nil : site.renderMarkdown(record.body, of: id, in: file, from: place, citing: cited)
     fields = FieldContext(values: ValueContext(site: site, place: place, id: id, file: file))
   }
 

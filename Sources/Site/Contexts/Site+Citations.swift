@@ -4,26 +4,39 @@ import Records
 import Templates
 import Vietnamese
 
+/// The number of a document in a text, and what it means.
+struct CitedWord {
+  /// Where it stands in the plain text.
+  let range: Range<Int>
+  let target: CitationTable.Target
+}
+
 /// How citations become links.
 extension Site {
   /// Whether a record cites anything to which a link could lead; if not, its texts need not be
   /// looked through again.
   func cites(_ id: Int) -> Bool {
-    catalog.citations.targets(of: id).contains { target in
-      switch target {
-      case .record(let other): other != id && catalog.isShown(other)
-      case .unrecorded: documents != nil
-      case .none: false
-      }
+    catalog.citations.targets(of: id).contains { isLinked($0, by: id) }
+  }
+
+  /// Whether a link can lead to what a citation in a record means: not to the record itself, to what
+  /// the site does not show, or to what cannot be told.
+  private func isLinked(_ target: CitationTable.Target, by id: Int) -> Bool {
+    switch target {
+    case .record(let other): other != id && catalog.isShown(other)
+    case .unrecorded: documents != nil
+    case .none: false
     }
   }
 
-  /// The address of what a citation in a record means; nil for the record itself, for what the site
-  /// does not show, and for what cannot be told.
+  /// The address of what a citation in a record means; nil where no link can lead.
   func address(of target: CitationTable.Target, by id: Int, from place: PagePlace) -> String? {
+    isLinked(target, by: id) ? address(of: target, from: place) : nil
+  }
+
+  private func address(of target: CitationTable.Target, from place: PagePlace) -> String? {
     switch target {
-    case .record(let other):
-      other != id && catalog.isShown(other) ? place.page(catalog.summaries[other].address) : nil
+    case .record(let other): place.page(catalog.summaries[other].address)
     case .unrecorded(let index):
       documents.map {
         place.page(Routes.unrecorded(catalog.citations.unrecorded[index].slug, $0))
@@ -33,13 +46,18 @@ extension Site {
   }
 
   /// The numbers in a text of a record that become links.
-  func citedWords(
-    _ text: [UInt8], by id: Int, from place: PagePlace
-  ) -> [(range: Range<Int>, address: String)] {
+  func citedWords(_ text: [UInt8], by id: Int) -> [CitedWord] {
     let citations = CitationScanner.citations(in: text)
     return zip(citations, catalog.targets(of: citations, by: id)).compactMap { citation, target in
-      address(of: target, by: id, from: place).map { (citation.range, $0) }
+      isLinked(target, by: id) ? CitedWord(range: citation.range, target: target) : nil
     }
+  }
+
+  /// The same as links from a page.
+  func links(
+    _ words: [CitedWord], from place: PagePlace
+  ) -> [(range: Range<Int>, address: String)] {
+    words.compactMap { word in address(of: word.target, from: place).map { (word.range, $0) } }
   }
 
   /// A plain text of a record as HTML with links at the numbers of documents; nil where there are
@@ -47,7 +65,7 @@ extension Site {
   func linked(_ text: String, by id: Int, from place: PagePlace) -> [UInt8]? {
     guard text.utf8.contains(where: \.isASCIIDigit), cites(id) else { return nil }
     let bytes = Array(text.utf8)
-    let links = citedWords(bytes, by: id, from: place)
+    let links = links(citedWords(bytes, by: id), from: place)
     guard !links.isEmpty else { return nil }
     return CitedText.html(bytes, links)
   }

@@ -8,26 +8,28 @@ struct RenderedMarkdown {
   /// The words alone, for search.
   let plainText: [UInt8]
   let headings: [MarkdownHeading]
-  /// Whether it has addresses, which are different ones on a page elsewhere.
-  let hasAddresses: Bool
+  /// The documents that its words cite.
+  let cited: [CitedWord]
 }
 
 extension Site {
   /// Renders a text of a record for the page at a place: links to records and files become addresses
-  /// as seen from there, and so do the numbers of documents.
+  /// as seen from there, and so do the numbers of documents; `known` are those of a text that was
+  /// rendered before.
   func renderMarkdown(
-    _ markdown: [UInt8], of id: Int, in file: String, from place: PagePlace
+    _ markdown: [UInt8], of id: Int, in file: String, from place: PagePlace,
+    citing known: [CitedWord]? = nil
   ) -> RenderedMarkdown {
-    var hasAddresses = false
+    var cited = known ?? []
     var renderer = MarkdownRenderer(words: MarkdownWords(settings.language)) { destination in
-      hasAddresses = true
-      return self.resolve(destination, in: file, from: place)
+      self.resolve(destination, in: file, from: place)
     }
-    if cites(id) {
+    if let cited = known {
+      renderer.cite = { _ in self.links(cited, from: place) }
+    } else if cites(id) {
       renderer.cite = { text in
-        let words = self.citedWords(text, by: id, from: place)
-        if !words.isEmpty { hasAddresses = true }
-        return words
+        cited = self.citedWords(text, by: id)
+        return self.links(cited, from: place)
       }
     }
     var html: [UInt8] = []
@@ -36,7 +38,7 @@ extension Site {
     plainText.reserveCapacity(markdown.count)
     let headings = renderer.render(markdown, into: &html, plainText: &plainText)
     return RenderedMarkdown(
-      html: html, plainText: plainText, headings: headings, hasAddresses: hasAddresses)
+      html: html, plainText: plainText, headings: headings, cited: cited)
   }
 
   /// The address of what a destination in a text means; nil where the site does not show it.

@@ -14,7 +14,7 @@ struct ListPages: SitePart {
       // Units are looked up by name, everything else by how new it is.
       if kind.role == .unit { ids.sort { site.collationOrder($0, $1) } }
       let facets = kind.role == .unit ? [] : Facet.all(of: kind, ids, in: site)
-      let list = RecordList(kind: kind, facets: facets)
+      var list = RecordList(kind: kind, facets: facets)
       try list.write(ids, in: site, to: output)
       for facet in facets {
         for option in facet.options {

@@ -5,9 +5,17 @@ import Templates
 struct RecordList {
   let kind: Kind
   let facets: [Facet]
+  /// The options of each facet as seen from pages of one depth, none of them current.
+  private var options: [String: [[TemplateValue]]] = [:]
+
+  /// The lists of a kind that some facets divide.
+  init(kind: Kind, facets: [Facet]) {
+    self.kind = kind
+    self.facets = facets
+  }
 
   /// Writes all pages of the list of a kind, or of one option of a facet.
-  func write(
+  mutating func write(
     _ ids: [Int], _ option: Facet.Option? = nil, of facet: Facet? = nil,
     in site: Site,
     to output: Output
@@ -53,7 +61,7 @@ struct RecordList {
     return page
   }
 
-  private func heading(
+  private mutating func heading(
     _ total: Int, _ option: Facet.Option?, _ facet: Facet?, _ site: Site, _ place: PagePlace
   ) -> TemplateObject {
     let wording = site.wording
@@ -67,7 +75,7 @@ struct RecordList {
       "total": .text(wording.number(total)),
       "feedURL": .text(place.file(Routes.list(kind) + "/" + Routes.feed)),
     ]
-    list.set(list: "filters", facets.map { filter($0, option, site, place) })
+    list.set(list: "filters", filters(option, site, place))
     if let option, let facet {
       let active: TemplateValue = [
         "label": .text(facet.label), "title": .text(option.title),
@@ -78,19 +86,31 @@ struct RecordList {
     return list
   }
 
-  private func filter(
-    _ facet: Facet, _ current: Facet.Option?, _ site: Site, _ place: PagePlace
+  private mutating func filters(
+    _ current: Facet.Option?, _ site: Site, _ place: PagePlace
+  ) -> [TemplateValue] {
+    let made =
+      options[place.root]
+      ?? facets.map { facet in facet.options.map { value($0, isCurrent: false, site, place) } }
+    options[place.root] = made
+    return zip(facets, made).map { facet, values in
+      var values = values
+      if let current, let index = facet.options.firstIndex(where: { $0.address == current.address })
+      {
+        values[index] = value(current, isCurrent: true, site, place)
+      }
+      return [
+        "key": .text(facet.key), "label": .text(facet.label), "options": .list(values),
+      ]
+    }
+  }
+
+  private func value(
+    _ option: Facet.Option, isCurrent: Bool, _ site: Site, _ place: PagePlace
   ) -> TemplateValue {
     [
-      "key": .text(facet.key), "label": .text(facet.label),
-      "options": .list(
-        facet.options.map { option in
-          [
-            "title": .text(option.title), "url": .text(place.page(option.address)),
-            "count": .text(site.wording.number(option.ids.count)),
-            "isCurrent": .flag(option.address == current?.address),
-          ]
-        }),
+      "title": .text(option.title), "url": .text(place.page(option.address)),
+      "count": .text(site.wording.number(option.ids.count)), "isCurrent": .flag(isCurrent),
     ]
   }
 }
