@@ -34,13 +34,13 @@ package struct SearchExport: Sendable {
     body += [0x0A, 0x0A]
     FieldText(record).append(to: &body)
     // A unit is itself the one whose names count.
-    let named = summaries[id].unitFacts == nil ? unit ?? id : id
+    let named = summaries[id].unitFacts == nil ? unit : id
     let file = part.add(
       entry: entry,
       titleTexts: [
         Array(summaries[id].title.utf8), Array((number ?? "").utf8),
-        Array(catalog.summaries[named].title.utf8), Array(summaries[id].abstract.utf8),
-      ], otherNames: units[named], body: body)
+        named.map { Array(summaries[$0].title.utf8) } ?? [], Array(summaries[id].abstract.utf8),
+      ], otherNames: named.map { units[$0] } ?? [], body: body)
     try output(file.path, file.bytes)
   }
 

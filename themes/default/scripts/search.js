@@ -647,10 +647,10 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
     }
 
     // Whether no record has all words; that does not depend on the filters, counted or not.
-    async function isNowhere({ ids, whole }, needed) {
-      if (ids[0] || !whole || !needed[0]) return !ids[0] && whole;
+    async function isNowhere({ ids, whole }, needed, isFiltered) {
+      if (ids.length || !whole || !needed[0] || !isFiltered) return !ids.length && whole;
       const found = await join(needed.map(({ all }) => ({ list: all })), 1, root.epochs);
-      return found.whole && !found.ids[0];
+      return found.whole && !found.ids.length;
     }
 
     // Those records that hold the longer phrases, which is read in their texts: in the best of those
@@ -720,7 +720,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       // What of a word cannot be read is told; there may be others than those found.
       found.whole &&= isKnown;
       const best = Math.max(0, ...levels.values());
-      if (best >= 2 || (best && (await isNowhere(found, needed))))
+      if (best >= 2 || (best && (await isNowhere(found, needed, isFiltered))))
         found.ids = union(found.ids, await narrowed.narrow([...levels.keys()].filter((id) => levels.get(id) >= Math.min(best, 2)).sort(newestFirst)));
       const { ids, whole } = found, points = new Map(ids.map((id) => [id, [0, 5, 40, 80, 120][Math.floor(levels.get(id) ?? 0)]]));
       const scores = isRanked ? await weigh(terms, ids, points, found.isShort) : points;
