@@ -2,6 +2,11 @@
 
 import pathlib
 import shutil
+import time
+
+# Nobody starts a build within the tick of the clock in which a file was saved; the tool would not
+# trust the mark of that file.
+MOMENT = 0.1
 
 
 class Changes:
@@ -53,6 +58,7 @@ class Changes:
             for path in (path for path in self.originals.rglob("*") if path.is_file()):
                 shutil.copy2(path, self.site.folder / path.relative_to(self.originals))
             shutil.rmtree(self.originals)
+        time.sleep(MOMENT)
 
     def _original(self, path):
         """The file as it was, kept before its first change."""
