@@ -5,8 +5,11 @@ import Site
 
 /// The last build of a site into the same folder, and whether another one would make just the same.
 struct LastBuild {
-  /// A file system's clock may tick this slowly, in nanoseconds.
-  private static let tick = 50_000_000
+  /// How slowly the clock of a file system may tick, in nanoseconds; where it counts in seconds,
+  /// as on memory sticks, in steps of two.
+  private static func tick(ofClockThatSaid time: Int) -> Int {
+    time % 1_000_000_000 == 0 ? 2_000_000_000 : 50_000_000
+  }
 
   private let options: Options
   private let started = Clock.nanoseconds
@@ -28,7 +31,8 @@ struct LastBuild {
 
   /// Notes that a build was made, for the next one; not when in doubt.
   func note(_ result: PublishingResult, records: Int, report: [UInt8]) {
-    guard let stamp, stamp.newest + Self.tick < started, result.adopted == 0,
+    guard let stamp, stamp.newest + Self.tick(ofClockThatSaid: stamp.newest) < started,
+      result.adopted == 0,
       result.kept.isEmpty, let site = OutputFolder.fingerprint(at: options.outputFolder)
     else { return }
     BuildNote(sources: stamp.text, site: site, records: records, report: report).write(to: path)
