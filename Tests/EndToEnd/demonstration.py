@@ -55,11 +55,16 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         pass
 
 
+class Server(http.server.ThreadingHTTPServer):
+    # A browser opens its six connections at once, and a test may have several browsers.
+    request_queue_size = 64
+
+
 @contextlib.contextmanager
 def serving(folder, prefix="/"):
     """The address of a server of the folder; it stops with the block."""
     handler = functools.partial(Handler, folder=folder, prefix=prefix)
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+    with Server(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
         try:
@@ -67,6 +72,14 @@ def serving(folder, prefix="/"):
         finally:
             server.shutdown()
             thread.join()
+
+
+@pytest.fixture
+def serve():
+    """Starts servers of folders, which stop after the pages that `visit` opened are closed: a page
+    that still loads something when its server goes away would have seen an error."""
+    with contextlib.ExitStack() as servers:
+        yield lambda folder, prefix="/": servers.enter_context(serving(folder, prefix))
 
 
 @pytest.fixture(scope="session")
@@ -88,7 +101,7 @@ def chromium():
 
 
 @pytest.fixture
-def visit(chromium):
+def visit(chromium, serve):
     """Opens pages, and afterwards wants to have seen no error and no other host.
 
     `expected` is a pattern of the troubles that a test makes itself; `before` gets the page before

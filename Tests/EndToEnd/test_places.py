@@ -4,21 +4,20 @@ import re
 import urllib.parse
 
 from conftest import ROOT, Site
-from demonstration import serving
 
 
-def test_the_page_for_nothing_works_below_a_path(tmp_path, visit):
+def test_the_page_for_nothing_works_below_a_path(tmp_path, visit, serve):
     output = tmp_path / "output"
     run = Site(tmp_path / "unused").run(
         "build", "--site", ROOT, "--output", output, "--prefix", "/xa/cong-khai")
     assert run.exit == 0, run.text
-    with serving(output, "/xa/cong-khai/") as address:
-        page = visit(address + "khong/co/trang/nay/", missing=True)
-        # The style sheet has come when the link past the head is out of sight.
-        assert page.locator(".skip").bounding_box()["y"] < 0
-        page.locator("nav a").first.click()
-        assert page.url.startswith(address)
-        assert page.locator("h1").count() == 1
+    address = serve(output, "/xa/cong-khai/")
+    page = visit(address + "khong/co/trang/nay/", missing=True)
+    # The style sheet has come when the link past the head is out of sight.
+    assert page.locator(".skip").bounding_box()["y"] < 0
+    page.locator("nav a").first.click()
+    assert page.url.startswith(address)
+    assert page.locator("h1").count() == 1
 
 
 def test_the_path_on_the_server_is_in_the_addresses_for_others(tmp_path):

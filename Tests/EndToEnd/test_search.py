@@ -6,7 +6,6 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from demonstration import serving
 
 
 def ask(page, question):
@@ -107,13 +106,13 @@ def test_nothing_of_the_index_is_loaded_before_the_box_is_used(visit, address):
         page.locator("#main-q").press_sequentially("do")
 
 
-def test_search_works_below_a_path_of_a_portal(visit, folder):
-    with serving(folder, "/xa/cong-khai/") as address:
-        page = visit(address + "tim-kiem/?q=doi+thoai")
-        expect(page.locator(".search-hit").first).to_be_visible()
-        page.locator(".search-hit > a").first.click()
-        assert page.url.startswith(address)
-        assert page.locator("h1").count() == 1
+def test_search_works_below_a_path_of_a_portal(visit, folder, serve):
+    address = serve(folder, "/xa/cong-khai/")
+    page = visit(address + "tim-kiem/?q=doi+thoai")
+    expect(page.locator(".search-hit").first).to_be_visible()
+    page.locator(".search-hit > a").first.click()
+    assert page.url.startswith(address)
+    assert page.locator("h1").count() == 1
 
 
 @pytest.mark.parametrize("width", [320, 1280])

@@ -8,7 +8,6 @@ import pytest
 from playwright.sync_api import expect
 
 from conftest import plan
-from demonstration import serving
 from searching import HITS, answered, send, titles, type_in
 
 PAGE = "tim-kiem/"
@@ -119,7 +118,7 @@ def test_a_hostile_value_of_a_filter_is_only_text(visit, address, value):
 
 # Records.
 
-def test_markup_in_records_is_only_text(visit, site):
+def test_markup_in_records_is_only_text(visit, site, serve):
     title = "Kế hoạch <script>alert(1)</script> & <img src=x onerror=alert(1)> «A & B»"
     site.put("content/ke-hoach/2025/xau.md", plan(
         title=f"'{title}'", summary="'<b>Tóm</b> tắt &amp; <i>kết'", number="99/KH-UBND"))
@@ -127,62 +126,62 @@ def test_markup_in_records_is_only_text(visit, site):
         title="'Kế hoạch مرحبا 2025 שלום'", number="98/KH-UBND"))
     run = site.build()
     assert run.exit == 0, run.text
-    with serving(site.output) as address:
-        page = visit(address + PAGE)
-        send(page, "99/KH-UBND")
-        assert page.locator(HITS).first.inner_text() == title
-        expect(page.locator(".search-snippet").first).to_contain_text("<b>Tóm</b> tắt")
-        assert page.locator("main img, .search-results script, .search-hit b").count() == 0
-        send(page, "98/KH-UBND")
-        assert "مرحبا" in page.locator(HITS).first.inner_text()
+    address = serve(site.output)
+    page = visit(address + PAGE)
+    send(page, "99/KH-UBND")
+    assert page.locator(HITS).first.inner_text() == title
+    expect(page.locator(".search-snippet").first).to_contain_text("<b>Tóm</b> tắt")
+    assert page.locator("main img, .search-results script, .search-hit b").count() == 0
+    send(page, "98/KH-UBND")
+    assert "مرحبا" in page.locator(HITS).first.inner_text()
 
 
 # The index.
 
 @pytest.mark.parametrize("how", ["missing", "damaged", "empty", "html"])
-def test_a_damaged_shard_is_told_and_other_results_are_shown(visit, copied, how):
-    with serving(copied) as address:
-        page = visit(address + PAGE, expected=LOST)
-        answers = {
-            "missing": dict(status=404), "damaged": dict(body='{"doi thoai":[[1,'),
-            "empty": dict(body=""), "html": dict(body="<!doctype html><title>Lỗi</title>")}
-        lost = []
+def test_a_damaged_shard_is_told_and_other_results_are_shown(visit, copied, how, serve):
+    address = serve(copied)
+    page = visit(address + PAGE, expected=LOST)
+    answers = {
+        "missing": dict(status=404), "damaged": dict(body='{"doi thoai":[[1,'),
+        "empty": dict(body=""), "html": dict(body="<!doctype html><title>Lỗi</title>")}
+    lost = []
 
-        def spoil(route):
-            # The first block of records is lost, the others are not.
-            lost.append(route.request.url)
-            if lost[0] == route.request.url:
-                route.fulfill(**answers[how])
-            else:
-                route.fallback()
+    def spoil(route):
+        # The first block of records is lost, the others are not.
+        lost.append(route.request.url)
+        if lost[0] == route.request.url:
+            route.fulfill(**answers[how])
+        else:
+            route.fallback()
 
-        page.route(re.compile("/index/r/"), spoil)
-        send(page, "minh châu")
-        expect(page.locator(".search-notes")).to_contain_text(DAMAGED)
-        assert len(titles(page)) >= 2
-        assert not page.locator(".search-status").inner_text().startswith("Có")
+    page.route(re.compile("/index/r/"), spoil)
+    send(page, "minh châu")
+    expect(page.locator(".search-notes")).to_contain_text(DAMAGED)
+    assert len(titles(page)) >= 2
+    assert not page.locator(".search-status").inner_text().startswith("Có")
 
 
 @pytest.mark.parametrize("family", ["t", "y", "f", "u", "x", "n", "c", "p"])
-def test_no_family_of_files_is_needed_for_the_page_to_answer(visit, copied, family):
-    with serving(copied) as address:
-        page = visit(address + PAGE, expected=LOST)
-        page.route(re.compile(rf"/index/{family}[/.]"), lambda route: route.fulfill(status=404))
-        for question in ["minh châu", "49-NQ/TU", '"giải phóng mặt bằng"', "zzqq"]:
-            send(page, question)
-            expect(page.locator(".search-status")).not_to_be_empty()
-        if page.locator("#unit summary").is_visible():
-            page.locator("#unit summary").click()
-            page.wait_for_load_state("networkidle")
+def test_no_family_of_files_is_needed_for_the_page_to_answer(visit, copied, family, serve):
+    address = serve(copied)
+    page = visit(address + PAGE, expected=LOST)
+    page.route(re.compile(rf"/index/{family}[/.]"), lambda route: route.fulfill(status=404))
+    for question in ["minh châu", "49-NQ/TU", '"giải phóng mặt bằng"', "zzqq"]:
+        send(page, question)
+        expect(page.locator(".search-status")).not_to_be_empty()
+    if page.locator("#unit summary").is_visible():
+        page.locator("#unit summary").click()
+        page.wait_for_load_state("networkidle")
 
 
-def test_counts_that_could_not_be_read_are_told(visit, copied):
-    with serving(copied) as address:
-        page = visit(address + PAGE, expected=LOST)
-        page.route(re.compile("/index/f/"), lambda route: route.fulfill(status=404))
-        send(page, "doi thoai")
-        expect(page.locator(HITS)).to_have_count(10)
-        expect(page.locator(".search-notes")).to_contain_text(DAMAGED)
+def test_counts_that_could_not_be_read_are_told(visit, copied, serve):
+    address = serve(copied)
+    page = visit(address + PAGE, expected=LOST)
+    page.route(re.compile("/index/f/"), lambda route: route.fulfill(status=404))
+    send(page, "doi thoai")
+    expect(page.locator(HITS)).to_have_count(10)
+    expect(page.locator(".search-notes")).to_contain_text(DAMAGED)
 
 
 @pytest.mark.parametrize("lost", ["/index/root.json", "/assets/search."])
@@ -210,25 +209,25 @@ def test_a_network_that_comes_back_is_used_without_a_reload(visit, address):
     expect(page.locator(".search-notes")).not_to_contain_text(DAMAGED)
 
 
-def test_a_page_that_is_older_than_the_index_reads_the_root_once_more(visit, built):
-    with serving(built.output) as address:
-        page = visit(address + PAGE, expected=LOST)
-        send(page, "dân chủ ở cơ sở")
-        assert len(titles(page)) == 1
-        for number in range(2, 30):
-            built.put(f"content/ke-hoach/2025/moi-{number}.md", plan(
-                title=f"Kế hoạch trồng cây xanh đợt {number}", number=f"{number}/KH-UBND"))
-        run = built.build()
-        assert run.exit == 0, run.text
-        # As after a day, when what stayed of the earlier publication has gone.
-        for name in built.former():
-            (built.output / name).unlink()
-        roots = []
-        page.on("request", lambda request: "/root.json" in request.url and roots.append(request))
-        send(page, "trồng cây xanh")
-        expect(page.locator(".search-status")).to_have_text("Có 28 kết quả")
-        expect(page.locator(".search-notes")).not_to_contain_text(DAMAGED)
-        assert len(roots) == 1
+def test_a_page_that_is_older_than_the_index_reads_the_root_once_more(visit, built, serve):
+    address = serve(built.output)
+    page = visit(address + PAGE, expected=LOST)
+    send(page, "dân chủ ở cơ sở")
+    assert len(titles(page)) == 1
+    for number in range(2, 30):
+        built.put(f"content/ke-hoach/2025/moi-{number}.md", plan(
+            title=f"Kế hoạch trồng cây xanh đợt {number}", number=f"{number}/KH-UBND"))
+    run = built.build()
+    assert run.exit == 0, run.text
+    # As after a day, when what stayed of the earlier publication has gone.
+    for name in built.former():
+        (built.output / name).unlink()
+    roots = []
+    page.on("request", lambda request: "/root.json" in request.url and roots.append(request))
+    send(page, "trồng cây xanh")
+    expect(page.locator(".search-status")).to_have_text("Có 28 kết quả")
+    expect(page.locator(".search-notes")).not_to_contain_text(DAMAGED)
+    assert len(roots) == 1
 
 
 # A disk.

@@ -3,7 +3,6 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from demonstration import serving
 
 LISTS = ["ke-hoach/", "doi-thoai/", "du-an/", "kiem-tra/", "don-vi/", "van-ban/"]
 
@@ -81,14 +80,14 @@ def test_the_search_page_explains_the_lists_without_javascript(visit, address):
 
 # Anywhere.
 
-def test_the_site_works_below_a_path_of_a_portal(visit, folder):
-    with serving(folder, "/xa/cong-khai/") as address:
-        page = visit(address)
-        assert page.evaluate("getComputedStyle(document.body).fontSize") == "17px"
-        page.locator(".door a").nth(2).click()
-        page.locator(".entry-title").first.click()
-        assert page.url.startswith(address + "du-an/")
-        assert page.locator("h1").count() == 1
+def test_the_site_works_below_a_path_of_a_portal(visit, folder, serve):
+    address = serve(folder, "/xa/cong-khai/")
+    page = visit(address)
+    assert page.evaluate("getComputedStyle(document.body).fontSize") == "17px"
+    page.locator(".door a").nth(2).click()
+    page.locator(".entry-title").first.click()
+    assert page.url.startswith(address + "du-an/")
+    assert page.locator("h1").count() == 1
 
 
 def test_a_page_from_a_disk_is_styled(visit, folder):
