@@ -53,7 +53,7 @@ test-swift: need-test
 test-end-to-end: need-test $(python_tools)
 	$(SWIFT) build --product congkhai
 	$(SWIFT) build --product build-floor
-	$(PYTHON) -m pytest -q Tests/EndToEnd
+	$(PYTHON) -m pytest -q -n 2 --dist loadfile Tests/EndToEnd
 
 .PHONY: test-long
 test-long: test ## run every test, those that take minutes too

@@ -16,6 +16,20 @@ def type_in(page, question, **options):
     page.locator("#main-q").press_sequentially(question, **options)
 
 
+def type_evenly(page, question, delay):
+    """Types with so many milliseconds between letters by the clock of the page itself, which is
+    late when the machine is busy, but never later for letters than for what waits for them."""
+    page.locator("#main-q").focus()
+    page.evaluate("""async ([question, delay]) => {
+        const box = document.querySelector("#main-q")
+        for (const letter of question) {
+            box.value += letter
+            box.dispatchEvent(new InputEvent("input", { bubbles: true }))
+            await new Promise((next) => setTimeout(next, delay))
+        }
+    }""", [question, delay])
+
+
 def send(page, question):
     """Fills in a question, sends it and waits for its answer."""
     page.locator("#main-q").fill(question)
