@@ -23,7 +23,10 @@ package enum Routes {
 
   /// The parts of an address below a kind that list pages need.
   private static let page = "trang"
-  private static let filters = ["co-quan", "nam", "trang-thai", citingName, unrecordedName]
+  private static let unitsName = "co-quan"
+  private static let yearsName = "nam"
+  private static let statesName = "trang-thai"
+  private static let filters = [unitsName, yearsName, statesName, citingName, unrecordedName]
   private static let citingName = "nhac-den"
   private static let unrecordedName = "trich-dan"
 
@@ -36,20 +39,31 @@ package enum Routes {
   }
 
   /// A list of one year.
-  package static func year(_ year: Int, of list: String) -> String { "\(list)/nam/\(year)" }
+  package static func year(_ year: Int, of list: String) -> String {
+    "\(list)/\(yearsName)/\(year)"
+  }
+
+  /// The units that have records of a kind, where they are many.
+  static func units(_ kind: Kind) -> String { "\(kind.slug)/\(unitsName)" }
+
+  /// The years that have records of a kind, where they are many.
+  static func years(_ kind: Kind) -> String { "\(kind.slug)/\(yearsName)" }
+
+  /// The states that records of a kind have, where they are many.
+  static func states(_ kind: Kind) -> String { "\(kind.slug)/\(statesName)" }
 
   /// The records of a kind that belong to a unit.
   package static func filter(_ kind: Kind, unit address: String) -> String {
     let name = address.split(separator: "/").dropFirst().joined(separator: "/")
-    return "\(kind.slug)/co-quan/\(name.isEmpty ? address : name)"
+    return "\(units(kind))/\(name.isEmpty ? address : name)"
   }
 
   /// The records of a kind of one year.
-  package static func filter(_ kind: Kind, year: Int) -> String { "\(kind.slug)/nam/\(year)" }
+  package static func filter(_ kind: Kind, year: Int) -> String { "\(years(kind))/\(year)" }
 
   /// The records of a kind in one state.
   package static func filter(_ kind: Kind, state: String) -> String {
-    "\(kind.slug)/trang-thai/\(Slug.make(state))"
+    "\(states(kind))/\(Slug.make(state))"
   }
 
   /// The pages of the site itself that texts and the navigation may link to, besides lists.

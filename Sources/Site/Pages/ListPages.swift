@@ -17,6 +17,7 @@ struct ListPages: SitePart {
       var list = RecordList(kind: kind, facets: facets)
       try list.write(ids, in: site, to: output)
       for facet in facets {
+        if facet.isLong { try FacetPages(kind: kind, facet: facet).write(site, to: output) }
         for option in facet.options {
           try list.write(option.ids, option, of: facet, in: site, to: output)
         }
@@ -34,9 +35,25 @@ struct Facet {
     let ids: [Int]
   }
 
+  /// How many options a list page can hold; of more it would be made of little else.
+  private static let most = 40
+
   let key: String
   let label: String
+  /// Where all options stand, when there are many.
+  let address: String
   let options: [Option]
+
+  /// Whether the options have pages of their own, and lists only lead there.
+  let isLong: Bool
+
+  init(key: String, label: String, address: String, options: [Option], in site: Site) {
+    self.key = key
+    self.label = label
+    self.address = address
+    self.options = options
+    isLong = options.count > Self.most && site.theme.templates.contains(FacetPages.template)
+  }
 
   /// The facets of a kind that divide its records at all.
   static func all(of kind: Kind, _ ids: [Int], in site: Site) -> [Facet] {
@@ -56,7 +73,9 @@ struct Facet {
       return Option(
         title: summary.title, address: Routes.filter(kind, unit: summary.address), ids: ids)
     }
-    return Facet(key: "unit", label: site.words["filterUnit"], options: options)
+    return Facet(
+      key: "unit", label: site.words["filterUnit"], address: Routes.units(kind), options: options,
+      in: site)
   }
 
   private static func years(_ kind: Kind, _ ids: [Int], _ site: Site) -> Facet {
@@ -66,7 +85,9 @@ struct Facet {
     let options = groups.sorted { $0.key > $1.key }.map { year, ids in
       Option(title: "\(year)", address: Routes.filter(kind, year: year), ids: ids)
     }
-    return Facet(key: "year", label: site.words["filterYear"], options: options)
+    return Facet(
+      key: "year", label: site.words["filterYear"], address: Routes.years(kind), options: options,
+      in: site)
   }
 
   private static func states(_ kind: Kind, _ ids: [Int], _ site: Site) -> Facet {
@@ -79,6 +100,8 @@ struct Facet {
         title: site.wording.text(state.names), address: Routes.filter(kind, state: state.names.vi),
         ids: ids)
     }
-    return Facet(key: "state", label: site.words["filterState"], options: options)
+    return Facet(
+      key: "state", label: site.words["filterState"], address: Routes.states(kind),
+      options: options, in: site)
   }
 }

@@ -91,13 +91,16 @@ struct RecordList {
   ) -> [TemplateValue] {
     let made =
       options[place.root]
-      ?? facets.map { facet in facet.options.map { value($0, isCurrent: false, site, place) } }
+      ?? facets.map { facet in
+        facet.isLong ? [] : facet.options.map { $0.value(in: site, from: place) }
+      }
     options[place.root] = made
     return zip(facets, made).map { facet, values in
+      if facet.isLong { return all(of: facet, site, place) }
       var values = values
       if let current, let index = facet.options.firstIndex(where: { $0.address == current.address })
       {
-        values[index] = value(current, isCurrent: true, site, place)
+        values[index] = current.value(isCurrent: true, in: site, from: place)
       }
       return [
         "key": .text(facet.key), "label": .text(facet.label), "options": .list(values),
@@ -105,12 +108,11 @@ struct RecordList {
     }
   }
 
-  private func value(
-    _ option: Facet.Option, isCurrent: Bool, _ site: Site, _ place: PagePlace
-  ) -> TemplateValue {
+  private func all(of facet: Facet, _ site: Site, _ place: PagePlace) -> TemplateValue {
     [
-      "title": .text(option.title), "url": .text(place.page(option.address)),
-      "count": .text(site.wording.number(option.ids.count)), "isCurrent": .flag(isCurrent),
+      "key": .text(facet.key), "label": .text(facet.label),
+      "count": .text(site.wording.number(facet.options.count)),
+      "allURL": .text(place.page(facet.address)),
     ]
   }
 }

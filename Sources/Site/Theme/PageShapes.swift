@@ -7,7 +7,8 @@ enum PageShapes {
   /// The template names that pages are rendered from, each with what its context adds to `shared`.
   static func own(kinds: [Kind]) -> [String: ContextShape] {
     var shapes: [String: ContextShape] = [
-      "home": ["home": home], "list": ["list": list], "record": ["record": record],
+      "home": ["home": home], "list": ["list": list], "list-filter": ["filter": filter],
+      "record": ["record": record],
       "overview": ["overview": overview],
       "search": ["lists": .list(count), "tones": .list(tone)], "not-found": ["lists": .list(count)],
       "follow-up": ["list": list, "follow": followUp],
@@ -101,11 +102,21 @@ enum PageShapes {
     "isEmpty": .flag, "feedURL": .text, "unrecordedURL": .text, "hasFilters": .flag,
     "hasActive": .flag,
     "filters": .list([
-      "key": .text, "label": .text,
-      "options": .list(["title": .text, "url": .text, "count": .text, "isCurrent": .flag]),
+      "key": .text, "label": .text, "count": .text, "allURL": .text,
+      "options": .list(filterOption),
     ]),
     "active": .list(["label": .text, "title": .text, "clearURL": .text]),
     "pagination": pagination,
+  ]
+
+  static let filterOption: ContextShape = [
+    "title": .text, "url": .text, "count": .text, "isCurrent": .flag,
+  ]
+
+  /// All options of a filter that has many.
+  static let filter: ContextShape = [
+    "key": .text, "label": .text, "total": .text, "from": .text, "to": .text,
+    "options": .list(filterOption), "pagination": pagination,
   ]
 
   /// The records that name something, by kind.
