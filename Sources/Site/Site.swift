@@ -39,6 +39,8 @@ package final class Site: Sendable {
   let owner: Int?
   /// For each kind what entries of lists tell of it.
   let kindValues: [TemplateValue]
+  /// Whether any of its records is an invented example.
+  let hasIllustrations: Bool
   /// What all pages of one depth have in common.
   let surroundings: PageSurroundings
 
@@ -70,6 +72,7 @@ package final class Site: Sendable {
     owner = settings.owner.flatMap { name in
       Self.shown(Mention(.unit, name, at: .init(line: 1), field: "owner"), catalog)
     }
+    hasIllustrations = catalog.summaries.contains(where: \.isIllustration)
     surroundings = PageSurroundings(navigation: Self.navigation(settings, catalog))
   }
 

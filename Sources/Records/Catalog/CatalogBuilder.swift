@@ -47,24 +47,20 @@ package struct CatalogBuilder {
   }
 
   /// The catalog, and every problem between records. Places have no source line yet.
-  package func build(_ summaries: [Summary]) -> (Catalog, [Diagnostic]) {
-    var summaries = summaries
+  package func build(_ summaries: consuming [Summary]) -> (Catalog, [Diagnostic]) {
     for place in summaries.indices
     where summaries[place].isPostingOver(kinds.kinds[summaries[place].kind], on: today) {
       summaries[place].redact()
     }
     // Summaries are large, so places are sorted.
-    let ranks = summaries.indices.map { CatalogRank(summaries[$0], at: $0) }.sorted()
-    let places = ranks.map(\.place)
-    let shown = places.filter { isShown(summaries[$0]) }.map { summaries[$0] }
-    let hidden = places.filter { !isShown(summaries[$0]) }.map { summaries[$0] }
-    let all = shown + hidden
+    let (all, shownCount) = ordered(summaries)
+    let shown = all.prefix(shownCount)
     var index = CatalogIndex()
     index.attachments = attachments
     index.byKind = Array(repeating: [], count: kinds.kinds.count)
     index.unitSlug = kinds.kinds.first { $0.role == .unit }?.slug ?? ""
     var problems: [Diagnostic] = []
-    for id in all.indices { enter(id, all, shown.count, &index, &problems) }
+    for id in all.indices { enter(id, all, shownCount, &index, &problems) }
     enterAliases(all, &index, &problems)
     problems += subpageCollisions(all, index)
     // A kind without a door has a list only when it has records.
@@ -73,7 +69,7 @@ package struct CatalogBuilder {
       kinds.kinds.indices.filter { kinds.kinds[$0].door != nil || !index.byKind[$0].isEmpty }
         .map { kinds.kinds[$0].slug })
     var catalog = Catalog(
-      kinds: kinds, files: files, summaries: all, shownCount: shown.count,
+      kinds: kinds, files: files, summaries: all, shownCount: shownCount,
       units: Array(repeating: nil, count: all.count),
       backlinks: Array(repeating: [], count: all.count),
       children: Array(repeating: [], count: all.count), duties: duties, index: index)
@@ -92,6 +88,14 @@ package struct CatalogBuilder {
     problems += faults
     problems += duties.unknownYears(in: catalog, on: today)
     return (catalog, problems)
+  }
+
+  /// The summaries in their order, those that the site shows first, and how many these are.
+  private func ordered(_ summaries: [Summary]) -> ([Summary], Int) {
+    let ranks = summaries.indices.map { CatalogRank(summaries[$0], at: $0) }.sorted()
+    let shown = ranks.filter { isShown(summaries[$0.place]) }
+    let hidden = ranks.filter { !isShown(summaries[$0.place]) }
+    return ((shown + hidden).map { summaries[$0.place] }, shown.count)
   }
 
   private func isShown(_ summary: Summary) -> Bool {

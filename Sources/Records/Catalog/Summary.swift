@@ -30,7 +30,7 @@ package struct Summary: Sendable {
   /// From when to when it takes place, for kinds that are dated by a time.
   package var time: TimeSpan?
   /// What calendars need of it, for kinds that are dated by a time.
-  package var calendar: CalendarFacts?
+  @Rare package var calendar: CalendarFacts?
   /// The place of its state among the answers of the state field.
   package var state: Int?
   /// At most 200 characters of plain text.
@@ -44,11 +44,11 @@ package struct Summary: Sendable {
   /// The loose keys of numbers that it cites as its original does, right or wrong.
   package var citationsAsWritten: [String] = []
   /// What tells it from other documents of its number; only where it has one.
-  package var document: DocumentFacts?
+  @Rare package var document: DocumentFacts?
   /// Earlier addresses, which lead here.
   package var aliases: [Alias]
   /// What only units have.
-  package var unitFacts: UnitFacts?
+  @Rare package var unitFacts: UnitFacts?
   /// Answers and days that rules may ask for.
   package var facts = RecordFacts()
   /// What was promised in it.
@@ -64,7 +64,7 @@ package struct Summary: Sendable {
   /// The day on which it was withdrawn.
   package var withdrawn: CivilDate?
   /// The record that takes its place, as written.
-  package var replacedBy: Mention?
+  @Rare package var replacedBy: Mention?
   /// Not to be shown before it is finished.
   package var isDraft = false
   /// For the inside only.

@@ -12,8 +12,10 @@ package struct PromiseTally: Sendable, Equatable {
     for promise in promises { add(catalog.commitment(promise).standing(on: today)) }
   }
 
-  /// Counts one more.
-  package mutating func add(_ standing: Commitment.Standing) { counts[standing, default: 0] += 1 }
+  /// Counts one more, or several.
+  package mutating func add(_ standing: Commitment.Standing, _ count: Int = 1) {
+    counts[standing, default: 0] += count
+  }
 
   /// How many stand so.
   package subscript(standing: Commitment.Standing) -> Int { counts[standing] ?? 0 }

@@ -52,7 +52,7 @@ package struct SiteReader {
     let survey = ContentSurvey(of: walked, named: source.contentName, kinds: kinds)
     let batches = Batches(jobs: source.jobs)
     let pass = ContentPass(root: source.content, kinds: kinds, batches: batches)
-    let findings = try await pass.run(survey)
+    var findings = try await pass.run(survey)
     diagnostics += findings.diagnostics
     marks.end(.check, findings.amount)
     let today = source.isTodayGiven ? source.today : settings?.now ?? source.today
@@ -65,7 +65,8 @@ package struct SiteReader {
     builder.audience = source.audience
     builder.subpages = Routes.noticePages
     builder.measured = settings?.measured ?? []
-    let (catalog, ties) = builder.build(findings.summaries)
+    let count = findings.summaries.count
+    let (catalog, ties) = builder.build(findings.takeSummaries())
     diagnostics += SourceLines(root: source.content, files: findings.files).fill(ties)
     diagnostics += PublishedFiles.collisions(findings.files, catalog)
     if let settings, let settingsText {
@@ -73,7 +74,7 @@ package struct SiteReader {
         SettingsCheck(settings: settings, source: settingsText, catalog: catalog)
         .problems
     }
-    marks.end(.catalog, .init(records: findings.summaries.count))
+    marks.end(.catalog, .init(records: count))
     return Content(settings: settings, builder: builder, findings: findings, catalog: catalog)
   }
 
@@ -200,6 +201,12 @@ package struct SiteReader {
 }
 
 extension ContentPass.Findings {
+  /// Gives the summaries away, which the catalog keeps in its own order: twice would be too many.
+  fileprivate mutating func takeSummaries() -> [Summary] {
+    defer { summaries = [] }
+    return summaries
+  }
+
   /// How much the pass has read.
   fileprivate var amount: BuildMarks.Amount {
     files.reduce(into: BuildMarks.Amount(records: summaries.count)) { amount, file in

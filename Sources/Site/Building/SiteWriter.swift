@@ -14,9 +14,10 @@ package struct SiteWriter: Sendable {
     case whole
   }
 
-  /// What is made from the whole site. A new list, feed or export has its place here.
+  /// What is made from the whole site, besides the lists of each kind. A new list, feed or export has
+  /// its place here.
   private static let parts: [any SitePart] = [
-    HomePage(), ListPages(), SearchPage(), NotFoundPage(), RedirectPages(), AtomFeeds(), Sitemap(),
+    HomePage(), SearchPage(), NotFoundPage(), RedirectPages(), AtomFeeds(), Sitemap(),
     OpenSearchDescription(), ThemeAssets(), DisclosurePages(), CompletenessPages(), FollowUpPages(),
     FollowUpSourcesPages(), TargetPages(),
     CalendarPages(), ReceptionPage(),
@@ -64,7 +65,9 @@ package struct SiteWriter: Sendable {
     }()
     progress(.whole)
     marks.begin(.whole)
-    let parts = Self.parts
+    // Lists first: they take longest, and what is shorter fills the cores in the end.
+    let parts: [any SitePart] =
+      site.catalog.kinds.kinds.indices.map { ListPages(kind: $0) } + Self.parts
     _ = try await Batches(jobs: read.source.jobs, size: 1).map(count: parts.count) { range in
       for part in range { try parts[part].write(site, to: output) }
     }

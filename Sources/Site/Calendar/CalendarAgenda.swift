@@ -13,9 +13,7 @@ struct CalendarAgenda {
 
   func write(siblings: [CalendarList], to output: Output) throws {
     let place = PagePlace(list.address)
-    let own = Set(list.ids)
-    let all =
-      list.sort == .everything ? calendar.all : calendar.all.filter { own.contains($0.record) }
+    let all = list.sort == .everything ? calendar.all : calendar.all(of: list.ids)
     let (coming, past) = (upcoming(all), gone(all))
     var agenda: TemplateObject = [
       "icsURL": .text(place.file(Routes.file(of: list.address))),

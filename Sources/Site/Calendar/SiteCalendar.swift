@@ -11,6 +11,8 @@ struct SiteCalendar: Sendable {
   let all: [Occurrence]
   /// The places of what touches a month; what lasts long is only where it begins and ends.
   let months: [CalendarMonth: [Int]]
+  /// The places of what each record announces.
+  private let places: [Int: [Int]]
   /// The first day of the last year.
   let first: CivilDate
 
@@ -20,12 +22,20 @@ struct SiteCalendar: Sendable {
     self.first = first
     all = site.catalog.calendar(from: first, through: last)
     var months: [CalendarMonth: [Int]] = [:]
+    var places: [Int: [Int]] = [:]
     for (index, one) in all.enumerated() {
+      places[one.record, default: []].append(index)
       for month in Set(Self.days(of: one).map(CalendarMonth.init)) {
         months[month, default: []].append(index)
       }
     }
     self.months = months
+    self.places = places
+  }
+
+  /// What some records announce, in its order.
+  func all(of records: [Int]) -> [Occurrence] {
+    Set(records).flatMap { places[$0] ?? [] }.sorted().map { all[$0] }
   }
 
   /// The days from the beginning of the last year to the end of the next.

@@ -17,10 +17,12 @@ struct FollowUpList {
   let division: Division?
   /// Its commitments in the order of follow-up.
   let promises: [Int]
+  /// How many of them stand in each way, and where the first of these is; counted once for all pages.
+  private(set) var standings: [Commitment.Standing: (first: Int, count: Int)] = [:]
 
   /// All commitments of a site.
   init(all site: Site) {
-    self.init(Routes.followUp, nil, nil, site.followUp.order)
+    self.init(Routes.followUp, nil, nil, site.followUp.order, site)
   }
 
   /// The commitments for which a unit answers.
@@ -28,7 +30,7 @@ struct FollowUpList {
     let summary = site.catalog.summaries[unit]
     self.init(
       Routes.followUp(unit: summary.address), summary.title, .unit,
-      site.followUp.byUnit[unit] ?? [])
+      site.followUp.byUnit[unit] ?? [], site)
   }
 
   /// The commitments in records of a kind.
@@ -37,26 +39,31 @@ struct FollowUpList {
     let kind = site.catalog.kinds.kinds[index]
     self.init(
       Routes.followUp(kind), site.wording.text(kind.plural), .kind,
-      site.followUp.byKind[index] ?? [])
+      site.followUp.byKind[index] ?? [], site)
   }
 
   /// The commitments that stand in one way.
   init(_ standing: Commitment.Standing, in site: Site) {
     self.init(
       Routes.followUp(standing), site.words.standing(standing), .standing,
-      site.followUp.byStanding[standing] ?? [])
+      site.followUp.byStanding[standing] ?? [], site)
   }
 
-  private init(_ address: String, _ title: String?, _ division: Division?, _ promises: [Int]) {
+  private init(
+    _ address: String, _ title: String?, _ division: Division?, _ promises: [Int], _ site: Site
+  ) {
     self.address = address
     self.title = title
     self.division = division
     self.promises = promises
+    for (place, promise) in promises.enumerated() {
+      standings[site.followUp.standings[promise], default: (place, 0)].count += 1
+    }
   }
 
   /// Where in it the commitments begin that stand in one way, as seen from a page.
   func url(of standing: Commitment.Standing, in site: Site, from place: PagePlace) -> String {
-    let first = promises.firstIndex { site.followUp.standings[$0] == standing } ?? 0
+    let first = standings[standing]?.first ?? 0
     let page = Routes.page(first / Self.pageSize(site) + 1, of: address)
     return place.page(page) + "#" + standing.slug
   }

@@ -110,14 +110,13 @@ struct FollowUpPages: SitePart {
       follow["tally"] = .object(site.tally(of: list, from: place))
     }
     let groups = Dictionary(grouping: shown) { site.followUp.standings[$0] }
-    let total = Dictionary(grouping: list.promises) { site.followUp.standings[$0] }
     follow["groups"] = .list(
       Commitment.Standing.allCases.compactMap { standing in
         guard let promises = groups[standing] else { return nil }
         let title = site.words.standing(standing)
         return [
           "id": .text(standing.slug), "title": .text(title),
-          "count": .text(site.wording.number(total[standing]?.count ?? 0)),
+          "count": .text(site.wording.number(list.standings[standing]?.count ?? 0)),
           "table": context.table(promises, caption: title),
         ]
       })

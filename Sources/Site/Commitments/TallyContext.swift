@@ -3,11 +3,9 @@ import Templates
 
 extension Site {
   /// «12 việc: 3 quá hạn, 4 còn hạn, 5 đã xong», each number with an address.
-  func tally(
-    _ promises: some Sequence<Int>, total: String, url: (Commitment.Standing) -> String
+  private func tally(
+    _ tally: PromiseTally, total: String, url: (Commitment.Standing) -> String
   ) -> TemplateObject {
-    var tally = PromiseTally()
-    for promise in promises { tally.add(followUp.standings[promise]) }
     let counts = Commitment.Standing.allCases.filter { tally[$0] > 0 }
     return [
       "total": [
@@ -35,7 +33,9 @@ extension Site {
     func row(_ promise: Int) -> String {
       "\(page)#\(anchor(of: catalog.commitment(catalog.promises[promise]), in: id))"
     }
-    return tally(promises, total: row(first)) { standing in
+    var tally = PromiseTally()
+    for promise in promises { tally.add(followUp.standings[promise]) }
+    return self.tally(tally, total: row(first)) { standing in
       row(promises.first { followUp.standings[$0] == standing } ?? first)
     }
   }
@@ -48,7 +48,9 @@ extension Site {
 
   /// How the commitments of a list stand, each number leading to where they begin in it.
   func tally(of list: FollowUpList, from place: PagePlace) -> TemplateObject {
-    tally(list.promises, total: place.page(list.address)) { standing in
+    var tally = PromiseTally()
+    for (standing, span) in list.standings { tally.add(standing, span.count) }
+    return self.tally(tally, total: place.page(list.address)) { standing in
       list.division == nil
         ? place.page(Routes.followUp(standing)) : list.url(of: standing, in: self, from: place)
     }

@@ -102,7 +102,7 @@ extension Site {
       title: number == 1 ? title : "\(title) – \(words["page"]) \(number)", heading: title,
       description: description, type: "overview",
       breadcrumbs: [(words["home"], "")] + below,
-      hasIllustration: catalog.summaries.contains(where: \.isIllustration))
+      hasIllustration: hasIllustrations)
     try write(
       page, template: "overview", ["overview": .object(overview.object)], at: place, to: output)
   }

@@ -3,24 +3,25 @@ import Records
 import Templates
 import Vietnamese
 
-/// The lists of each kind: all records, and those of one unit, one year or one state; each page of
+/// The lists of a kind: all records, and those of one unit, one year or one state; each page of
 /// each list is a plain address.
 struct ListPages: SitePart {
+  /// The place of the kind among all.
+  let kind: Int
+
   func write(_ site: Site, to output: Output) throws {
-    for index in site.catalog.kinds.kinds.indices {
-      let kind = site.catalog.kinds.kinds[index]
-      var ids = site.catalog.records(ofKind: index)
-      if ids.isEmpty, kind.door == nil { continue }
-      // Units are looked up by name, everything else by how new it is.
-      if kind.role == .unit { ids.sort { site.collationOrder($0, $1) } }
-      let facets = kind.role == .unit ? [] : Facet.all(of: kind, ids, in: site)
-      var list = RecordList(kind: kind, facets: facets)
-      try list.write(ids, in: site, to: output)
-      for facet in facets {
-        if facet.isLong { try FacetPages(kind: kind, facet: facet).write(site, to: output) }
-        for option in facet.options {
-          try list.write(option.ids, option, of: facet, in: site, to: output)
-        }
+    var ids = site.catalog.records(ofKind: kind)
+    let kind = site.catalog.kinds.kinds[kind]
+    if ids.isEmpty, kind.door == nil { return }
+    // Units are looked up by name, everything else by how new it is.
+    if kind.role == .unit { ids.sort { site.collationOrder($0, $1) } }
+    let facets = kind.role == .unit ? [] : Facet.all(of: kind, ids, in: site)
+    var list = RecordList(kind: kind, facets: facets)
+    try list.write(ids, in: site, to: output)
+    for facet in facets {
+      if facet.isLong { try FacetPages(kind: kind, facet: facet).write(site, to: output) }
+      for option in facet.options {
+        try list.write(option.ids, option, of: facet, in: site, to: output)
       }
     }
   }

@@ -1,11 +1,16 @@
 /// A day of the Gregorian calendar, without time or zone; years 1 to 9999.
+///
+/// Four bytes, since a record has a dozen days and a site a hundred thousand records.
 public struct CivilDate: Hashable, Sendable {
+  /// Year, month and day, of which each has so many bits that days compare as numbers.
+  private let packed: UInt32
+
   /// The year, 1 to 9999.
-  public let year: Int
+  public var year: Int { Int(packed >> 16) }
   /// The month, 1 to 12.
-  public let month: Int
+  public var month: Int { Int(packed >> 8 & 0xFF) }
   /// The day of the month, 1 to 31.
-  public let day: Int
+  public var day: Int { Int(packed & 0xFF) }
 
   /// A date, nil when there is no such day.
   public init?(year: Int, month: Int, day: Int) {
@@ -17,9 +22,7 @@ public struct CivilDate: Hashable, Sendable {
 
   /// A date that is known to be one.
   init(_ year: Int, _ month: Int, _ day: Int) {
-    self.year = year
-    self.month = month
-    self.day = day
+    packed = UInt32(year) << 16 | UInt32(month) << 8 | UInt32(day)
   }
 
   /// The date so many days after 1970-01-01; days outside of the years 1 to 9999 give the first or
@@ -81,6 +84,6 @@ public struct CivilDate: Hashable, Sendable {
 extension CivilDate: Comparable {
   /// Whether one day comes before another.
   public static func < (one: CivilDate, other: CivilDate) -> Bool {
-    (one.year, one.month, one.day) < (other.year, other.month, other.day)
+    one.packed < other.packed
   }
 }

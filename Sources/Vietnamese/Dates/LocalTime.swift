@@ -1,19 +1,20 @@
 /// A time of day to the minute, without date or zone.
 public struct LocalTime: Hashable, Sendable {
+  private let packed: UInt16
+
   /// The hour, 0 to 23.
-  public let hour: Int
+  public var hour: Int { Int(packed / 60) }
   /// The minute, 0 to 59.
-  public let minute: Int
+  public var minute: Int { Int(packed % 60) }
 
   /// A time, nil when there is no such time.
   public init?(hour: Int, minute: Int) {
     guard (0..<24).contains(hour), (0..<60).contains(minute) else { return nil }
-    self.hour = hour
-    self.minute = minute
+    packed = UInt16(hour * 60 + minute)
   }
 
   /// The minutes since midnight.
-  public var minutes: Int { hour * 60 + minute }
+  public var minutes: Int { Int(packed) }
 }
 
 extension LocalTime: Comparable, CustomStringConvertible {
