@@ -54,7 +54,7 @@ package struct ContentPass: Sendable {
   private func read(
     _ indices: [Int], _ files: [ContentFile], into findings: inout Findings
   ) async throws {
-    let results = try await batches.map(count: indices.count) { range in
+    var results = try await batches.map(count: indices.count) { range in
       range.reduce(into: (summaries: [Summary](), diagnostics: [Diagnostic]())) { result, place in
         let index = indices[place]
         let file = RecordFile(files[index], below: root, kinds: kinds)
@@ -63,7 +63,11 @@ package struct ContentPass: Sendable {
         result.diagnostics += file.diagnostics + summary.diagnostics
       }
     }
-    for result in results {
+    findings.summaries.reserveCapacity(
+      findings.summaries.count + results.reduce(0) { $0 + $1.summaries.count })
+    // What is taken over is let go: all of it twice would be the most that a build ever needs.
+    results.reverse()
+    while let result = results.popLast() {
       findings.summaries += result.summaries
       findings.diagnostics += result.diagnostics
     }

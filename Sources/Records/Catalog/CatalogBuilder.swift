@@ -53,7 +53,8 @@ package struct CatalogBuilder {
       summaries[place].redact()
     }
     // Summaries are large, so places are sorted.
-    let (all, shownCount) = ordered(summaries)
+    let shownCount = order(&summaries)
+    let all = summaries
     let shown = all.prefix(shownCount)
     var index = CatalogIndex()
     index.attachments = attachments
@@ -90,12 +91,19 @@ package struct CatalogBuilder {
     return (catalog, problems)
   }
 
-  /// The summaries in their order, those that the site shows first, and how many these are.
-  private func ordered(_ summaries: [Summary]) -> ([Summary], Int) {
+  /// Puts the summaries into their order, those that the site shows first, and says how many these
+  /// are. They change places one by one: a second array of them would be the largest of all.
+  private func order(_ summaries: inout [Summary]) -> Int {
     let ranks = summaries.indices.map { CatalogRank(summaries[$0], at: $0) }.sorted()
-    let shown = ranks.filter { isShown(summaries[$0.place]) }
-    let hidden = ranks.filter { !isShown(summaries[$0.place]) }
-    return ((shown + hidden).map { summaries[$0.place] }, shown.count)
+    let shown = ranks.filter { isShown(summaries[$0.place]) }.map(\.place)
+    let places = shown + ranks.filter { !isShown(summaries[$0.place]) }.map(\.place)
+    for (place, wanted) in places.enumerated() {
+      // What stood there may have changed places before.
+      var now = wanted
+      while now < place { now = places[now] }
+      summaries.swapAt(place, now)
+    }
+    return shown.count
   }
 
   private func isShown(_ summary: Summary) -> Bool {

@@ -29,9 +29,8 @@ struct CitationTie {
   }
 
   private mutating func match(_ id: Int) {
-    let summary = catalog.summaries[id]
-    for (place, cited) in summary.citations.enumerated() {
-      let catalog = catalog
+    let catalog = catalog
+    for (place, cited) in catalog.summaries[id].citations.enumerated() {
       let match = register.match(cited, by: id) { catalog.namedRecords(id) }
       switch match {
       case .record(let other, let date):

@@ -1,12 +1,21 @@
 import Vietnamese
 
 /// A citation that no record answers.
-struct UnrecordedMention {
+///
+/// A class, since it is sorted, grouped and handed on, and a site has several for each record.
+final class UnrecordedMention: Sendable {
   let citing: Int
   /// Its place among the citations of the record.
   let place: Int
   let cited: CitedDocument
   let origin: Origin
+
+  init(citing: Int, place: Int, cited: CitedDocument, origin: Origin) {
+    self.citing = citing
+    self.place = place
+    self.cited = cited
+    self.origin = origin
+  }
 }
 
 /// Gathers citations that mean one document: one number from one place in one year, or one term of
