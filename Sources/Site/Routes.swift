@@ -23,7 +23,9 @@ package enum Routes {
 
   /// The parts of an address below a kind that list pages need.
   private static let page = "trang"
-  private static let filters = ["co-quan", "nam", "trang-thai", citingName, unrecordedName]
+  private static let filters = [
+    "co-quan", "nam", "trang-thai", citingName, unrecordedName, "ban-do",
+  ]
   private static let citingName = "nhac-den"
   private static let unrecordedName = "trich-dan"
 

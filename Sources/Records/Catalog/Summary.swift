@@ -51,6 +51,13 @@ package struct Summary: Sendable {
   package var unitFacts: UnitFacts?
   /// Answers and days that rules may ask for.
   package var facts = RecordFacts()
+  /// Where it is and what it costs; nil where it says neither.
+  package var figures: RecordFigures? {
+    get { kept.first }
+    set { kept = newValue.map { [$0] } ?? [] }
+  }
+  /// In an array, so that the many records without figures keep eight bytes rather than eighty.
+  private var kept: [RecordFigures] = []
   /// What was promised in it.
   package var commitments: [Commitment] = []
   /// The targets that it sets.

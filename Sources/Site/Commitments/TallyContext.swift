@@ -10,6 +10,12 @@ extension Site {
     for promise in promises { tally.add(followUp.standings[promise]) }
     let counts = Commitment.Standing.allCases.filter { tally[$0] > 0 }
     return [
+      "alternative": .text(
+        counts.map { wording.number(tally[$0]) + " " + words.standing($0).lowercased() }
+          .joined(separator: ", ")),
+      "parts": .list(
+        Bars.Part.stacked(Self.barOrder.map { ($0.tone, tally[$0]) }, of: tally.total)
+          .map(\.value)),
       "total": [
         "title": .text(words.counted("promises", tally.total, wording)), "url": .text(total),
       ],
@@ -23,6 +29,11 @@ extension Site {
         }),
     ]
   }
+
+  /// The standings along a bar: what was kept first.
+  private static let barOrder: [Commitment.Standing] = [
+    .done, .doneLate, .dropped, .late, .due, .undated,
+  ]
 
   /// How far what was promised in a record was kept; nil where nothing was. The numbers lead to the
   /// first row of each standing on the page of the record.
