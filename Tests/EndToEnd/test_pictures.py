@@ -79,6 +79,14 @@ def test_states_that_are_easy_to_forget_fit_a_small_window_without_script(visit,
                              ) == 0, path
 
 
+def test_pages_say_everything_without_images(visit, address):
+    page = visit(address, expected="ERR_FAILED|Failed to load",
+                 before=lambda page: page.route("**/*.svg", lambda asked: asked.abort()))
+    assert page.locator(".brand").inner_text().strip()
+    page.goto(address + "du-an/2025/duong-lien-thon-dong-doai/")
+    assert page.locator("svg.bar").first.bounding_box()["width"] > 100
+
+
 def test_a_bar_is_as_long_as_its_number(visit, address):
     page = visit(address + "du-an/2025/duong-lien-thon-dong-doai/")
     bars = page.locator("section[aria-labelledby=progress] .bars").first.locator("tbody tr")

@@ -60,6 +60,7 @@ package struct SiteReader {
       kinds: kinds, files: findings.files.map(\.path), attachments: findings.attachments,
       today: today, showsDrafts: source.showsDrafts, pages: Routes.linked,
       isReserved: Routes.isReserved)
+    builder.pages.formUnion(Self.maps(kinds, findings.summaries))
     builder.targetPages = [Routes.targets]
     (builder.duties, builder.disclosureRule) = duties(walked, kinds)
     builder.audience = source.audience
@@ -75,6 +76,17 @@ package struct SiteReader {
     }
     marks.end(.catalog, .init(records: findings.summaries.count))
     return Content(settings: settings, builder: builder, findings: findings, catalog: catalog)
+  }
+
+  /// The maps to which texts and the navigation may link: of kinds with a record that has a place on
+  /// one.
+  private static func maps(_ kinds: KindTable, _ summaries: [Summary]) -> Set<String> {
+    let mapped = Set(
+      summaries.lazy.filter {
+        $0.figures != nil && $0.withdrawn == nil && !$0.isDraft && !$0.isInternal
+      }
+      .map(\.kind))
+    return Set(mapped.map { kinds.kinds[$0] }.filter { $0.role == nil }.map { Routes.map($0) })
   }
 
   private mutating func read() async throws -> ReadSite? {

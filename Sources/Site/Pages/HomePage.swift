@@ -26,6 +26,8 @@ struct HomePage: SitePart {
     let newest = late.reversed().prefix(Self.late)
     let promises = PromiseContext(site: site, place: place)
     home.set(list: "late", newest.map(promises.entry))
+    let all = FollowUpList(all: site)
+    if !all.promises.isEmpty { home["tally"] = .object(site.tally(of: all, from: place)) }
     home["lateCount"] = .text(wording.number(late.count))
     home["followUpURL"] = .text(place.page(Routes.followUp))
     home.set(list: "units", site.communes.map { site.link(to: $0, from: place) })

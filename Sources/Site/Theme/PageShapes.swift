@@ -95,7 +95,7 @@ enum PageShapes {
     ]),
     "upcoming": .list(entry), "hasUpcoming": .flag, "latest": .list(entry), "lists": .list(count),
     "units": .list(link), "hasUnits": .flag, "late": .list(entry), "hasLate": .flag,
-    "lateCount": .text, "followUpURL": .text,
+    "tally": tally, "lateCount": .text, "followUpURL": .text,
   ]
 
   static let list: ContextShape = [

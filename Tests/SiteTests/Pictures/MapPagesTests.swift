@@ -95,6 +95,15 @@ struct MapPagesTests {
     #expect(!site.page("du-an").holds("ban-do"))
   }
 
+  @Test func textsAndTheNavigationMayLinkToAMapThatIsThere() async throws {
+    let settings = "dieu-huong:\n  - {ten: Bản đồ, lien-ket: /du-an/ban-do/}\n"
+    let site = try await VirtualSite(Self.content, settings: settings)
+    #expect(site.outline.isEmpty)
+    #expect(site.page("").holds("<a href=\"./du-an/ban-do/\">Bản đồ</a>"))
+    #expect(
+      try await VirtualSite(Self.units, settings: settings).outline == ["link content/site.yaml"])
+  }
+
   @Test func noRecordTakesTheAddressOfAMap() async throws {
     let site = try await VirtualSite(
       Self.units.merging(["du-an/ban-do.md": Self.project("X", "ubnd-a")]) { one, _ in one })
