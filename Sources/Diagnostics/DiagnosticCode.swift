@@ -61,6 +61,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case rawHTML = "raw-html"
   // Site and theme.
   case settings
+  case outline
   case theme
   case template
   case templateName = "template-name"

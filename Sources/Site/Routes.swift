@@ -26,7 +26,9 @@ package enum Routes {
   private static let unitsName = "co-quan"
   private static let yearsName = "nam"
   private static let statesName = "trang-thai"
-  private static let filters = [unitsName, yearsName, statesName, citingName, unrecordedName]
+  private static let filters = [
+    unitsName, yearsName, statesName, citingName, unrecordedName, "ban-do",
+  ]
   private static let citingName = "nhac-den"
   private static let unrecordedName = "trich-dan"
 

@@ -41,14 +41,18 @@ package final class Site: Sendable {
   let kindValues: [TemplateValue]
   /// Whether any of its records is an invented example.
   let hasIllustrations: Bool
+  /// The kinds whose records stand on a map, by their places.
+  let mappedKinds: [Int]
+  /// What the site draws on its maps besides its records.
+  let outline: MapOutline
   /// What all pages of one depth have in common.
   let surroundings: PageSurroundings
 
   /// A site to be written; `results` are those of the targets of the catalog, in their order.
-  package init(
+  init(
     settings: SiteSettings, catalog: Catalog, theme: Theme, today: CivilDate,
     audience: Audience = .public, fileSizes: [String: Int] = [:],
-    results: [TargetResult] = []
+    results: [TargetResult] = [], outline: MapOutline = MapOutline()
   ) {
     self.audience = audience
     self.settings = settings
@@ -73,6 +77,8 @@ package final class Site: Sendable {
       Self.shown(Mention(.unit, name, at: .init(line: 1), field: "owner"), catalog)
     }
     hasIllustrations = catalog.summaries.contains(where: \.isIllustration)
+    mappedKinds = Self.mappedKinds(catalog, theme)
+    self.outline = outline
     surroundings = PageSurroundings(navigation: Self.navigation(settings, catalog))
   }
 

@@ -33,6 +33,19 @@ struct Wording: Sendable {
 
   func money(_ money: Money) -> String { language == .vi ? money.full : money.english }
 
+  /// An amount where room is short: «1,25 tỷ đồng».
+  func moneyShort(_ money: Money) -> String { language == .vi ? money.short : money.englishShort }
+
+  /// A share in whole percent; what is not nothing is never shown as 0, nor what is not all as 100.
+  func share(_ part: Double, of whole: Double) -> String {
+    guard whole > 0 else { return "–" }
+    let exact = part / whole * 100
+    var percent = exact.rounded()
+    if percent == 0, exact > 0 { percent = 1 }
+    if percent == 100, exact < 100 { percent = 99 }
+    return number(Int(min(max(percent, -999_999), 999_999))) + " %"
+  }
+
   func yesNo(_ flag: Bool) -> String {
     switch (flag, language) {
     case (true, .vi): "Có"

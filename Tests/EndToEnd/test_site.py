@@ -84,7 +84,7 @@ def test_the_site_works_below_a_path_of_a_portal(visit, folder, serve):
     address = serve(folder, "/xa/cong-khai/")
     page = visit(address)
     assert page.evaluate("getComputedStyle(document.body).fontSize") == "17px"
-    page.locator(".door a").nth(2).click()
+    page.locator(".door > a").nth(2).click()
     page.locator(".entry-title").first.click()
     assert page.url.startswith(address + "du-an/")
     assert page.locator("h1").count() == 1

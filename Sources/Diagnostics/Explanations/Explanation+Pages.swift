@@ -44,6 +44,18 @@ extension Explanation {
       wrong: "title: Công khai xã Hòa Bình\nbase-url: congkhai.hoabinh",
       right: "title: Công khai xã Hòa Bình\nbase-url: https://congkhai.hoabinh.gov.vn/"),
     Explanation(
+      .outline,
+      vi: """
+        Tệp đường ranh giới cho bản đồ không có, không phải GeoJSON, hoặc không theo kinh độ, vĩ \
+        độ WGS 84. Tệp nằm trong content/_maps; mục «ranh-gioi» của site.yaml nêu tên tệp.
+        """,
+      en: """
+        The outline of maps is missing, is not GeoJSON, or is not in longitude and latitude of \
+        WGS 84. The file lies in content/_maps; ‘outline’ in site.yaml names it.
+        """,
+      wrong: "{\"type\": \"Polygon\", \"coordinates\": [[[553421.2, 2297110.8], …]]}",
+      right: "{\"type\": \"Polygon\", \"coordinates\": [[[106.09, 20.77], …]]}"),
+    Explanation(
       .theme,
       vi: "Giao diện (theme) không có, hoặc thiếu một tệp mà trang cần.",
       en: "The theme does not exist, or lacks a file that the site needs.",

@@ -17,6 +17,8 @@ package struct ContentSurvey {
   package static let dutiesFolder = "_duties"
   /// The folder of the days off and the days worked in exchange that a site adds.
   package static let workingDaysFolder = "_working-days"
+  /// The folder of what maps show below the records; its files are not published.
+  package static let mapsFolder = "_maps"
   private static let dataFolders = [kindsFolder, dutiesFolder, workingDaysFolder]
 
   /// Sorts the files of a walk. The first folder names the kind; a folder whose name begins with `_`
@@ -33,6 +35,7 @@ package struct ContentSurvey {
         continue
       }
       let folder = String(parts[0])
+      if folder == Self.mapsFolder { continue }
       if Self.dataFolders.contains(folder) {
         if Self.format(of: path) != .yaml { diagnostics.append(Self.noData(file.file, folder)) }
         continue

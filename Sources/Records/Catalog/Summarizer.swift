@@ -67,6 +67,7 @@ package struct Summarizer {
   /// What was promised, and what rules may ask for.
   private func addPromises(of record: Record, to summary: inout Summary) {
     summary.facts = RecordFacts(of: record)
+    summary.figures = RecordFigures(of: record)
     summary.commitments = Commitment.all(in: record)
     summary.targets = TargetRow.all(in: record)
     summary.statements = StatedResult.all(in: record)

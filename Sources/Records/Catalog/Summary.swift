@@ -51,6 +51,8 @@ package struct Summary: Sendable {
   @Rare package var unitFacts: UnitFacts?
   /// Answers and days that rules may ask for.
   package var facts = RecordFacts()
+  /// Where it is and what it costs; nil where it says neither.
+  @Rare package var figures: RecordFigures?
   /// What was promised in it.
   package var commitments: [Commitment] = []
   /// The targets that it sets.

@@ -29,6 +29,7 @@ extension Summary {
     abstract = abstractIsRedacted ? "" : abstract
     mentions.removeAll(where: \.isRedacted)
     calendar?.redact()
+    figures = nil
     citations.removeAll(where: \.isRedacted)
   }
 }

@@ -60,6 +60,7 @@ package struct SiteReader {
       kinds: kinds, files: findings.files.map(\.path), attachments: findings.attachments,
       today: today, showsDrafts: source.showsDrafts, pages: Routes.linked,
       isReserved: Routes.isReserved)
+    builder.pages.formUnion(Self.maps(kinds, findings.summaries))
     builder.targetPages = [Routes.targets]
     (builder.duties, builder.disclosureRule) = duties(walked, kinds)
     builder.audience = source.audience
@@ -78,6 +79,17 @@ package struct SiteReader {
     return Content(settings: settings, builder: builder, findings: findings, catalog: catalog)
   }
 
+  /// The maps to which texts and the navigation may link: of kinds with a record that has a place on
+  /// one.
+  private static func maps(_ kinds: KindTable, _ summaries: [Summary]) -> Set<String> {
+    let mapped = Set(
+      summaries.lazy.filter {
+        $0.figures != nil && $0.withdrawn == nil && !$0.isDraft && !$0.isInternal
+      }
+      .map(\.kind))
+    return Set(mapped.map { kinds.kinds[$0] }.filter { $0.role == nil }.map { Routes.map($0) })
+  }
+
   private mutating func read() async throws -> ReadSite? {
     let content = try await content()
     guard let settings = content.settings else { return nil }
@@ -93,6 +105,7 @@ package struct SiteReader {
       return fault
     }
     marks.end(.theme)
+    let outline = outline(settings)
     let results = try await measure(catalog, on: content.builder.today)
     marks.end(.targets)
     let sizes = Dictionary(
@@ -101,8 +114,29 @@ package struct SiteReader {
       settings: settings, catalog: catalog, theme: theme, today: content.builder.today,
       audience: source.audience,
       fileSizes: sizes.filter { catalog.publishedFiles.contains($0.key) },
-      results: results)
+      results: results, outline: outline)
     return ReadSite(site: site, files: findings.files, source: source)
+  }
+
+  /// What maps draw below the records; empty where the settings name nothing, or nothing readable.
+  private mutating func outline(_ settings: SiteSettings) -> MapOutline {
+    guard let path = settings.outline, let settingsText else { return MapOutline() }
+    let line = settingsText.place(settings.outlinePosition ?? Position(line: 1))
+    guard path.hasPrefix(ContentSurvey.mapsFolder + "/"), !path.contains("..") else {
+      diagnostics.append(.outlineElsewhere(path, at: line))
+      return MapOutline()
+    }
+    let file = source.content + "/" + path
+    guard SourceReader.exists(file) else {
+      diagnostics.append(.outlineMissing(path, at: line))
+      return MapOutline()
+    }
+    let (text, problems) = SourceReader.read(file, as: source.contentName + "/" + path)
+    diagnostics += problems
+    guard let text else { return MapOutline() }
+    let reader = OutlineReader(text)
+    diagnostics += reader.problems
+    return reader.outline
   }
 
   /// How far the targets are met, each measured on a core of its own.
@@ -225,4 +259,27 @@ package struct ReadSite: Sendable {
   package let files: [ContentFile]
   /// Where it was read from.
   package let source: SiteSource
+}
+
+extension Diagnostic {
+  /// An outline that the settings name and that is not there.
+  fileprivate static func outlineMissing(_ path: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .outline, at: place, vi: "không có tệp «\(path)» trong thư mục nội dung",
+      en: "there is no file ‘\(path)’ in the content folder",
+      mend: Message(
+        vi: "chép tệp GeoJSON vào đó, hoặc bỏ dòng này",
+        en: "put the GeoJSON file there, or leave the line out"))
+  }
+
+  /// An outline outside of its folder.
+  fileprivate static func outlineElsewhere(_ path: String, at place: Place) -> Diagnostic {
+    let folder = ContentSurvey.mapsFolder
+    return Diagnostic(
+      .outline, at: place, vi: "tệp đường ranh giới «\(path)» không nằm trong thư mục \(folder)/",
+      en: "the outline ‘\(path)’ is not in the folder \(folder)/",
+      mend: Message(
+        vi: "chuyển tệp vào content/\(folder)/ và viết «ranh-gioi: \(folder)/ranh-gioi.geojson»",
+        en: "move it into content/\(folder)/ and write ‘outline: \(folder)/outline.geojson’"))
+  }
 }

@@ -21,7 +21,7 @@ package struct SiteWriter: Sendable {
     OpenSearchDescription(), ThemeAssets(), DisclosurePages(), CompletenessPages(), FollowUpPages(),
     FollowUpSourcesPages(), TargetPages(),
     CalendarPages(), ReceptionPage(),
-    UnrecordedPages(), CitingPages(),
+    UnrecordedPages(), CitingPages(), MapPages(),
   ]
 
   /// The site and its files.

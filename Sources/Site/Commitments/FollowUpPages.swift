@@ -108,6 +108,10 @@ struct FollowUpPages: SitePart {
     // A list of one standing has nothing to count.
     if list.division != .standing, !list.promises.isEmpty {
       follow["tally"] = .object(site.tally(of: list, from: place))
+      // One picture of the whole list stands on its first page.
+      if place.address == list.address, let kept = KeptOverTime(list.promises, in: site).bars {
+        follow["kept"] = kept.value
+      }
     }
     let groups = Dictionary(grouping: shown) { site.followUp.standings[$0] }
     follow["groups"] = .list(

@@ -8,6 +8,12 @@ extension Site {
   ) -> TemplateObject {
     let counts = Commitment.Standing.allCases.filter { tally[$0] > 0 }
     return [
+      "alternative": .text(
+        counts.map { wording.number(tally[$0]) + " " + words.standing($0).lowercased() }
+          .joined(separator: ", ")),
+      "parts": .list(
+        Bars.Part.stacked(Self.barOrder.map { ($0.tone, tally[$0]) }, of: tally.total)
+          .map(\.value)),
       "total": [
         "title": .text(words.counted("promises", tally.total, wording)), "url": .text(total),
       ],
@@ -21,6 +27,11 @@ extension Site {
         }),
     ]
   }
+
+  /// The standings along a bar: what was kept first.
+  private static let barOrder: [Commitment.Standing] = [
+    .done, .doneLate, .dropped, .late, .due, .undated,
+  ]
 
   /// How far what was promised in a record was kept; nil where nothing was. The numbers lead to the
   /// first row of each standing on the page of the record.

@@ -30,13 +30,32 @@ extension RecordContext {
     }
   }
 
+  /// Planned against actual, and what was found, where the kind knows of such things.
+  func addPictures(to object: inout TemplateObject) {
+    if let facts = ProgressFacts(of: record),
+      let progress = ProgressPicture(site: site, facts: facts).object
+    {
+      object["progress"] = .object(progress)
+    }
+    let inspection = InspectionPicture(site: site, record: record)
+    if let findings = inspection.findings { object["findings"] = .object(findings) }
+    if let recovery = inspection.recovery { object["recovery"] = recovery.value }
+  }
+
   /// The records of the same matter by their days, the record itself among them.
   func thread() -> [TemplateValue] {
     let members = site.catalog.thread.members(of: id)
     if members.count < 2 { return [] }
     // Ids follow the days that order records in lists.
+    var before: CivilDate?
     return members.map { member in
+      let day = site.catalog.summaries[member].date
+      defer { before = day ?? before }
       guard case .object(var entry) = site.entry(member, from: place) else { return .missing }
+      if let day, let before, day > before {
+        let days = day.daysSinceEpoch - before.daysSinceEpoch
+        entry["after"] = .text(site.words.counted("threadAfter", days, site.wording))
+      }
       entry["isCurrent"] = .flag(member == id)
       return .object(entry)
     }

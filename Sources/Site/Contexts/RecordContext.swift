@@ -74,6 +74,7 @@ struct RecordContext {
       object["tally"] = .object(tally)
     }
     addFields(to: &object)
+    addPictures(to: &object)
     addBody(to: &object)
     addTies(to: &object)
     object.set(list: "duties", duties())

@@ -18,6 +18,13 @@ struct UnitContext {
     let upcoming = site.upcoming(of: id).prefix(5)
     unit.set(list: "upcoming", upcoming.map { site.entry($0, from: place) })
     unit.set(list: "targets", targets())
+    if let kept = KeptOverTime(site.followUp.byUnit[id] ?? [], in: site).bars {
+      unit["kept"] = kept.value
+    }
+    if let meetings = YearOfMeetings(of: own, in: site).object(from: place) {
+      unit["meetings"] = .object(meetings)
+    }
+    unit.set(list: "maps", maps(own))
     if own.contains(where: catalog.isInCalendar) {
       unit["calendarURL"] = .text(place.page(Routes.calendar(unit: catalog.summaries[id].address)))
     }
@@ -32,6 +39,22 @@ struct UnitContext {
       unit["isDissolved"] = .flag(until < site.today)
     }
     return unit
+  }
+
+  /// The maps of a commune's records, one for each kind that has any.
+  private func maps(_ own: [Int]) -> [TemplateValue] {
+    let catalog = site.catalog
+    guard catalog.summaries[id].unitFacts?.isCommune == true else { return [] }
+    let kinds = Set(
+      own.lazy.filter { catalog.counts($0) && catalog.summaries[$0].figures != nil }
+        .map { catalog.summaries[$0].kind })
+    return site.mappedKinds.filter(kinds.contains).map { index in
+      let kind = catalog.kinds.kinds[index]
+      return [
+        "title": .text("\(site.wording.text(kind.plural)): \(site.mapTitle(kind).lowercased())"),
+        "url": .text(place.page(Routes.map(kind, of: catalog.summaries[id].address))),
+      ]
+    }
   }
 
   private func link(named name: String) -> TemplateValue {

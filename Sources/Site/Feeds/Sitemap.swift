@@ -40,6 +40,9 @@ struct Sitemap: SitePart {
     for id in 0..<site.catalog.shownCount where !site.catalog.kind(of: id).isUnindexed {
       entries.append((site.absolute(site.catalog.summaries[id].address), site.updated(id)?.iso))
     }
+    entries += site.mappedKinds.map {
+      (site.absolute(Routes.map(site.catalog.kinds.kinds[$0])), nil)
+    }
     if let kind = site.documents, !site.catalog.citations.unrecorded.isEmpty {
       entries.append((site.absolute(Routes.unrecorded(kind)), nil))
       for document in site.catalog.citations.unrecorded {

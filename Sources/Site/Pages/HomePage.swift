@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 import Templates
 import Vietnamese
@@ -25,6 +26,8 @@ struct HomePage: SitePart {
     let newest = late.reversed().prefix(Self.late)
     let promises = PromiseContext(site: site, place: place)
     home.set(list: "late", newest.map(promises.entry))
+    let all = FollowUpList(all: site)
+    if !all.promises.isEmpty { home["tally"] = .object(site.tally(of: all, from: place)) }
     home["lateCount"] = .text(wording.number(late.count))
     home["followUpURL"] = .text(place.page(Routes.followUp))
     home.set(list: "units", site.communes.map { site.link(to: $0, from: place) })
@@ -39,11 +42,35 @@ struct HomePage: SitePart {
 
   private func door(_ kind: Kind, _ site: Site, _ place: PagePlace) -> TemplateValue {
     let index = site.catalog.kinds.index(slug: kind.slug) ?? 0
-    return [
+    let ids = site.catalog.records(ofKind: index)
+    var door: TemplateObject = [
       "key": .text(kind.key), "title": .text(site.wording.text(kind.plural)),
       "about": .text(site.wording.text(kind.about)), "url": .text(place.page(Routes.list(kind))),
-      "count": .text(site.wording.number(site.catalog.records(ofKind: index).count)),
+      "count": .text(site.wording.number(ids.count)),
     ]
+    door.set(list: "states", states(kind, ids, site, place))
+    return .object(door)
+  }
+
+  /// How many records of a kind are under way or in trouble; what is over or not begun is not told.
+  private func states(
+    _ kind: Kind, _ ids: [Int], _ site: Site, _ place: PagePlace
+  ) -> [TemplateValue] {
+    var counts: [Int: Int] = [:]
+    for id in ids { site.catalog.summaries[id].state.map { counts[$0, default: 0] += 1 } }
+    guard let field = kind.fields.index(ofKey: kind.stateKey) else { return [] }
+    let choices = kind.fields.fields[field].choices
+    return counts.keys.sorted().filter { ["good", "warn", "bad"].contains(choices[$0].tone) }
+      .map { state in
+        let address = Routes.filter(kind, state: choices[state].names.vi)
+        return [
+          "title": .text(site.wording.text(choices[state].names)),
+          "tone": .text(choices[state].tone),
+          "count": .text(site.wording.number(counts[state] ?? 0)),
+          // A list of one state is there only where there are several.
+          "url": counts.count > 1 ? .text(place.page(address)) : .missing,
+        ]
+      }
   }
 }
 

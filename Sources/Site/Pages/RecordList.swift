@@ -37,6 +37,12 @@ struct RecordList {
       {
         list["unrecordedURL"] = .text(place.page(Routes.unrecorded(kind)))
       }
+      if option == nil, let index = site.catalog.kinds.index(slug: kind.slug),
+        site.mappedKinds.contains(index)
+      {
+        list["mapTitle"] = .text(site.mapTitle(kind))
+        list["mapURL"] = .text(place.page(Routes.map(kind)))
+      }
       let page = context(number, option, site, shown)
       let template = "list-\(kind.key)"
       try site.write(

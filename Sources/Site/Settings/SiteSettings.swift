@@ -46,6 +46,10 @@ package struct SiteSettings: Sendable {
   package var footer: Message?
   /// Under which licence the data may be used.
   package var licence: Message?
+  /// The GeoJSON file that maps draw below the records, below the content folder.
+  package var outline: String?
+  /// Where that is written.
+  package var outlinePosition: Position?
   /// Records on a list page, 1 to 500.
   package var pageSize: Int
   /// Where a size was asked for that no list page can have, nil if none was.
@@ -79,6 +83,8 @@ package struct SiteSettings: Sendable {
         position: cells[1]?.position ?? item.position)
     }
     measured = record.items("measured").compactMap(\.value.text)
+    outline = record.text("outline")
+    outlinePosition = record["outline"]?.position
     notice = message("notice")
     footer = message("footer")
     licence = message("licence")

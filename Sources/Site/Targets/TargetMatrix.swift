@@ -85,6 +85,11 @@ struct TargetSum {
     ]
     if let rule = item.rule, let last = item.lastPeriod {
       let tally = item.result.tallies[last]
+      let counts = [
+        ("good", tally.met), ("bad", tally.overdue), ("neutral", tally.notYet),
+      ]
+      object.set(list: "parts", Bars.Part.stacked(counts, of: tally.total).map(\.value))
+      object["alternative"] = .text(met)
       object["period"] = .text(wording.period(item.result.periods[last], rule.per))
       object["isComplete"] = .flag(tally.total > 0 && tally.met == tally.total)
       object["notYet"] = .text(wording.number(tally.notYet))

@@ -4,13 +4,13 @@ import Templates
 extension PageShapes {
   /// How many commitments stand how: «12 việc: 3 quá hạn, 5 đã xong».
   static let tally: ContextShape = [
-    "total": link, "allURL": .text,
+    "total": link, "allURL": .text, "parts": .list(part), "alternative": .text,
     "counts": .list(["title": .text, "tone": .text, "url": .text]),
   ]
 
   /// A list of commitments.
   static let followUp: ContextShape = [
-    "about": .text, "sourcesURL": .text, "tally": tally,
+    "about": .text, "sourcesURL": .text, "tally": tally, "kept": bars,
     "groups": .list(["id": .text, "title": .text, "count": .text, "table": table]),
   ]
 

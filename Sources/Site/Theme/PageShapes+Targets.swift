@@ -20,7 +20,7 @@ extension PageShapes {
     "number": .text, "code": .text, "title": .text, "url": .text, "isMeasured": .flag,
     "met": .text, "period": .text, "isComplete": .flag, "notYet": .text, "overdue": .text,
     "hasOverdue": .flag, "notApplicable": .text, "stated": .text, "sources": .list(value),
-    "hasSources": .flag,
+    "hasSources": .flag, "parts": .list(part), "hasParts": .flag, "alternative": .text,
   ]
 
   private static let targetPlan: ContextShape = [

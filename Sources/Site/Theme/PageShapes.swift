@@ -14,6 +14,7 @@ enum PageShapes {
       "follow-up": ["list": list, "follow": followUp],
       "follow-up-sources": ["list": list, "follow": followUpSources],
       "unrecorded": ["document": unrecorded], "list-unrecorded": ["list": unrecordedList],
+      "map": ["places": places],
       "redirect": ["redirect": ["title": .text, "url": .text, "canonical": .text]],
     ]
     shapes.merge(targetPages) { one, _ in one }
@@ -90,16 +91,19 @@ enum PageShapes {
   static let home: ContextShape = [
     "doors": .list([
       "key": .text, "title": .text, "about": .text, "url": .text, "count": .text,
+      "states": .list(["title": .text, "count": .text, "tone": .text, "url": .text]),
+      "hasStates": .flag,
     ]),
     "upcoming": .list(entry), "hasUpcoming": .flag, "latest": .list(entry), "lists": .list(count),
     "units": .list(link), "hasUnits": .flag, "late": .list(entry), "hasLate": .flag,
-    "lateCount": .text, "followUpURL": .text,
+    "tally": tally, "lateCount": .text, "followUpURL": .text,
   ]
 
   static let list: ContextShape = [
     "kind": ["key": .text, "title": .text, "plural": .text, "about": .text, "url": .text],
     "title": .text, "total": .text, "from": .text, "to": .text, "entries": .list(entry),
-    "isEmpty": .flag, "feedURL": .text, "unrecordedURL": .text, "hasFilters": .flag,
+    "isEmpty": .flag, "feedURL": .text, "unrecordedURL": .text, "mapURL": .text, "mapTitle": .text,
+    "hasFilters": .flag,
     "hasActive": .flag,
     "filters": .list([
       "key": .text, "label": .text, "count": .text, "allURL": .text,
@@ -153,7 +157,7 @@ enum PageShapes {
     "cites": .list(value), "hasCites": .flag, "citedBy": citedBy,
     "duties": .list(duty), "hasDuties": .flag, "thread": .list(step), "hasThread": .flag,
     "hasCitedBy": .flag, "place": value, "tally": tally,
-    "calendar": recordCalendar,
+    "calendar": recordCalendar, "progress": progress, "findings": findings, "recovery": bars,
   ]
 
   static let duty: ContextShape = [
@@ -162,7 +166,7 @@ enum PageShapes {
   ]
 
   static let step: ContextShape = .object(
-    entryFields.merging(["isCurrent": .flag]) { one, _ in one })
+    entryFields.merging(["isCurrent": .flag, "after": .text]) { one, _ in one })
 
   static let pagination: ContextShape = [
     "current": .text, "total": .text, "previous": ["url": .text], "next": ["url": .text],
@@ -185,6 +189,7 @@ enum PageShapes {
     "hasUpcoming": .flag,
     "groups": .list([
       "key": .text, "title": .text, "count": .text, "url": .text, "entries": .list(entry),
-    ]), "hasGroups": .flag, "tally": tally, "targets": .list(unitTarget), "hasTargets": .flag,
+    ]), "hasGroups": .flag, "tally": tally, "kept": bars, "meetings": meetings,
+    "maps": .list(link), "hasMaps": .flag, "targets": .list(unitTarget), "hasTargets": .flag,
   ]
 }

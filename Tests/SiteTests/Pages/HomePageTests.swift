@@ -44,6 +44,35 @@ struct HomePageTests {
     #expect(page.holds("href=\"./ke-hoach/\"") && page.holds("href=\"./kiem-tra/\""))
   }
 
+  @Test func theHomePageTellsHowPromisesStandEvenWhenNoneIsLate() async throws {
+    func page(_ due: String) async throws -> String {
+      try await VirtualSite([
+        "don-vi/ubnd.md": .unit("UBND xã"),
+        "ke-hoach/a.md": .plan("A", "viec-phai-lam: [{viec: X, thoi-han: \(due)}]"),
+      ]).page("")
+    }
+    let late = try await page("1/8/2025")
+    #expect(
+      late.holds("Việc quá hạn <span class=\"count\">1") && late.holds("aria-label=\"1 quá hạn\""))
+    let due = try await page("1/9/2025")
+    #expect(due.holds("<h2 id=\"late\">Việc đã hứa") && due.holds("aria-label=\"1 còn hạn\""))
+  }
+
+  @Test func aDoorTellsWhatIsUnderWayAndWhatIsInTrouble() async throws {
+    let page = try await VirtualSite([
+      "don-vi/ubnd.md": .unit("UBND xã"),
+      "du-an/a.md": .record("tieu-de: A\nco-quan: ubnd\ngiai-doan: Đang thi công"),
+      "du-an/b.md": .record("tieu-de: B\nco-quan: ubnd\ngiai-doan: Tạm dừng\nly-do: Chờ"),
+      "kiem-tra/c.md": .record(
+        "tieu-de: C\nco-quan: ubnd\nhinh-thuc: Giám sát\ntrang-thai: Đã hủy\nly-do: Trùng"),
+    ]).page("")
+    #expect(
+      page.holds("href=\"./du-an/trang-thai/tam-dung/\">Tạm dừng 1</a>")
+        && page.holds("href=\"./du-an/trang-thai/dang-thi-cong/\">Đang thi công 1</a>"))
+    // All are of one state, so there is no list of it.
+    #expect(page.holds("<span class=\"state state-bad\">Đã hủy 1</span>"))
+  }
+
   @Test func communesAreFoundOnTheHomePageWhileTheyExist() async throws {
     let site = try #require(
       try await VirtualSite([
