@@ -37,6 +37,8 @@ package final class Site: Sendable {
   let dutyDocuments: [Int?]
   /// The unit that answers for the site.
   let owner: Int?
+  /// Where it stands what the site is: its own page if it has one, else the one that is made for it.
+  let aboutAddress: String
   /// For each kind what entries of lists tell of it.
   let kindValues: [TemplateValue]
   /// What all pages of one depth have in common.
@@ -46,7 +48,7 @@ package final class Site: Sendable {
   package init(
     settings: SiteSettings, catalog: Catalog, theme: Theme, today: CivilDate,
     audience: Audience = .public, fileSizes: [String: Int] = [:],
-    results: [TargetResult] = []
+    results: [TargetResult] = [], namesIntegrity: Bool = false
   ) {
     self.audience = audience
     self.settings = settings
@@ -54,7 +56,7 @@ package final class Site: Sendable {
     self.theme = theme
     self.today = today
     self.fileSizes = fileSizes
-    assets = AssetTable(theme)
+    assets = AssetTable(theme, namesIntegrity: namesIntegrity)
     targets = TargetBoard(catalog, on: today, results: results)
     followUp = FollowUp(catalog, on: today)
     words = theme.words(in: settings.language)
@@ -70,6 +72,9 @@ package final class Site: Sendable {
     owner = settings.owner.flatMap { name in
       Self.shown(Mention(.unit, name, at: .init(line: 1), field: "owner"), catalog)
     }
+    let about = Self.shown(
+      Mention(.link, "/trang/\(Routes.about)/", at: .init(line: 1), field: "about"), catalog)
+    aboutAddress = about.map { catalog.summaries[$0].address } ?? Routes.about
     surroundings = PageSurroundings(navigation: Self.navigation(settings, catalog))
   }
 

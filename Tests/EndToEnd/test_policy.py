@@ -1,10 +1,14 @@
 """The Content-Security-Policy: what it forbids, that every page lives under it, and that nothing is
 fetched from elsewhere."""
 
+import base64
+import hashlib
 import re
+import shutil
 
 import pytest
 
+from conftest import Site
 from searching import HITS, answered, send
 
 POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]+)">')
@@ -77,7 +81,6 @@ def test_search_lives_under_its_policy(watched, address, folder, on_disk):
     page.locator("#main-q").press("Enter")
     page.wait_for_selector(HITS)
     answered(page)
-    page.locator("#year summary").click()
     page.locator("#year input").first.check()
     answered(page)
     assert page.locator(HITS).count() > 0
@@ -112,3 +115,61 @@ def test_what_the_policy_forbids_is_refused(visit, address, path, attempt, direc
     page.wait_for_function("window.refused")
     assert any(found.startswith(directive) for found in page.evaluate("refused"))
     assert page.evaluate("window.ran === undefined && getComputedStyle(document.body).color !== 'rgb(255, 0, 0)'")
+
+
+# Hashes of what a page loads.
+
+@pytest.fixture(scope="module")
+def sealed(tmp_path_factory):
+    """A small site whose pages name the hashes of what they load."""
+    site = Site(tmp_path_factory.mktemp("sealed") / "site")
+    run = site.build("--integrity")
+    assert run.exit == 0, run.text
+    return site
+
+
+INTEGRITY = re.compile(r'<(?:link rel="stylesheet" href|script defer src)="([^"]+)"( integrity="([^"]+)")?>')
+
+
+def loads(path):
+    """What a page loads, each with its hash or none."""
+    found = INTEGRITY.findall(path.read_text("utf-8"))
+    return [((path.parent / name).resolve(), integrity or None) for name, _, integrity in found]
+
+
+def test_pages_name_the_hashes_of_what_they_load_when_asked_to(sealed):
+    pages = list(sealed.output.rglob("*.html"))
+    assert len(pages) > 10
+    for page in pages:
+        if page.name == "404.html":
+            continue
+        found = loads(page)
+        assert len(found) == (2 if page.parent.name == "tim-kiem" else 1), page
+        for path, integrity in found:
+            digest = hashlib.sha384(path.read_bytes()).digest()
+            assert integrity == "sha384-" + base64.b64encode(digest).decode(), page
+
+
+def test_pages_name_no_hashes_otherwise_so_that_a_disk_will_do(folder):
+    for page in folder.rglob("*.html"):
+        assert "integrity=" not in page.read_text("utf-8"), page
+
+
+def test_a_site_with_hashes_works(watched, sealed, serve):
+    address = serve(sealed.output)
+    page = watched(address)
+    assert styled(page)
+    page.goto(address + "tim-kiem/")
+    page.locator("#main-q").fill("dân chủ")
+    page.locator("#main-q").press("Enter")
+    page.wait_for_selector(HITS)
+    answered(page)
+
+
+def test_a_style_sheet_that_is_not_the_one_meant_is_refused(visit, sealed, serve, tmp_path):
+    copy = shutil.copytree(sealed.output, tmp_path / "copy")
+    [sheet] = copy.glob("assets/site.*.css")
+    sheet.write_text(sheet.read_text("utf-8") + "body { color: red }", "utf-8")
+    page = visit(serve(copy), expected="integrity")
+    assert not styled(page)
+    assert page.evaluate("getComputedStyle(document.body).color") == "rgb(0, 0, 0)"

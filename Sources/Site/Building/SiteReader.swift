@@ -100,7 +100,7 @@ package struct SiteReader {
       settings: settings, catalog: catalog, theme: theme, today: content.builder.today,
       audience: source.audience,
       fileSizes: sizes.filter { catalog.publishedFiles.contains($0.key) },
-      results: results)
+      results: results, namesIntegrity: source.namesIntegrity)
     return ReadSite(site: site, files: findings.files, source: source)
   }
 

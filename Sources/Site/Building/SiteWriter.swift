@@ -20,7 +20,7 @@ package struct SiteWriter: Sendable {
     OpenSearchDescription(), ThemeAssets(), DisclosurePages(), CompletenessPages(), FollowUpPages(),
     FollowUpSourcesPages(), TargetPages(),
     CalendarPages(), ReceptionPage(),
-    UnrecordedPages(), CitingPages(),
+    UnrecordedPages(), CitingPages(), AboutPage(), AccessibilityPage(),
   ]
 
   /// The site and its files.

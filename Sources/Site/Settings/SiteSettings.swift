@@ -40,6 +40,8 @@ package struct SiteSettings: Sendable {
   /// The units whose records the site holds, with all below them, as written; empty for all. What
   /// others have not published is no failing of theirs here.
   package var measured: [String]
+  /// Where citizens turn with what they have to say about the site.
+  package var contact: SiteContact?
   /// What the banner of invented records says.
   package var notice: Message?
   /// What stands at the foot of each page.
@@ -79,6 +81,7 @@ package struct SiteSettings: Sendable {
         position: cells[1]?.position ?? item.position)
     }
     measured = record.items("measured").compactMap(\.value.text)
+    contact = SiteContact(record)
     notice = message("notice")
     footer = message("footer")
     licence = message("licence")
