@@ -19,7 +19,9 @@ package enum Routes {
   /// How completely each commune does.
   package static let completeness = "muc-do-cong-khai"
   /// What the site is, where it has no page of its own that says so.
-  package static let about = "gioi-thieu"
+  package static let about = "ve-trang-nay"
+  /// Where a site has it, if it has one.
+  package static let ownAbout = "trang/gioi-thieu"
   /// The accessibility statement.
   package static let accessibility = "tro-nang"
   /// The feed of a list or of the whole site, in the folder of the list.

@@ -73,7 +73,7 @@ package final class Site: Sendable {
       Self.shown(Mention(.unit, name, at: .init(line: 1), field: "owner"), catalog)
     }
     let about = Self.shown(
-      Mention(.link, "/trang/\(Routes.about)/", at: .init(line: 1), field: "about"), catalog)
+      Mention(.link, "/\(Routes.ownAbout)/", at: .init(line: 1), field: "about"), catalog)
     aboutAddress = about.map { catalog.summaries[$0].address } ?? Routes.about
     surroundings = PageSurroundings(navigation: Self.navigation(settings, catalog))
   }

@@ -38,7 +38,8 @@ PLACES = {
     "follow-up-sources": ["theo-doi/nguon/index.html"],
     "targets": ["chi-tieu/*/*/index.html", "chi-tieu/index.html"],
     "target": ["chi-tieu/*/*/*/index.html"],
-    "overview": ["cong-khai/index.html", "cong-khai/danh-muc/**/index.html", "muc-do-cong-khai/index.html"],
+    "overview": ["cong-khai/index.html", "cong-khai/danh-muc/**/index.html", "muc-do-cong-khai/index.html",
+                 "tro-nang/index.html"],
 }
 
 # By what a page is known where others stand at places like its own.
@@ -112,11 +113,16 @@ def structures(folder):
     return chosen
 
 
-@pytest.fixture(scope="session")
-def types(folder):
+def most(folder):
     """The page of every type that shows most: of equally rich ones the shortest. By its address the
     template that made it."""
     return chosen(folder, lambda path: (read(path)[1], -len(read(path)[0])))
+
+
+@pytest.fixture(scope="session")
+def types(folder):
+    """These pages of the demonstration."""
+    return most(folder)
 
 
 def staying(types):

@@ -25,7 +25,7 @@ enum ShapeWords {
     "unrecorded": "A document that records cite and that has no record.",
     "list-unrecorded": "The list of these; without both templates the theme has no such pages.",
     "overview":
-      "What the site makes from the whole in sections: `/cong-khai/`, `/muc-do-cong-khai/`, `/gioi-thieu/`, `/tro-nang/`.",
+      "What the site makes from the whole in sections: `/cong-khai/`, `/muc-do-cong-khai/`, `/ve-trang-nay/`, `/tro-nang/`.",
     "redirect": "Stands at an old address and leads to the new one.",
   ]
 
