@@ -26,7 +26,7 @@ SCHEMES = ["light", "dark"]
 # The first screen of two pages, for the README: page, width, height, scheme. After a change of the
 # look: cp .build/screenshots/readme/*.png docs/images/
 README = {
-    "trang-chu.png": ("", 1200, 860, "light"),
+    "trang-chu.png": ("", 1120, 800, "light"),
     "du-an.png": ("du-an/xa-tan-hoa/kenh-tieu-bau-sen/", 430, 860, "dark"),
 }
 # Longer pages are cut off here, in CSS pixels: what follows looks like what came before.
