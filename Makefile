@@ -15,8 +15,8 @@ BENCH_PYTHON := .build/venv-bench/bin/python
 bench_tools := .build/venv-bench/ready
 
 to_build := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libmicrohttpd-dev \
-  libdeflate-dev libbrotli-dev
-to_test := $(to_build) chromium nodejs python3-venv terser \
+  libdeflate-dev libbrotli-dev libmd-dev
+to_test := $(to_build) chromium nodejs python3-venv terser default-jre-headless \
   nginx libnginx-mod-http-brotli-static caddy apache2-bin media-types
 swift_sources := $(wildcard Package.swift Sources Tests Benchmarks)
 
@@ -84,16 +84,25 @@ test-search: need-test $(python_tools) ## test what search promises, on 1,000 re
 scripts: need-test ## write the scripts of the default theme as browsers get them
 	for script in themes/default/scripts/*.js; do scripts/minify $$script themes/default/assets/$${script##*/}; done
 
+# Into a folder that git ignores; open .build/screenshots/index.html.
+.PHONY: screenshots
+screenshots: need-test $(python_tools) ## take a picture of every type of page, by day and by night
+	$(SWIFT) build --product congkhai
+	$(PYTHON) Tests/EndToEnd/screenshots.py .build/debug/congkhai .build/screenshots
+
 .PHONY: format
 format: need-swift ## put the Swift sources into the house style
 	$(SWIFT) format --in-place --parallel -r $(swift_sources)
 
 # A folder that holds no kinds of its own, so that only the built-in ones are written.
 .PHONY: docs
-docs: need-build ## write the reference of kinds, docs/kinds.md
+docs: need-build ## write the references of kinds and of themes into docs/
 	$(SWIFT) build --product congkhai
 	.build/debug/congkhai kinds --markdown --lang en --content docs > .build/kinds.md
 	mv .build/kinds.md docs/kinds.md
+	.build/debug/congkhai theme --content docs > .build/themes.md
+	sed -i -e '/^<!-- make docs: begin -->$$/,/^<!-- make docs: end -->$$/{//!d}' \
+	  -e '/^<!-- make docs: begin -->$$/r .build/themes.md' docs/themes.md
 
 .PHONY: clean
 clean: ## remove what was built, the site included

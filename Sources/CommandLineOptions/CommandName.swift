@@ -6,6 +6,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case report
   case new
   case kinds
+  case theme
   case serve
   case explain
   case cite

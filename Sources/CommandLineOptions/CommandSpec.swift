@@ -46,8 +46,8 @@ package struct CommandSpec: Sendable {
         Operand(
           name: "KIND",
           help: Message(
-            vi: "loại hồ sơ, chẳng hạn ke-hoach hay doi-thoai",
-            en: "the kind of record, such as ke-hoach or doi-thoai")),
+            vi: "loại hồ sơ, chẳng hạn ke-hoach hay doi-thoai; hoặc theme: một giao diện",
+            en: "the kind of record, such as ke-hoach or doi-thoai; or theme")),
         Operand(
           name: "NAME",
           help: Message(
@@ -55,13 +55,23 @@ package struct CommandSpec: Sendable {
             en: "the file name without extension, folders allowed: 2025/136-kh-thu")),
       ]
       summary = Message(
-        vi: "Tạo tệp hồ sơ mới với các mục cần điền",
-        en: "Make a new record file with the fields to fill in")
+        vi: "Tạo tệp hồ sơ mới với các mục cần điền, hoặc một giao diện mới",
+        en: "Make a new record file with the fields to fill in, or a new theme")
     case .kinds:
       operands = []
       summary = Message(
         vi: "Liệt kê các loại hồ sơ, kể cả loại riêng của trang web",
         en: "List the kinds of records, those of the website's own included")
+    case .theme:
+      operands = [
+        Operand(
+          name: "NAME", isRequired: false,
+          help: Message(vi: "giao diện; không ghi thì là default", en: "the theme; default if none")
+        )
+      ]
+      summary = Message(
+        vi: "Liệt kê mọi tên mà khuôn của giao diện được dùng, dạng Markdown",
+        en: "List every name that the templates of a theme may use, as Markdown")
     case .serve:
       operands = []
       summary = Message(

@@ -8,6 +8,7 @@ package struct Invocation: Hashable, Sendable {
     case report
     case new(kind: String, name: String)
     case kinds
+    case theme(name: String?)
     case serve
     case explain(code: String?)
     case cite(files: [String])

@@ -12,6 +12,7 @@ package enum OptionName: String, CaseIterable, Sendable {
   case days
   case drafts
   case precompress
+  case integrity
   case theme
   case markdown
   case strict

@@ -43,13 +43,13 @@ package struct OptionSpec: Sendable {
     switch name {
     case .site:
       self.init(
-        name, "s", .folder, of: [.build, .rollback, .check, .report, .new, .kinds, .serve],
+        name, "s", .folder, of: [.build, .rollback, .check, .report, .new, .kinds, .theme, .serve],
         standard: .same("."),
         vi: "thư mục của trang web, chứa content/ và themes/",
         en: "the folder of the website, which holds content/ and themes/")
     case .content:
       self.init(
-        name, nil, .folder, of: [.build, .check, .report, .new, .kinds, .serve],
+        name, nil, .folder, of: [.build, .check, .report, .new, .kinds, .theme, .serve],
         standard: .same("SITE/content"),
         vi: "thư mục chứa các hồ sơ", en: "the folder of the records")
     case .output:
@@ -63,7 +63,8 @@ package struct OptionSpec: Sendable {
         en: "write into a file what has changed: “+ path” is new or changed, “- path” is gone")
     case .themes:
       self.init(
-        name, nil, .folder, of: [.build, .check, .serve], standard: .same("SITE/themes"),
+        name, nil, .folder, of: [.build, .check, .new, .theme, .serve],
+        standard: .same("SITE/themes"),
         vi: "thư mục chứa các giao diện", en: "the folder of the themes")
     case .now:
       self.init(
@@ -101,6 +102,13 @@ package struct OptionSpec: Sendable {
         name, of: [.build],
         vi: "ghi cạnh mỗi tệp đáng nén hai bản nén .gz và .br để máy chủ web gửi ngay",
         en: "write compressed copies, .gz and .br, beside files for the web server to send")
+    case .integrity:
+      self.init(
+        name, of: [.build],
+        vi:
+          "ghi mã SHA-384 của tệp kiểu dáng và kịch bản vào trang; trang mở từ ổ đĩa sẽ không dùng được",
+        en: "name the SHA-384 of style sheet and scripts in pages; not for pages opened from a disk"
+      )
     case .theme:
       self.init(
         name, of: [.check],

@@ -47,6 +47,8 @@ package struct Options: Hashable, Sendable {
   package var includesDrafts = false
   /// Whether compressed copies are written beside files.
   package var precompresses = false
+  /// Whether pages name the hashes of the style sheet and scripts that they load.
+  package var namesIntegrity = false
   /// Whether templates are checked too.
   package var checksTheme = false
   /// Whether kinds are printed with all their fields, as Markdown.
@@ -111,6 +113,7 @@ package struct Options: Hashable, Sendable {
       audience = known
     case .drafts: includesDrafts = true
     case .precompress: precompresses = true
+    case .integrity: namesIntegrity = true
     case .theme: checksTheme = true
     case .markdown: printsMarkdown = true
     case .strict: isStrict = true

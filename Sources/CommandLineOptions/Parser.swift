@@ -122,6 +122,7 @@ struct Parser {
     case .report: return .report
     case .new: return .new(kind: words[0], name: words[1])
     case .kinds: return .kinds
+    case .theme: return .theme(name: words.first)
     case .serve: return .serve
     case .explain: return .explain(code: words.first)
     case .cite: return .cite(files: words)

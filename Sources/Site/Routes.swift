@@ -18,6 +18,12 @@ package enum Routes {
   package static let disclosure = "cong-khai"
   /// How completely each commune does.
   package static let completeness = "muc-do-cong-khai"
+  /// What the site is, where it has no page of its own that says so.
+  package static let about = "ve-trang-nay"
+  /// Where a site has it, if it has one.
+  package static let ownAbout = "trang/gioi-thieu"
+  /// The accessibility statement.
+  package static let accessibility = "tro-nang"
   /// The feed of a list or of the whole site, in the folder of the list.
   package static let feed = "feed.xml"
 
@@ -70,7 +76,7 @@ package enum Routes {
 
   /// The pages of the site itself that texts and the navigation may link to, besides lists.
   package static let linked = Set(
-    [search, disclosure, completeness, calendar, receptions] + followUpPages)
+    [search, disclosure, completeness, calendar, receptions, about, accessibility] + followUpPages)
 
   /// The records under one item of the law.
   static func disclosure(item key: String) -> String { "\(disclosure)/muc/\(key)" }
@@ -95,7 +101,8 @@ package enum Routes {
 
   /// The first parts of addresses that only the site itself has.
   private static let own: Set<String> = [
-    search, "assets", disclosure, completeness, followUp, targets, calendar, receptions,
+    search, "assets", disclosure, completeness, followUp, targets, calendar, receptions, about,
+    accessibility,
   ]
 
   /// All records that name the record at an address, where its own page holds only some of them.

@@ -37,6 +37,8 @@ package final class Site: Sendable {
   let dutyDocuments: [Int?]
   /// The unit that answers for the site.
   let owner: Int?
+  /// Where it stands what the site is: its own page if it has one, else the one that is made for it.
+  let aboutAddress: String
   /// For each kind what entries of lists tell of it.
   let kindValues: [TemplateValue]
   /// Whether any of its records is an invented example.
@@ -52,7 +54,8 @@ package final class Site: Sendable {
   init(
     settings: SiteSettings, catalog: Catalog, theme: Theme, today: CivilDate,
     audience: Audience = .public, fileSizes: [String: Int] = [:],
-    results: [TargetResult] = [], outline: MapOutline = MapOutline()
+    results: [TargetResult] = [], outline: MapOutline = MapOutline(),
+    namesIntegrity: Bool = false
   ) {
     self.audience = audience
     self.settings = settings
@@ -60,7 +63,7 @@ package final class Site: Sendable {
     self.theme = theme
     self.today = today
     self.fileSizes = fileSizes
-    assets = AssetTable(theme)
+    assets = AssetTable(theme, namesIntegrity: namesIntegrity)
     targets = TargetBoard(catalog, on: today, results: results)
     followUp = FollowUp(catalog, on: today)
     words = theme.words(in: settings.language)
@@ -79,6 +82,9 @@ package final class Site: Sendable {
     hasIllustrations = catalog.summaries.contains(where: \.isIllustration)
     mappedKinds = Self.mappedKinds(catalog, theme)
     self.outline = outline
+    let about = Self.shown(
+      Mention(.link, "/\(Routes.ownAbout)/", at: .init(line: 1), field: "about"), catalog)
+    aboutAddress = about.map { catalog.summaries[$0].address } ?? Routes.about
     surroundings = PageSurroundings(navigation: Self.navigation(settings, catalog))
   }
 

@@ -48,6 +48,13 @@ package struct TemplateSet: Sendable {
   /// Whether there is a template of this name.
   package func contains(_ name: String) -> Bool { indices[name] != nil }
 
+  /// The names of the blocks that a heir of a template may fill, in their order; each once.
+  package func blocks(of name: String) -> [String] {
+    guard let index = indices[name] else { return [] }
+    var seen = Set<String>()
+    return templates[index].blocks.map(\.name.text).filter { seen.insert($0).inserted }
+  }
+
   private static func tooLarge(_ source: SourceText) -> Diagnostic {
     let limit = largestTemplate >> 20
     return Diagnostic(

@@ -24,6 +24,7 @@ struct CongKhai {
       case .report: return await ReportCommand(options).run()
       case .new(let kind, let name): return NewCommand(options, kind: kind, name: name).run()
       case .kinds: return KindsCommand(options).run()
+      case .theme(let name): return ThemeCommand(options, name: name).run()
       case .serve: return await ServeCommand(options).run()
       case .explain(let code): return ExplainCommand(options, code: code).run()
       case .cite(let files): return CiteCommand(options, files: files).run()

@@ -25,19 +25,51 @@ struct NewCommand {
       Report(diagnostics, options).print()
       return .content
     }
-    guard let found = kinds.kind(named: kind) else { return unknownKind(kinds) }
+    guard let found = kinds.kind(named: kind) else {
+      if Self.themeWords.contains(kind) { return newTheme() }
+      return unknownKind(kinds)
+    }
     let slug = name.split(separator: "/").map { Slug.make(String($0)) }.filter { !$0.isEmpty }
       .joined(separator: "/")
-    guard !slug.isEmpty else {
-      Console.error(
-        pick(
-          "lỗi: tên «\(name)» không có chữ hay số nào",
-          "error: the name ‘\(name)’ has no letter or digit"))
-      return .usage
-    }
+    guard !slug.isEmpty else { return noName() }
     let path = "\(options.source.content)/\(found.slug)/\(slug).md"
     let text = RecordTemplate(kind: found, language: options.language, today: Clock.today).text
-    return create(path, text)
+    return create(path, Array(text.utf8))
+  }
+
+  /// What stands for a theme in the place of a kind; a kind of this name goes first.
+  private static let themeWords = ["theme", "giao-dien"]
+
+  /// `congkhai new theme NAME`: a theme that extends the default, with one part and one colour of
+  /// its own.
+  private func newTheme() -> ExitCode {
+    let slug = Slug.make(name)
+    guard !slug.isEmpty else { return noName() }
+    let (files, problems) = ThemeScaffold(name: slug, title: name, language: options.language)
+      .files(in: options.source.themes)
+    if problems.hasErrors {
+      Report(problems, options).print()
+      return .content
+    }
+    for file in files {
+      let code = create("\(options.themesFolder)/\(slug)/\(file.path)", file.bytes)
+      if code != .done { return code }
+    }
+    if !options.isQuiet {
+      Console.error(
+        pick(
+          "Ghi «giao-dien: \(slug)» vào site.yaml để dùng giao diện này.",
+          "Write ‘theme: \(slug)’ in site.yaml to use it."))
+    }
+    return .done
+  }
+
+  private func noName() -> ExitCode {
+    Console.error(
+      pick(
+        "lỗi: tên «\(name)» không có chữ hay số nào",
+        "error: the name ‘\(name)’ has no letter or digit"))
+    return .usage
   }
 
   private func unknownKind(_ kinds: KindTable) -> ExitCode {
@@ -52,7 +84,7 @@ struct NewCommand {
   }
 
   /// Writes a file that is not there yet, and the folders above it.
-  private func create(_ path: String, _ text: String) -> ExitCode {
+  private func create(_ path: String, _ bytes: [UInt8]) -> ExitCode {
     var folder = path.hasPrefix("/") ? "" : "."
     for part in path.split(separator: "/").dropLast() {
       folder += "/" + part
@@ -71,7 +103,6 @@ struct NewCommand {
       return isThere ? .usage : .machine
     }
     defer { close(file) }
-    let bytes = Array(text.utf8)
     guard write(file, bytes, bytes.count) == bytes.count else {
       let why = String(cString: strerror(errno))
       unlink(path)

@@ -20,6 +20,7 @@ extension Options {
       themes: themes, today: now ?? Clock.today, isTodayGiven: now != nil,
       showsDrafts: includesDrafts, prefix: prefix, jobs: jobs ?? Clock.cores)
     source.audience = audience == .internal ? .internal : .public
+    source.namesIntegrity = namesIntegrity
     return source
   }
 

@@ -12,6 +12,7 @@ import Vietnamese
     ("build", Invocation.Action.build), ("check", .check), ("serve", .serve),
     ("report", .report), ("report --unit ubnd --days 30", .report),
     ("new ke-hoach 2025/136", .new(kind: "ke-hoach", name: "2025/136")), ("kinds", .kinds),
+    ("theme", .theme(name: nil)), ("theme xa", .theme(name: "xa")),
     ("explain", .explain(code: nil)), ("explain money", .explain(code: "money")),
     ("cite a.txt", .cite(files: ["a.txt"])), ("cite a - b", .cite(files: ["a", "-", "b"])),
     ("help", .help(nil)), ("help build", .help(.build)), ("", .help(nil)),
@@ -26,6 +27,12 @@ import Vietnamese
     #expect(try parsed("build --precompress").options.precompresses)
     #expect(try !parsed("build").options.precompresses)
     #expect(throws: UsageError.self) { try parsed("check --precompress") }
+  }
+
+  @Test func hashesAreNamedOnlyWhenAskedFor() throws {
+    #expect(try parsed("build --integrity").options.namesIntegrity)
+    #expect(try !parsed("build").options.namesIntegrity)
+    #expect(throws: UsageError.self) { try parsed("serve --integrity") }
   }
 
   @Test func aCallWithoutOptionsHasTheStandardValues() throws {

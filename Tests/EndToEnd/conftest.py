@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 import pytest
 
 # The fixtures of the tests in a browser.
-pytest_plugins = ["demonstration"]
+pytest_plugins = ["demonstration", "page_types"]
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 TOOL = pathlib.Path(os.environ.get("CONGKHAI_TOOL", ROOT / ".build/debug/congkhai"))
@@ -210,3 +210,12 @@ def plain_environment(monkeypatch):
     """The tool must not depend on these; a test that wants them sets them."""
     for name in ["SOURCE_DATE_EPOCH", "NO_COLOR", "GITHUB_ACTIONS"]:
         monkeypatch.delenv(name, raising=False)
+
+
+def pytest_terminal_summary(terminalreporter):
+    """Prints what tests measured, below their results."""
+    for outcome in ("passed", "failed"):
+        for report in terminalreporter.getreports(outcome):
+            for name, text in report.user_properties:
+                if name == "measured":
+                    terminalreporter.write_line(f"\n{text}")

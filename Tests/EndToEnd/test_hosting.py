@@ -10,8 +10,11 @@ import pytest
 
 import hosting
 from conftest import Site, plan
+from test_policy import ALLOWED
 
 PAGE = "/ke-hoach/2025/dan-chu/"
+# What any page may need; a page itself says less where it needs less.
+POLICY = "; ".join([*(f"{name} {source}" for name, source in ALLOWED.items()), "frame-ancestors 'self'"])
 SERVERS = {
     "nginx": hosting.nginx,
     "nginx-brotli": functools.partial(hosting.nginx, with_brotli=True),
@@ -171,6 +174,14 @@ def test_the_strict_headers_are_everywhere(server, site, address):
     answer = server.ask(address)
     assert answer.headers["x-content-type-options"] == "nosniff"
     assert answer.headers["referrer-policy"] == "same-origin"
+    assert answer.headers["content-security-policy"] == POLICY
+
+
+def test_what_opens_in_a_viewer_of_its_own_has_no_policy(server):
+    answer = server.ask("/ke-hoach/2025/toan-van.pdf")
+    assert answer.status == 200
+    assert "content-security-policy" not in answer.headers
+    assert answer.headers["x-content-type-options"] == "nosniff"
 
 
 @pytest.mark.parametrize("address", [PAGE, "/ke-hoach/", "/tim-kiem/"])

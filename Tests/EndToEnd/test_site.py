@@ -1,28 +1,5 @@
 """The demonstration site as citizens meet it, in a real browser."""
 
-import pytest
-from axe_playwright_python.sync_playwright import Axe
-
-
-LISTS = ["ke-hoach/", "doi-thoai/", "du-an/", "kiem-tra/", "don-vi/", "van-ban/"]
-
-
-@pytest.fixture(scope="session")
-def sorts(folder):
-    """One page of every sort, the longest of its sort: that is where things overflow."""
-    def longest(kind):
-        pages = [path for path in (folder / kind).rglob("index.html")
-                 if '<article class="record' in path.read_text("utf-8")]
-        page = max(pages, key=lambda path: (path.stat().st_size, path.as_posix()))
-        return page.parent.relative_to(folder).as_posix() + "/"
-
-    kinds = ["ke-hoach", "doi-thoai", "du-an", "kiem-tra", "don-vi", "van-ban", "trang"]
-    notices = [max(folder.glob(f"doi-thoai/*/*/{name}/index.html"), key=lambda path: path.stat().st_size)
-               .parent.relative_to(folder).as_posix() + "/" for name in ("thong-bao", "ket-qua")]
-    calendars = ["lich/", "lich/2025/08/", "lich/hinh-thuc/tiep-cong-dan/", "lich-tiep-cong-dan/"]
-    return ["", "tim-kiem/", "404.html", "theo-doi/", "theo-doi/nguon/", *LISTS, *map(longest, kinds), *calendars, *notices]
-
-
 # Without JavaScript.
 
 def test_every_list_can_be_reached_and_read_without_javascript(visit, address):
@@ -101,43 +78,7 @@ def test_an_unknown_address_at_any_depth_says_so_and_helps(visit, address):
     assert page.locator("main .columns a").count() >= 5
 
 
-# For everyone.
-
-@pytest.mark.parametrize("width", [320, 360])
-def test_no_page_scrolls_sideways_on_a_phone(visit, address, sorts, width):
-    page = visit(address, width=width)
-    for path in sorts:
-        page.goto(address + path)
-        wide = page.evaluate("document.documentElement.scrollWidth")
-        assert wide <= width, f"{path}: {wide}"
-
-
-@pytest.mark.parametrize("width", [360, 1280])
-def test_axe_finds_no_violation_by_day_and_by_night(visit, address, sorts, width):
-    page = visit(address, width=width)
-    found = []
-    for path in sorts:
-        page.goto(address + path)
-        # Only colours differ by night.
-        for scheme, options in [("light", {}), ("dark", {"runOnly": ["color-contrast"]})]:
-            page.emulate_media(color_scheme=scheme)
-            for violation in Axe().run(page, options=options).response["violations"]:
-                found += [(path, scheme, violation["id"], node["html"][:200])
-                          for node in violation["nodes"][:2]]
-    assert not found
-
-
-def test_the_keyboard_meets_the_skip_link_first_and_sees_where_it_is(visit, address):
-    page = visit(address + "du-an/")
-    page.keyboard.press("Tab")
-    skip = page.locator(":focus")
-    assert skip.get_attribute("href") == "#main"
-    assert skip.bounding_box()["y"] >= 0
-    page.keyboard.press("Enter")
-    page.keyboard.press("Tab")
-    assert page.evaluate("document.querySelector('main').contains(document.activeElement)")
-    assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
-
+# For everyone; more of it in test_access.py.
 
 def test_links_that_stand_alone_are_large_enough_to_hit(visit, address, sorts):
     page = visit(address, width=360)

@@ -114,7 +114,7 @@ package struct SiteReader {
       settings: settings, catalog: catalog, theme: theme, today: content.builder.today,
       audience: source.audience,
       fileSizes: sizes.filter { catalog.publishedFiles.contains($0.key) },
-      results: results, outline: outline)
+      results: results, outline: outline, namesIntegrity: source.namesIntegrity)
     return ReadSite(site: site, files: findings.files, source: source)
   }
 

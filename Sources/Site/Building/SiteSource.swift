@@ -17,6 +17,9 @@ package struct SiteSource: Sendable {
   package var showsDrafts: Bool
   /// For whom the site is built.
   package var audience = Audience.public
+  /// Whether pages name the hashes of the style sheet and scripts that they load. Browsers then load
+  /// no other bytes, and none at all from a disk.
+  package var namesIntegrity = false
   /// The path on the server when the call says it, with `/` at both ends; stronger than that of
   /// the base URL.
   package var prefix: String?

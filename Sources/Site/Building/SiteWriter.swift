@@ -21,7 +21,7 @@ package struct SiteWriter: Sendable {
     OpenSearchDescription(), ThemeAssets(), DisclosurePages(), CompletenessPages(), FollowUpPages(),
     FollowUpSourcesPages(), TargetPages(),
     CalendarPages(), ReceptionPage(),
-    UnrecordedPages(), CitingPages(), MapPages(),
+    UnrecordedPages(), CitingPages(), MapPages(), AboutPage(), AccessibilityPage(),
   ]
 
   /// The site and its files.

@@ -53,6 +53,8 @@ final class PageSurroundings: Sendable {
       "searchURL": .text(place.page(Routes.search)), "feedURL": .text(place.file(Routes.feed)),
       "calendarURL": .text(place.page(Routes.calendar)),
       "receptionsURL": .text(place.page(Routes.receptions)),
+      "aboutURL": .text(place.page(site.aboutAddress)),
+      "accessibilityURL": .text(place.page(Routes.accessibility)),
       "notice": .text(settings.notice.map(wording.text) ?? ""),
       "footer": .text(settings.footer.map(wording.text) ?? ""),
       "licence": .text(settings.licence.map(wording.text) ?? ""),
@@ -66,9 +68,14 @@ final class PageSurroundings: Sendable {
     func url(_ name: String) -> TemplateValue {
       site.assets.paths[name].map { .text(place.file($0)) } ?? .missing
     }
+    func integrity(_ name: String) -> TemplateValue {
+      site.assets.integrity[name].map { .text($0) } ?? .missing
+    }
     return [
       "css": .text(place.file(site.assets.styleSheet)), "icon": url("icon.svg"),
       "searchPage": url("search-page.js"), "searchModule": url("search.js"),
+      "cssIntegrity": integrity(AssetTable.styleSheetName),
+      "searchPageIntegrity": integrity("search-page.js"),
     ]
   }
 }

@@ -36,7 +36,9 @@ struct Sitemap: SitePart {
     if !site.followUp.order.isEmpty {
       entries.append((site.absolute(Routes.followUp), site.today.iso))
     }
-    entries += [Routes.calendar, Routes.receptions].map { (site.absolute($0), nil) }
+    entries += [Routes.calendar, Routes.receptions, Routes.accessibility].map {
+      (site.absolute($0), nil)
+    }
     for id in 0..<site.catalog.shownCount where !site.catalog.kind(of: id).isUnindexed {
       entries.append((site.absolute(site.catalog.summaries[id].address), site.updated(id)?.iso))
     }

@@ -40,6 +40,8 @@ package struct SiteSettings: Sendable {
   /// The units whose records the site holds, with all below them, as written; empty for all. What
   /// others have not published is no failing of theirs here.
   package var measured: [String]
+  /// Where citizens turn with what they have to say about the site.
+  package var contact: SiteContact?
   /// What the banner of invented records says.
   package var notice: Message?
   /// What stands at the foot of each page.
@@ -85,6 +87,7 @@ package struct SiteSettings: Sendable {
     measured = record.items("measured").compactMap(\.value.text)
     outline = record.text("outline")
     outlinePosition = record["outline"]?.position
+    contact = SiteContact(record)
     notice = message("notice")
     footer = message("footer")
     licence = message("licence")

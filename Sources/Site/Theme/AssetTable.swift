@@ -10,8 +10,17 @@ package struct AssetTable: Sendable {
   /// The path of the joined style sheet.
   private(set) var styleSheet = ""
 
-  init(_ theme: Theme) {
-    styleSheet = add("site.css", theme.styleSheet)
+  /// The hashes that pages name, by path below the theme's `assets` folder; empty when they name none.
+  private(set) var integrity: [String: String] = [:]
+  /// The name of the joined style sheet.
+  static let styleSheetName = "site.css"
+
+  init(_ theme: Theme, namesIntegrity: Bool = false) {
+    if namesIntegrity {
+      integrity = theme.assets.mapValues(Integrity.sha384)
+      integrity[Self.styleSheetName] = Integrity.sha384(theme.styleSheet)
+    }
+    styleSheet = add(Self.styleSheetName, theme.styleSheet)
     for (name, bytes) in theme.assets { _ = add(name, bytes) }
   }
 

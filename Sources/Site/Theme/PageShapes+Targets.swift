@@ -38,12 +38,12 @@ extension PageShapes {
     ]),
   ]
 
-  private static let targetTold: ContextShape = [
+  static let targetTold: ContextShape = [
     "unit": link, "state": state, "value": .text, "reason": .text, "date": .text,
     "dateISO": .text, "record": link, "sources": .list(value), "hasSources": .flag,
   ]
 
-  private static let targetCell: [String: ContextShape] = [
+  static let targetCell: [String: ContextShape] = [
     "isEmpty": .flag, "label": .text, "state": state, "reason": .text, "count": .text,
     "due": .text, "hasEvidence": .flag, "more": .text, "heirs": .list(link), "hasHeirs": .flag,
     "told": targetTold,

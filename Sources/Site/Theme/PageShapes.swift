@@ -32,7 +32,10 @@ enum PageShapes {
     [
       "page": page, "root": .text, "lang": .text, "searchIndex": .text, "site": site,
       "t": .object(Dictionary(uniqueKeysWithValues: words.map { ($0, ContextShape.text) })),
-      "assets": ["css": .text, "icon": .text, "searchPage": .text, "searchModule": .text],
+      "assets": [
+        "css": .text, "icon": .text, "searchPage": .text, "searchModule": .text,
+        "cssIntegrity": .text, "searchPageIntegrity": .text,
+      ],
     ]
   }
 
@@ -50,7 +53,8 @@ enum PageShapes {
 
   static let site: ContextShape = [
     "title": .text, "description": .text, "url": .text, "homeURL": .text, "searchURL": .text,
-    "feedURL": .text, "calendarURL": .text, "receptionsURL": .text, "notice": .text,
+    "feedURL": .text, "calendarURL": .text, "receptionsURL": .text, "aboutURL": .text,
+    "accessibilityURL": .text, "notice": .text,
     "footer": .text, "licence": .text, "buildDate": .text,
     "buildDateISO": .text, "owner": link,
     "navigation": .list(["title": .text, "url": .text, "isCurrent": .flag]),

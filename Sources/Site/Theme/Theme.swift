@@ -6,6 +6,10 @@ package import Templates
 package struct Theme: Sendable {
   /// The templates by name.
   package var templates: TemplateSet
+  /// What it was tested for; nil where nobody says.
+  var tested: TestedAccessibility?
+  /// How many templates and style sheets came after what was tested, from themes that extend it.
+  var untested = 0
   /// The words of the interface, by language.
   package var strings: [Language: Words]
   /// The style sheets in their order, joined.

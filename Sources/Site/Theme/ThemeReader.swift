@@ -14,6 +14,8 @@ package struct ThemeReader {
   private var styleSheets: [String] = []
   private var styles: [String: [UInt8]] = [:]
   private var assets: [String: [UInt8]] = [:]
+  private var tested: TestedAccessibility?
+  private var untested = 0
 
   /// A reader that looks for themes in these folders.
   package init(folders: [String]) {
@@ -29,7 +31,8 @@ package struct ThemeReader {
     let (templates, problems) = TemplateSet.parse(reader.templates)
     reader.diagnostics += problems
     let theme = Theme(
-      templates: templates, strings: reader.strings.mapValues(Words.init),
+      templates: templates, tested: reader.tested, untested: reader.untested,
+      strings: reader.strings.mapValues(Words.init),
       styleSheet: reader.styleSheets.flatMap { reader.styles[$0] ?? [] }, assets: reader.assets)
     return (theme, reader.diagnostics)
   }
@@ -56,17 +59,24 @@ package struct ThemeReader {
     let (files, problems) = ContentWalk.files(in: folder, named: folder)
     diagnostics += problems
     for file in files { read(file.path, folder + "/" + file.path) }
+    // What a theme says of its tests holds for all its own files, and for those that it extends.
+    if files.contains(where: { $0.path == Self.accessibility }) { untested = 0 }
     for sheet in manifest.styleSheets where styles[sheet] == nil {
       diagnostics.append(missingSheet(sheet, source))
     }
   }
 
+  private static let accessibility = "accessibility.yaml"
+
   private mutating func read(_ path: String, _ file: String) {
     let suffix = RelativePath.suffix(of: path)
+    if tested != nil, suffix == "mustache" || suffix == "css" { untested += 1 }
     if path.hasPrefix("templates/"), suffix == "mustache" {
       text(file).map { templates[String(RelativePath.stem(of: path).dropFirst(10))] = $0 }
     } else if path.hasPrefix("assets/") {
       bytes(file).map { assets[String(path.dropFirst(7))] = $0 }
+    } else if path == Self.accessibility {
+      if let source = text(file) { tested = TestedAccessibility(document(in: source)) }
     } else if suffix == "css" {
       bytes(file).map { styles[path] = $0 }
     } else if let language = Language.allCases.first(where: { path == "strings.\($0).yaml" }) {
@@ -86,10 +96,14 @@ package struct ThemeReader {
     return bytes
   }
 
-  private mutating func readStrings(_ source: SourceText, _ language: Language) {
+  private mutating func document(in source: SourceText) -> RawValue? {
     let (documents, problems) = YAMLReader.documents(in: source)
     diagnostics += problems
-    guard case .mapping(let fields)? = documents.first?.content else { return }
+    return documents.first
+  }
+
+  private mutating func readStrings(_ source: SourceText, _ language: Language) {
+    guard case .mapping(let fields)? = document(in: source)?.content else { return }
     for field in fields {
       if case .scalar(let text) = field.value.content {
         strings[language, default: [:]][field.name] = text

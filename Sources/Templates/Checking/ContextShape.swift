@@ -1,5 +1,5 @@
 /// What a context will hold when pages are rendered, so that templates can be checked beforehand.
-package indirect enum ContextShape: Sendable {
+package indirect enum ContextShape: Hashable, Sendable {
   /// Plain text.
   case text
   /// HTML that is already safe.

@@ -126,6 +126,7 @@ struct PagePlaceTests {
     ("ke-hoach/feed.xml", true), ("ke-hoach/nam/2025", true), ("ke-hoach/co-quan/a/b", true),
     ("ke-hoach/trang-thai/x", true), ("ke-hoach/trang/2", true), ("ke-hoach/trang/hai", false),
     ("ke-hoach/2025/nam", false), ("trang/gioi-thieu", false), ("gioi-thieu", false),
+    ("ve-trang-nay", true), ("tro-nang", true),
   ])
   func addressesOfTheSiteItselfAreReserved(address: String, isReserved: Bool) {
     #expect(Routes.isReserved(address) == isReserved)
