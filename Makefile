@@ -15,7 +15,7 @@ BENCH_PYTHON := .build/venv-bench/bin/python
 bench_tools := .build/venv-bench/ready
 
 to_build := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libmicrohttpd-dev \
-  libdeflate-dev libbrotli-dev
+  libdeflate-dev libbrotli-dev libqrencode-dev
 to_test := $(to_build) chromium nodejs python3-venv terser \
   nginx libnginx-mod-http-brotli-static caddy apache2-bin media-types
 swift_sources := $(wildcard Package.swift Sources Tests Benchmarks)

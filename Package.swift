@@ -42,6 +42,9 @@ let package = Package(
     .systemLibrary(
       name: "CBrotli", path: "Sources/System/CBrotli", pkgConfig: "libbrotlienc",
       providers: [.apt(["libbrotli-dev"])]),
+    .systemLibrary(
+      name: "CQRencode", path: "Sources/System/CQRencode", pkgConfig: "libqrencode",
+      providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CLinux", path: "Sources/System/CLinux"),
     .target(name: "CBuiltin"),
     // 1: the language, and problems at places.
@@ -54,7 +57,11 @@ let package = Package(
     floor("Reading", on: ["Records", "Vietnamese", "Diagnostics", "CYaml", "CCmark", "CBuiltin"]),
     floor("Search", on: ["Vietnamese"]),
     // 4: pages, lists, feeds.
-    floor("Site", on: ["Reading", "Records", "Templates", "Search", "Vietnamese", "Diagnostics"]),
+    floor(
+      "Site",
+      on: [
+        "Reading", "Records", "Templates", "Search", "Vietnamese", "Diagnostics", "CQRencode",
+      ]),
     // 5: how bytes reach the disk.
     floor("Publishing", on: ["CLinux", "CDeflate", "CBrotli"]),
     // 6: the command line and the local preview.

@@ -62,6 +62,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   // Site and theme.
   case settings
   case theme
+  case untranslated
   case template
   case templateName = "template-name"
   case output
@@ -70,7 +71,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   public var severity: Diagnostic.Severity {
     switch self {
     case .legacyEncoding, .attachmentUnused, .rawHTML, .unsafeLink, .misplaced, .workingDays,
-      .citation:
+      .citation, .untranslated:
       .warning
     default: .error
     }

@@ -80,6 +80,8 @@ package enum Routes {
   /// The first parts of addresses that only the site itself has.
   private static let own: Set<String> = [
     search, "assets", disclosure, completeness, followUp, targets, calendar, receptions,
+    // The folders of other languages.
+    "en", "vi",
   ]
 
   /// All records that name the record at an address, where its own page holds only some of them.

@@ -12,9 +12,6 @@ extension Site {
     add("receptionsTitle", Routes.receptions)
     if !followUp.order.isEmpty { add("followUp", Routes.followUp, followUp.order.count) }
     if !targets.plans.isEmpty { add("targets", Routes.targets, targets.items.count) }
-    if !targets.addresses.isEmpty { add("targetsShort", Routes.targets) }
-    add("calendarTitle", Routes.calendar)
-    add("receptionsTitle", Routes.receptions)
     add("disclosureTitle", Routes.disclosure)
     add("completeness", Routes.completeness)
     return links
