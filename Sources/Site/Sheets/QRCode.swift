@@ -25,10 +25,11 @@ struct QRCode {
   /// The width of the square with its quiet zone.
   var outerWidth: Int { width + 8 }
 
-  /// The dark modules as strokes of an SVG path, one unit wide and one unit a module, in the square
-  /// with the quiet zone.
-  var path: String {
-    var path = ""
+  /// The dark modules as strokes of an SVG path in ASCII, one unit wide and one unit a module, in the
+  /// square with the quiet zone.
+  var path: [UInt8] {
+    var path: [UInt8] = []
+    path.reserveCapacity(width * width * 3)
     for y in 0..<width {
       // Where the pen stands in this row; nil before its first stroke.
       var pen: Int?
@@ -40,11 +41,26 @@ struct QRCode {
           x += 1
           continue
         }
-        path += pen.map { "m\(start - $0) 0" } ?? "M\(start + 4) \(y + 4).5"
-        path += "h\(x - start)"
+        if let pen {
+          Self.add("m", start - pen, to: &path)
+          path += [UInt8(ascii: " "), UInt8(ascii: "0")]
+        } else {
+          Self.add("M", start + 4, to: &path)
+          Self.add(" ", y + 4, to: &path)
+          path += [UInt8(ascii: "."), UInt8(ascii: "5")]
+        }
+        Self.add("h", x - start, to: &path)
         pen = x
       }
     }
     return path
+  }
+
+  /// A letter and a number of at most three digits.
+  private static func add(_ letter: Unicode.Scalar, _ number: Int, to path: inout [UInt8]) {
+    path.append(UInt8(ascii: letter))
+    if number >= 100 { path.append(UInt8(ascii: "0") + UInt8(number / 100)) }
+    if number >= 10 { path.append(UInt8(ascii: "0") + UInt8(number / 10 % 10)) }
+    path.append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 }

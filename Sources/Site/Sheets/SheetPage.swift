@@ -66,7 +66,7 @@ extension Site {
       "url": .text(place.page(address)), "address": .text(full), "short": .text(Self.typed(full)),
     ]
     if let code = QRCode(full) {
-      foot["qr"] = ["width": .text("\(code.outerWidth)"), "path": .text(code.path)]
+      foot["qr"] = ["width": .text("\(code.outerWidth)"), "path": .html(code.path)]
     }
     return foot
   }

@@ -52,7 +52,7 @@ extension PageShapes {
   ]
 
   static let notice: ContextShape = [
-    "url": .text, "address": .text, "short": .text, "qr": ["width": .text, "path": .text],
+    "url": .text, "address": .text, "short": .text, "qr": ["width": .text, "path": .html],
     "date": .text, "dateISO": .text, "from": .text, "fromISO": .text, "until": .text,
     "untilISO": .text, "places": .text, "placesLang": .text, "facts": .list(field),
     "hasFacts": .flag, "lead": .text,

@@ -24,7 +24,7 @@ struct QRCodeTests {
   @Test func thePathCoversExactlyTheDarkModules() throws {
     let code = try #require(QRCode("https://minhchau.example/ke-hoach/2025/a/"))
     var drawn = [Bool](repeating: false, count: code.width * code.width)
-    for row in code.path.split(separator: "M") {
+    for row in String(decoding: code.path, as: UTF8.self).split(separator: "M") {
       // «4 4.5h7m1 0h2…»: where a row begins, then strokes and moves.
       let parts = row.split(separator: "h", maxSplits: 1)
       let start = parts[0].split(separator: " ")
