@@ -45,6 +45,9 @@ let package = Package(
     .systemLibrary(
       name: "CMd", path: "Sources/System/CMd", pkgConfig: "libmd",
       providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(
+      name: "CQRencode", path: "Sources/System/CQRencode", pkgConfig: "libqrencode",
+      providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CLinux", path: "Sources/System/CLinux"),
     .target(name: "CBuiltin"),
     // 1: the language, and problems at places.
@@ -59,7 +62,10 @@ let package = Package(
     // 4: pages, lists, feeds.
     floor(
       "Site",
-      on: ["Reading", "Records", "Templates", "Search", "Vietnamese", "Diagnostics", "CMd"]),
+      on: [
+        "Reading", "Records", "Templates", "Search", "Vietnamese", "Diagnostics", "CMd",
+        "CQRencode",
+      ]),
     // 5: how bytes reach the disk.
     floor("Publishing", on: ["CLinux", "CDeflate", "CBrotli"]),
     // 6: the command line and the local preview.

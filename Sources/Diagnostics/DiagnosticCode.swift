@@ -63,6 +63,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case settings
   case outline
   case theme
+  case untranslated
   case template
   case templateName = "template-name"
   case output
@@ -71,7 +72,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   public var severity: Diagnostic.Severity {
     switch self {
     case .legacyEncoding, .attachmentUnused, .rawHTML, .unsafeLink, .misplaced, .workingDays,
-      .citation:
+      .citation, .untranslated:
       .warning
     default: .error
     }

@@ -21,4 +21,10 @@ public struct Message: Hashable, Sendable {
 public enum Language: String, CaseIterable, Sendable {
   case vi
   case en
+
+  /// The language that a tag of BCP 47 means, such as `en-GB`; nil for any other.
+  package init?(code: String) {
+    let language = code.utf8.prefix { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_") }
+    self.init(rawValue: String(decoding: language.map { $0 | 0x20 }, as: UTF8.self))
+  }
 }

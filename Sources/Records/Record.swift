@@ -54,6 +54,18 @@ package struct Record: Sendable {
     return kind.fields.fields[index].choices[choice].key
   }
 
+  /// The keys of the answers of a choice of several.
+  package func choices(_ key: String) -> [String] {
+    guard let index = kind.fields.index(ofKey: key) else { return [] }
+    return items(key).compactMap { item in
+      if case .choice(let choice) = item.value {
+        kind.fields.fields[index].choices[choice].key
+      } else {
+        nil
+      }
+    }
+  }
+
   /// The values of a list or rows of a table.
   package func items(_ key: String) -> [FieldValue] {
     self[key].map { $0.value.items(at: $0.position) } ?? []

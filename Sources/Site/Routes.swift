@@ -103,6 +103,8 @@ package enum Routes {
   private static let own: Set<String> = [
     search, "assets", disclosure, completeness, followUp, targets, calendar, receptions, about,
     accessibility,
+    // The folders of other languages.
+    "en", "vi",
   ]
 
   /// All records that name the record at an address, where its own page holds only some of them.

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import Records
 import Templates
 package import Vietnamese
@@ -16,6 +16,10 @@ package final class Site: Sendable {
   package let theme: Theme
   /// The day of the build.
   package let today: CivilDate
+  /// The language of the pages; others of the same records are in `translations`.
+  package let language: Language
+  /// The same site in its other languages, each below a folder of its own.
+  package let translations: [Site]
   /// For whom it is built.
   package let audience: Audience
   /// The addresses of the theme's files, with fingerprints.
@@ -59,18 +63,17 @@ package final class Site: Sendable {
   ) {
     self.audience = audience
     self.settings = settings
-    self.catalog = catalog
     self.theme = theme
     self.today = today
     self.fileSizes = fileSizes
+    language = settings.language
+    self.catalog = catalog.told(in: settings.language, main: settings.language)
     assets = AssetTable(theme, namesIntegrity: namesIntegrity)
     targets = TargetBoard(catalog, on: today, results: results)
     followUp = FollowUp(catalog, on: today)
     words = theme.words(in: settings.language)
     wording = Wording(language: settings.language)
-    kindValues = catalog.kinds.kinds.map { [wording] kind in
-      ["key": .text(kind.key), "title": .text(wording.text(kind.names))]
-    }
+    kindValues = Self.kindValues(catalog, wording)
     documents = Self.documents(catalog, theme)
     dutyDocuments = catalog.duties.rules.map { rule in
       Self.shown(
@@ -85,7 +88,40 @@ package final class Site: Sendable {
     let about = Self.shown(
       Mention(.link, "/\(Routes.ownAbout)/", at: .init(line: 1), field: "about"), catalog)
     aboutAddress = about.map { catalog.summaries[$0].address } ?? Routes.about
-    surroundings = PageSurroundings(navigation: Self.navigation(settings, catalog))
+    surroundings = PageSurroundings(navigation: Self.navigation(settings, catalog, wording))
+    translations = []
+  }
+
+  /// The same site in one of its languages, leading to those in others; what is counted, measured and
+  /// drawn is shared.
+  private init(_ site: Site, in language: Language, translations: [Site] = []) {
+    self.language = language
+    self.translations = translations
+    (settings, theme, today) = (site.settings, site.theme, site.today)
+    catalog =
+      language == site.language
+      ? site.catalog : site.catalog.told(in: language, main: settings.language)
+    (words, wording) = (site.theme.words(in: language), Wording(language: language))
+    (audience, assets, fileSizes) = (site.audience, site.assets, site.fileSizes)
+    (targets, followUp, hasIllustrations) = (site.targets, site.followUp, site.hasIllustrations)
+    (mappedKinds, outline) = (site.mappedKinds, site.outline)
+    (documents, dutyDocuments, owner) = (site.documents, site.dutyDocuments, site.owner)
+    aboutAddress = site.aboutAddress
+    kindValues = Self.kindValues(catalog, wording)
+    surroundings = PageSurroundings(navigation: Self.navigation(settings, catalog, wording))
+  }
+
+  /// The site with those of its other languages, as its settings name them.
+  package var inAllLanguages: Site {
+    let others = settings.languages.filter { $0 != settings.language }
+    return others.isEmpty
+      ? self : Site(self, in: language, translations: others.map { Site(self, in: $0) })
+  }
+
+  private static func kindValues(_ catalog: Catalog, _ wording: Wording) -> [TemplateValue] {
+    catalog.kinds.kinds.map { kind in
+      ["key": .text(kind.key), "title": .text(wording.text(kind.names))]
+    }
   }
 
   private static func documents(_ catalog: Catalog, _ theme: Theme) -> Kind? {

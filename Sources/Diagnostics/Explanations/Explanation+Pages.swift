@@ -62,6 +62,21 @@ extension Explanation {
       wrong: "theme: mac-dinh",
       right: "theme: default"),
     Explanation(
+      .untranslated,
+      vi: """
+        Trang có cả tiếng Việt và tiếng Anh, nhưng một mục của site.yaml hoặc của giao diện chỉ có \
+        một thứ tiếng, nên người đọc trang kia gặp chữ không phải của tiếng ấy.
+        """,
+      en: """
+        The site is in Vietnamese and English, but an entry of site.yaml or of the theme is in one \
+        of them only, and readers of the other meet words that are not in their language.
+        """,
+      wrong: "languages: [vi, en]\ntitle: Công khai xã Hòa Bình",
+      right: """
+        languages: [vi, en]
+        title: {vi: Công khai xã Hòa Bình, en: Hòa Bình commune in the open}
+        """),
+    Explanation(
       .template,
       vi: "Một mẫu trang (Mustache) không đọc được: thẻ không đóng, hoặc đóng sai thứ tự.",
       en: "A page template (Mustache) cannot be read: a tag is not closed, or in the wrong order.",

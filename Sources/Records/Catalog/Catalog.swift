@@ -9,7 +9,7 @@ package struct Catalog: Sendable {
   /// The paths of the content files, below the content folder.
   package let files: [String]
   /// The records; the first `shownCount` are shown.
-  package let summaries: [Summary]
+  package internal(set) var summaries: [Summary]
   /// How many records the site shows.
   package let shownCount: Int
   /// For each record the unit that issued it or answers for it, nil where none is named or the

@@ -1,13 +1,14 @@
 import Diagnostics
 
 extension CatalogBuilder {
-  /// Records and old addresses that stand where the notices of another record have their pages.
+  /// Records and old addresses that stand where the notices or the sheet of another record have their pages.
   func subpageCollisions(_ all: [Summary], _ index: CatalogIndex) -> [Diagnostic] {
     var problems: [Diagnostic] = []
     for summary in all {
       let kind = kinds.kinds[summary.kind]
-      guard kind.meets(summary.facts, kind.calendar.notices) else { continue }
-      for page in subpages {
+      var pages = kind.meets(summary.facts, kind.calendar.notices) ? subpages : []
+      if let sheetPage, sheetsAreOfAll || summary.posting.isTold { pages.append(sheetPage) }
+      for page in pages {
         let address = "\(summary.address)/\(page)"
         guard let id = index.byAddress[address] ?? index.byAlias[address] else { continue }
         problems.append(

@@ -27,6 +27,10 @@ package struct CatalogBuilder {
   package var targetPages: Set<String> = []
   /// The last parts of addresses below records that have notices; see `CalendarRules`.
   package var subpages: [String] = []
+  /// What stands below the address of a record that is posted on paper, if anything.
+  package var sheetPage: String?
+  /// Whether it stands below every record.
+  package var sheetsAreOfAll = false
   /// Addresses that pages of the site itself need.
   package var isReserved: @Sendable (String) -> Bool
 

@@ -20,6 +20,8 @@ package struct Summarizer {
       kind: kind, file: file, ordinal: ordinal, position: record.position, address: record.address,
       title: record.text("title") ?? record.address,
       abstract: Self.abstract(of: record, else: abstract))
+    summary.language = record.text("language").flatMap(Language.init(code:))
+    summary.english = Self.english(record)
     summary.abstractIsRedacted = record.kind.afterPosting == .hide
     if case .documentNumber(let number)? = record["number"]?.value {
       summary.number = number
@@ -62,6 +64,13 @@ package struct Summarizer {
       return record.kind.redacts("summary") ? "" : summary
     }
     return record.kind.redacts("body") ? "" : abstract
+  }
+
+  /// What a record says of itself in English beside its own words.
+  private static func english(_ record: Record) -> EnglishWords? {
+    let title = record.text("title-en")
+    let summary = record.kind.redacts("summary") ? nil : record.text("summary-en")
+    return title == nil && summary == nil ? nil : EnglishWords(title: title, summary: summary)
   }
 
   /// What was promised, and what rules may ask for.

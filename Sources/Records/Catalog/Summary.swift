@@ -15,6 +15,10 @@ package struct Summary: Sendable {
   package var address: String
   /// The title; the address where it is missing.
   package var title: String
+  /// The language of its words where it says so; nil for that of the site.
+  package var language: Language?
+  /// Its title and summary in English, where it has them beside its own.
+  @Rare package var english: EnglishWords?
   /// The document number as shown.
   package var number: DocumentNumber?
   /// The issuing or responsible unit, as written.
@@ -89,6 +93,14 @@ package struct Summary: Sendable {
     self.mentions = mentions
     self.aliases = aliases
   }
+}
+
+/// What lists tell of a record, in English; its own words stand in for what is nil.
+package struct EnglishWords: Sendable, Hashable {
+  /// The title.
+  package var title: String?
+  /// The summary.
+  package var summary: String?
 }
 
 /// Something that a record names: a unit, a record, a document, a file, the target of a link.

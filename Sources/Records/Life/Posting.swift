@@ -10,6 +10,9 @@ package struct Posting: Sendable, Hashable {
   /// Where it is posted on paper.
   package var places: [String] = []
 
+  /// Whether anything is told of it.
+  package var isTold: Bool { from != nil || until != nil || !places.isEmpty }
+
   init() {}
 
   /// The posting of a record, from its field `posting`.

@@ -27,6 +27,7 @@ extension Summary {
   /// Takes out what may not be told any more.
   mutating func redact() {
     abstract = abstractIsRedacted ? "" : abstract
+    if abstractIsRedacted { english?.summary = nil }
     mentions.removeAll(where: \.isRedacted)
     calendar?.redact()
     figures = nil
@@ -59,15 +60,15 @@ extension Record {
 
   /// What stays of a hidden record: what it was, whose, and when.
   private static let kept: Set<String> = [
-    "title", "number", "unit", "issued", "published", "posting", "changes", "withdrawn",
+    "title", "title-en", "number", "unit", "issued", "published", "posting", "changes", "withdrawn",
     "replaced-by", "disclosure-item", "aliases", "illustration", "language",
   ]
 
   private func keeps(_ key: String) -> Bool {
     switch kind.afterPosting {
     case .keep: true
-    case .redact: !kind.redacted.contains(key)
-    case .hide: Self.kept.contains(key) && !kind.redacted.contains(key)
+    case .redact: !kind.redacts(key)
+    case .hide: Self.kept.contains(key) && !kind.redacts(key)
     }
   }
 }
@@ -75,6 +76,11 @@ extension Record {
 extension Kind {
   /// Whether a field may be told only while the record is posted, and so is never searched.
   package func redacts(_ key: String) -> Bool {
-    redacted.contains(key)
+    switch key {
+    // What is told in English is no less told.
+    case "text-en": redacted.contains("body")
+    case "summary-en": redacted.contains("summary")
+    default: redacted.contains(key)
+    }
   }
 }

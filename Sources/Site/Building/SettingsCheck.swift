@@ -10,7 +10,20 @@ struct SettingsCheck {
 
   /// Everything that is named but not there, and a page size that cannot be.
   var problems: [Diagnostic] {
-    [owner, pageSize].compactMap(\.self) + settings.navigation.compactMap(problem)
+    [owner, pageSize].compactMap(\.self) + settings.navigation.compactMap(problem) + untranslated
+  }
+
+  /// What pages in English would say in Vietnamese.
+  private var untranslated: [Diagnostic] {
+    guard settings.languages.count > 1 else { return [] }
+    return settings.untranslated.map { key, position in
+      Diagnostic(
+        .untranslated, at: source.place(position),
+        vi: "«\(key)» chưa có tiếng Anh, nên trang tiếng Anh ghi tiếng Việt",
+        en: "‘\(key)’ has no English words, so English pages show it in Vietnamese",
+        mend: Message(
+          vi: "viết cả hai: {vi: …, en: …}", en: "write both: {vi: …, en: …}"))
+    }
   }
 
   private var owner: Diagnostic? {

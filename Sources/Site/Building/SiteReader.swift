@@ -65,6 +65,8 @@ package struct SiteReader {
     (builder.duties, builder.disclosureRule) = duties(walked, kinds)
     builder.audience = source.audience
     builder.subpages = Routes.noticePages
+    builder.sheetPage = settings?.sheets == SiteSettings.Sheets.none ? nil : Routes.sheet
+    builder.sheetsAreOfAll = settings?.sheets == .all
     builder.measured = settings?.measured ?? []
     let count = findings.summaries.count
     let (catalog, ties) = builder.build(findings.takeSummaries())
@@ -104,6 +106,7 @@ package struct SiteReader {
       fault.place = fault.place ?? line
       return fault
     }
+    if faults.isEmpty { diagnostics += untranslated(theme, settings) }
     marks.end(.theme)
     let outline = outline(settings)
     let results = try await measure(catalog, on: content.builder.today)
@@ -115,7 +118,30 @@ package struct SiteReader {
       audience: source.audience,
       fileSizes: sizes.filter { catalog.publishedFiles.contains($0.key) },
       results: results, outline: outline, namesIntegrity: source.namesIntegrity)
-    return ReadSite(site: site, files: findings.files, source: source)
+    return ReadSite(site: site.inAllLanguages, files: findings.files, source: source)
+  }
+
+  /// The words that a theme lacks in a language of the site but has in another.
+  private func untranslated(_ theme: Theme, _ settings: SiteSettings) -> [Diagnostic] {
+    let keys = Set(theme.strings.values.flatMap(\.keys)).sorted()
+    return settings.languages.flatMap { language -> [Diagnostic] in
+      let words = theme.strings[language]
+      let missing = keys.filter { words?.has($0) != true }
+      if missing.isEmpty { return [] }
+      let file = "strings.\(language).yaml"
+      let some = missing.prefix(5).joined(separator: ", ") + (missing.count > 5 ? ", …" : "")
+      let line = settings.languagesPosition ?? settings.themePosition ?? Position(line: 1)
+      return [
+        Diagnostic(
+          .untranslated, at: theme.stringsPlace[language] ?? settingsText?.place(line),
+          vi: "giao diện thiếu \(missing.count) mục chữ trong «\(file)»: \(some)",
+          en: "the theme lacks \(missing.count) words in ‘\(file)’: \(some)",
+          mend: Message(
+            vi: "thêm các mục ấy vào \(file) của giao diện, hoặc bỏ «\(language)» khỏi «languages»",
+            en: "add them to \(file) of the theme, or leave ‘\(language)’ out of ‘languages’"),
+          severity: words == nil ? .error : .warning)
+      ]
+    }
   }
 
   /// What maps draw below the records; empty where the settings name nothing, or nothing readable.

@@ -14,11 +14,14 @@ package struct SiteWriter: Sendable {
     case whole
   }
 
-  /// What is made from the whole site, besides the lists of each kind. A new list, feed or export has
-  /// its place here.
+  /// What is made from the whole site once for all its languages.
+  private static let sharedParts: [any SitePart] = [NotFoundPage(), Sitemap(), ThemeAssets()]
+
+  /// What is made from the whole site in each language, besides the lists of each kind. A new list,
+  /// feed or export has its place here.
   private static let parts: [any SitePart] = [
-    HomePage(), SearchPage(), NotFoundPage(), RedirectPages(), AtomFeeds(), Sitemap(),
-    OpenSearchDescription(), ThemeAssets(), DisclosurePages(), CompletenessPages(), FollowUpPages(),
+    HomePage(), SearchPage(), RedirectPages(), AtomFeeds(),
+    OpenSearchDescription(), DisclosurePages(), CompletenessPages(), FollowUpPages(),
     FollowUpSourcesPages(), TargetPages(),
     CalendarPages(), ReceptionPage(),
     UnrecordedPages(), CitingPages(), MapPages(), AboutPage(), AccessibilityPage(),
@@ -39,6 +42,7 @@ package struct SiteWriter: Sendable {
   ) async throws {
     let site = read.site
     let pages = RecordPages(site: site, root: read.source.content, files: read.files)
+    let languages = ([site] + site.translations).map { ($0, $0.output(over: output)) }
     let batches = Batches(jobs: read.source.jobs)
     let count = read.files.count
     let units = UnitWords(site.catalog)
@@ -48,7 +52,7 @@ package struct SiteWriter: Sendable {
     _ = try await batches.map(count: count) { range in
       var share = shares.take() ?? SearchExport(site: site, units: units, output: indexOutput)
       for file in range {
-        try pages.write(file: file, to: output) { id, record, text in
+        try pages.write(file: file, to: languages) { id, record, text in
           try share.add(id, record, text: text)
         }
       }
@@ -66,10 +70,12 @@ package struct SiteWriter: Sendable {
     progress(.whole)
     marks.begin(.whole)
     // Lists first: they take longest, and what is shorter fills the cores in the end.
-    let parts: [any SitePart] =
-      site.catalog.kinds.kinds.indices.map { ListPages(kind: $0) } + Self.parts
-    _ = try await Batches(jobs: read.source.jobs, size: 1).map(count: parts.count) { range in
-      for part in range { try parts[part].write(site, to: output) }
+    let lists: [any SitePart] = site.catalog.kinds.kinds.indices.map { ListPages(kind: $0) }
+    let work =
+      Self.sharedParts.map { ($0, languages[0]) }
+      + languages.flatMap { language in (lists + Self.parts).map { ($0, language) } }
+    _ = try await Batches(jobs: read.source.jobs, size: 1).map(count: work.count) { range in
+      for (part, (site, output)) in work[range] { try part.write(site, to: output) }
     }
     marks.end(.whole)
     marks.begin(.attachments)

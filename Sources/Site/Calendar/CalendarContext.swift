@@ -15,6 +15,8 @@ extension Site {
       "time": .text(wording.time(one.time)), "isOff": .flag(!one.standing.takesPlace),
       "isIllustration": .flag(summaries[one.record].isIllustration),
     ]
+    entry.mark(titleTongue(of: one.record))
+    entry.mark(tongue(of: one.record), "textLang")
     if let unit = catalog.units[one.record], unit != one.record {
       entry["unit"] = link(to: unit, from: place)
     }
@@ -88,7 +90,7 @@ extension Site {
 
   /// The name of a day of the week.
   func weekday(_ weekday: Weekday) -> String {
-    settings.language == .vi ? weekday.vietnamese : weekday.english
+    language == .vi ? weekday.vietnamese : weekday.english
   }
 
   /// «Tháng 8/2025».

@@ -47,7 +47,7 @@ extension Site {
   ) -> [UInt8] {
     var calendar = ICalendar(
       name: name, description: words["calendarAbout"], url: absolute(address),
-      source: settings.baseURL + Routes.file(of: address))
+      source: absolute(file: Routes.file(of: address)))
     calendar.written = events
     let latest = events.map(\.stamp.secondsSinceEpoch).max() ?? 0
     return calendar.bytes(stamp: ICalendarInstant(secondsSinceEpoch: latest))

@@ -29,9 +29,8 @@ struct NoticePages {
     var page = page
     page.title = "\(site.words[title]): \(page.title)"
     page.breadcrumbs.append((self.page.title, address))
-    var notice: TemplateObject = [
-      "url": .text(below.place.page(address)), "address": .text(site.absolute(address)),
-    ]
+    page.recordTongue = site.titleTongue(of: context.id)
+    var notice = site.sheetFoot(of: address, from: below.place)
     let record = context.record
     if let day = part == Routes.notice
       ? record.day("announced") ?? site.catalog.summaries[context.id].published

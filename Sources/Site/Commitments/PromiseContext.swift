@@ -54,6 +54,7 @@ struct PromiseContext {
       ],
       "isIllustration": .flag(site.catalog.summaries[promise.record].isIllustration),
     ]
+    entry.mark(site.tongue(of: promise.record))
     if let unit = promise.unit {
       entry["unit"] = site.link(to: unit, from: place)
     } else if let who = commitment.who ?? commitment.unit {
@@ -83,18 +84,20 @@ struct PromiseContext {
 
   private func what(_ promise: Promise, _ commitment: Commitment) -> [TemplateValue] {
     var text: TemplateObject = ["text": .text(commitment.text)]
+    text.mark(site.tongue(of: promise.record))
     if commitment.isQuestion { text["term"] = .text(site.words["promisedAnswer"]) }
     var shown: [TemplateValue] = [.object(text)]
     let standing = commitment.standing(on: site.today)
     if let note = commitment.note, standing == .dropped || commitment.originalDue != nil {
       shown.append(["term": .text(site.words["reason"]), "text": .text(note)])
     }
-    shown.append([
+    var source: TemplateObject = [
       "term": .text(site.words["source"]),
       "text": .text(site.catalog.summaries[promise.record].title),
       "url": .text(url(promise, commitment)),
-    ])
-    return shown
+    ]
+    source.mark(site.titleTongue(of: promise.record))
+    return shown + [.object(source)]
   }
 
   private func who(
@@ -109,9 +112,11 @@ struct PromiseContext {
       shown += unit(name)
     } else if let own = promise.unit {
       let summaries = site.catalog.summaries
-      shown.append([
+      var unit: TemplateObject = [
         "text": .text(summaries[own].title), "url": .text(place.page(summaries[own].address)),
-      ])
+      ]
+      unit.mark(site.titleTongue(of: own))
+      shown.append(.object(unit))
     }
     if let who = commitment.who { shown.append(["text": .text(who)]) }
     for (number, name) in commitment.coUnits.enumerated() {

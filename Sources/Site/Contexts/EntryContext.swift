@@ -7,7 +7,11 @@ extension Site {
   /// A link to a record that the site shows.
   func link(to id: Int, from place: PagePlace) -> TemplateValue {
     let summaries = catalog.summaries
-    return ["title": .text(summaries[id].title), "url": .text(place.page(summaries[id].address))]
+    var link: TemplateObject = [
+      "title": .text(summaries[id].title), "url": .text(place.page(summaries[id].address)),
+    ]
+    link.mark(titleTongue(of: id))
+    return .object(link)
   }
 
   /// Which day stands beside a record in a list.
@@ -28,6 +32,8 @@ extension Site {
       "abstract": .text(summaries[id].abstract),
       "isIllustration": .flag(summaries[id].isIllustration),
     ]
+    entry.mark(titleTongue(of: id))
+    entry.mark(abstractTongue(of: id), "abstractLang")
     if let number = summaries[id].number { entry["number"] = .text(number.description) }
     if let unit = catalog.units[id], unit != id { entry["unit"] = link(to: unit, from: place) }
     let published = summaries[id].published ?? summaries[id].issued

@@ -27,6 +27,7 @@ struct FieldContext {
     case .markdown:
       if case .object(let object)? = written.first {
         section["html"] = object["html"]
+        section.mark(values.site.tongue(of: values.id))
       }
     case .table(let rows): section["table"] = table(field, rows)
     case .list(let rows) where field.type == .group: section["table"] = table(field, rows)

@@ -42,8 +42,9 @@ struct NavigationEntry: Sendable {
 
 extension Site {
   /// The entries of the navigation: those of the settings, or the kinds with a door.
-  static func navigation(_ settings: SiteSettings, _ catalog: Catalog) -> [NavigationEntry] {
-    let wording = Wording(language: settings.language)
+  static func navigation(
+    _ settings: SiteSettings, _ catalog: Catalog, _ wording: Wording
+  ) -> [NavigationEntry] {
     if settings.navigation.isEmpty {
       return doors(catalog).map { NavigationEntry(wording.text($0.plural), to: Routes.list($0)) }
     }

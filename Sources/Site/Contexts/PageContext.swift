@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 import Templates
 
@@ -13,6 +14,8 @@ struct PageContext {
   var type: String
   /// The pages above, from the home page down, as title and address.
   var breadcrumbs: [(title: String, address: String)] = []
+  /// The language of the title of the record right above, where it is not that of the page.
+  var recordTongue: Language?
   /// The feed of the page, as title and path below the root.
   var feed: (title: String, path: String)?
   /// Whether search engines are asked to leave it out.
@@ -30,7 +33,27 @@ struct PageContext {
       "isInternal": .flag(site.audience == .internal), "hasIllustration": .flag(hasIllustration),
     ]
     page["breadcrumbs"] = .list(
-      breadcrumbs.map { ["title": .text($0.title), "url": .text(place.page($0.address))] })
+      breadcrumbs.enumerated().map { number, above in
+        var link: TemplateObject = [
+          "title": .text(above.title), "url": .text(place.page(above.address)),
+        ]
+        if number == breadcrumbs.count - 1 { link.mark(recordTongue) }
+        return .object(link)
+      })
+    let alternates = site.alternates(of: place.address)
+    if !alternates.isEmpty {
+      // The page for what is not found is no page of its own.
+      page["alternates"] = .list(
+        type == "not-found"
+          ? [] : alternates.map { ["lang": .text($0.language.rawValue), "url": .text($0.url)] })
+      page["languages"] = .list(
+        alternates.map(\.language).filter { $0 != site.language }.map { language in
+          [
+            "lang": .text(language.rawValue), "title": .text(language.ownName),
+            "url": .text(site.page(in: language, from: place)),
+          ]
+        })
+    }
     if let feed {
       page["feed"] = ["title": .text(feed.title), "url": .text(place.file(feed.path))]
     }
@@ -41,6 +64,11 @@ struct PageContext {
 extension Site {
   /// The full address of a page, for standards that need one.
   func absolute(_ address: String) -> String {
-    settings.baseURL + (address.isEmpty ? "" : address + "/")
+    settings.baseURL + folder + (address.isEmpty ? "" : address + "/")
   }
+}
+
+extension Language {
+  /// What the language calls itself.
+  var ownName: String { self == .vi ? "Tiếng Việt" : "English" }
 }

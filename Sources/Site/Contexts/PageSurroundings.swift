@@ -37,9 +37,10 @@ final class PageSurroundings: Sendable {
     around["navigation"] = .list(
       zip(navigation, current).map { $0.value(isCurrent: $1, from: place) })
     return [
-      "root": .text(place.root), "lang": .text(site.settings.language.rawValue),
+      "root": .text(place.root), "lang": .text(site.language.rawValue),
       "t": .object(site.words.context), "site": .object(around),
-      "assets": .object(assets(site, place)), "searchIndex": .text(place.file(Routes.searchIndex)),
+      "assets": .object(assets(site, place)),
+      "searchIndex": .text(site.file(Routes.searchIndex, from: place)),
     ]
   }
 
@@ -66,13 +67,13 @@ final class PageSurroundings: Sendable {
 
   private func assets(_ site: Site, _ place: PagePlace) -> TemplateObject {
     func url(_ name: String) -> TemplateValue {
-      site.assets.paths[name].map { .text(place.file($0)) } ?? .missing
+      site.assets.paths[name].map { .text(site.file($0, from: place)) } ?? .missing
     }
     func integrity(_ name: String) -> TemplateValue {
       site.assets.integrity[name].map { .text($0) } ?? .missing
     }
     return [
-      "css": .text(place.file(site.assets.styleSheet)), "icon": url("icon.svg"),
+      "css": .text(site.file(site.assets.styleSheet, from: place)), "icon": url("icon.svg"),
       "searchPage": url("search-page.js"), "searchModule": url("search.js"),
       "cssIntegrity": integrity(AssetTable.styleSheetName),
       "searchPageIntegrity": integrity("search-page.js"),

@@ -1,3 +1,4 @@
+import Diagnostics
 import Reading
 import Records
 import Templates
@@ -11,6 +12,8 @@ struct RecordContext {
   let record: Record
   /// The text of the record, rendered once for the page and for search.
   let body: RenderedMarkdown?
+  /// Whether the text is that in the language of the pages rather than the record's own.
+  private let isTranslated: Bool
   private let fields: FieldContext
   private let file: String
 
@@ -32,9 +35,12 @@ struct RecordContext {
     self.record = record
     self.place = place
     file = site.catalog.files[site.catalog.summaries[id].file]
+    let english = site.language == .en ? record.text("text-en") : nil
+    let text = english.map { Array($0.utf8) } ?? record.body
+    isTranslated = english != nil
     body =
-      record.body.isEmpty
-      ? nil : site.renderMarkdown(record.body, of: id, in: file, from: place, citing: cited)
+      text.isEmpty
+      ? nil : site.renderMarkdown(text, of: id, in: file, from: place, citing: cited)
     fields = FieldContext(values: ValueContext(site: site, place: place, id: id, file: file))
   }
 
@@ -42,7 +48,7 @@ struct RecordContext {
   private static let placed: Set<String> = [
     "title", "number", "unit", "issued", "published", "status", "summary", "attachments", "related",
     "legal-basis", "changes", "aliases", "draft", "audience", "language", "illustration",
-    "withdrawn", "replaced-by",
+    "withdrawn", "replaced-by", "title-en", "summary-en", "text-en",
   ]
 
   /// Facts of every kind that tell a reader less than the kind's own, and so come after them.
@@ -57,9 +63,12 @@ struct RecordContext {
         "key": .text(kind.key), "title": .text(wording.text(kind.names)),
         "plural": .text(wording.text(kind.plural)), "url": .text(place.page(Routes.list(kind))),
       ],
-      "title": .text(summaries[id].title), "abstract": .text(record.text("summary") ?? ""),
+      "title": .text(summaries[id].title), "abstract": .text(abstract),
       "isIllustration": .flag(summaries[id].isIllustration),
     ]
+    object.mark(site.titleTongue(of: id), "titleLang")
+    object.mark(site.tongue(of: id), "textLang")
+    object.mark(site.abstractTongue(of: id), "abstractLang")
     if let number = summaries[id].number { object["number"] = .text(number.description) }
     if let unit = site.catalog.units[id], unit != id {
       object["unit"] = site.link(to: unit, from: place)
@@ -79,8 +88,15 @@ struct RecordContext {
     addTies(to: &object)
     object.set(list: "duties", duties())
     object.set(list: "thread", thread())
+    if hasSheet { object["sheetURL"] = .text(place.page("\(record.address)/\(Routes.sheet)")) }
     if let calendar = calendar() { object["calendar"] = .object(calendar) }
     return object
+  }
+
+  /// The summary that staff wrote, in the language of the pages where there is one.
+  private var abstract: String {
+    let english = site.language == .en ? record.text("summary-en") : nil
+    return english ?? record.text("summary") ?? ""
   }
 
   /// What became of the record: its page stays, and says so.
@@ -153,6 +169,7 @@ struct RecordContext {
     guard let body else { return }
     object["body"] = .html(body.html)
     object["hasBody"] = .flag(!body.html.isEmpty)
+    if !isTranslated { object.mark(site.tongue(of: id), "bodyLang") }
     if body.headings.count >= 3 {
       object.set(
         list: "toc",

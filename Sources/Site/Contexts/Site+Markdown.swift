@@ -21,7 +21,7 @@ extension Site {
     citing known: [CitedWord]? = nil
   ) -> RenderedMarkdown {
     var cited = known ?? []
-    var renderer = MarkdownRenderer(words: MarkdownWords(settings.language)) { destination in
+    var renderer = MarkdownRenderer(words: MarkdownWords(language)) { destination in
       self.resolve(destination, in: file, from: place)
     }
     if let cited = known {
@@ -54,7 +54,7 @@ extension Site {
     case .record(let id):
       return catalog.isShown(id) ? place.page(catalog.summaries[id].address) + rest : nil
     case .page(let address): return place.page(address) + rest
-    case .file(let path): return place.file(ContentFile.publishedPath(of: path)) + rest
+    case .file(let path): return self.file(ContentFile.publishedPath(of: path), from: place) + rest
     case .ambiguous, .missing, .outside: return nil
     }
   }

@@ -31,9 +31,13 @@ struct ValueContext {
     case .text(let text):
       var object: TemplateObject = ["text": .text(text)]
       if let linked = site.linked(text, by: id, from: place) { object["linked"] = .html(linked) }
+      object.mark(site.tongue(of: id))
       return object
     case .phone(let text): return ["text": .text(text)]
-    case .markdown(let text): return ["html": .html(markdown(text))]
+    case .markdown(let text):
+      var object: TemplateObject = ["html": .html(markdown(text))]
+      object.mark(site.tongue(of: id))
+      return object
     case .number(let number): return numeric(wording.number(number))
     case .percent(let number): return numeric(wording.number(number) + " %")
     case .money(let money): return numeric(wording.money(money))
@@ -118,6 +122,7 @@ struct ValueContext {
         object["text"] = .text(number)
         object["note"] = .text(summaries[id].title)
       }
+      object.mark(site.titleTongue(of: id))
       return object
     case .file: return attachment(AttachmentValue(path: text))
     case .missing where sort == .citation:
@@ -133,16 +138,19 @@ struct ValueContext {
     guard let path = RelativePath.resolve(file.path, from: self.file) else {
       return ["text": .text(file.path)]
     }
-    return [
+    var object: TemplateObject = [
       "text": .text(file.title ?? RelativePath.name(of: path)),
-      "url": .text(place.file(ContentFile.publishedPath(of: path))),
+      "url": .text(site.file(ContentFile.publishedPath(of: path), from: place)),
       "format": .text(RelativePath.suffix(of: path).uppercased()),
       "size": site.fileSizes[path].map { .text(wording.size($0)) } ?? .missing,
     ]
+    object.mark(site.tongue(of: id))
+    return object
   }
 
   func place(_ place: PlaceValue) -> TemplateObject {
     var object: TemplateObject = ["text": .text(place.address)]
+    object.mark(site.tongue(of: id))
     if let latitude = place.latitude, let longitude = place.longitude {
       object["latitude"] = .text("\(latitude)")
       object["longitude"] = .text("\(longitude)")

@@ -27,7 +27,7 @@ struct AtomFeeds: SitePart {
     var xml = XMLWriter()
     xml.element(
       "feed",
-      [("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", site.settings.language.rawValue)]
+      [("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", site.language.rawValue)]
     ) { xml in
       xml.element("title", text: title)
       xml.element("id", text: home)

@@ -20,10 +20,11 @@ package struct RecordPages: Sendable {
     self.files = files
   }
 
-  /// Writes the pages of the records of one file, and hands each record with the words of its text
-  /// to search.
+  /// Writes the pages of the records of one file in each language, the main one first, and hands each
+  /// record with the words of its text to search.
   package func write(
-    file index: Int, to output: Output, indexing: (Int, Record, [UInt8]) throws -> Void
+    file index: Int, to languages: [(site: Site, output: Output)],
+    indexing: (Int, Record, [UInt8]) throws -> Void
   ) throws {
     let ids = site.catalog.records(ofFile: index)
     guard ids.contains(where: site.catalog.isShown) else { return }
@@ -39,17 +40,21 @@ package struct RecordPages: Sendable {
         throw ContentChanged(path: files[index].shownPath)
       }
       if case .ended = site.catalog.stage(of: id, on: site.today) { record = record.redacted }
-      let context = RecordContext(site: site, id: id, record: record)
-      try write(context, to: output)
-      let isSearched = !record.kind.redacts("body")
-      try indexing(id, record, isSearched ? context.body?.plainText ?? [] : [])
+      for (site, output) in languages {
+        let context = RecordContext(site: site, id: id, record: record)
+        try write(context, to: output)
+        if !site.isMain { continue }
+        let isSearched = !record.kind.redacts("body")
+        try indexing(id, record, isSearched ? context.body?.plainText ?? [] : [])
+      }
     }
   }
 
   private func write(_ context: RecordContext, to output: Output) throws {
-    let (record, id) = (context.record, context.id)
+    let (site, record, id) = (context.site, context.record, context.id)
     let summaries = site.catalog.summaries
-    var own: TemplateObject = ["record": .object(context.object())]
+    let object = context.object()
+    var own: TemplateObject = ["record": .object(object)]
     if record.kind.role == .unit {
       own["unit"] = .object(UnitContext(site: site, place: context.place, id: id).object())
     }
@@ -67,6 +72,7 @@ package struct RecordPages: Sendable {
     if site.catalog.isInCalendar(id) {
       try NoticePages(context: context, page: page).write(to: output)
     }
+    if context.hasSheet { try SheetPage(context: context, page: page).write(object, to: output) }
   }
 }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 import Templates
 
@@ -8,12 +9,33 @@ struct SearchPage: SitePart {
     let page = PageContext(
       title: site.words["search"], type: "search", breadcrumbs: [(site.words["home"], "")],
       hasIllustration: site.catalog.summaries.contains(where: \.isIllustration))
-    try site.write(
-      page, template: "search", ["lists": site.lists(from: place), "tones": tones(of: site)],
-      at: place, to: output)
-    if let module = site.theme.assets["search.js"] {
+    var own: TemplateObject = ["lists": site.lists(from: place), "tones": tones(of: site)]
+    // The index is there once, in the main language.
+    if !site.isMain {
+      own["labels"] = labels(of: site)
+      own["hitLang"] = .text(site.settings.language.rawValue)
+    }
+    try site.write(page, template: "search", own, at: place, to: output)
+    if site.isMain, let module = site.theme.assets["search.js"] {
       try output(Routes.searchModule, module)
     }
+  }
+
+  /// What kinds and states are called in the language of the page, in place of what the index calls
+  /// them. Words go through JSON, so those that it would have to escape are left out.
+  private func labels(of site: Site) -> TemplateValue {
+    let catalog = site.catalog
+    var labels: [String: String] = [:]
+    for id in 0..<catalog.shownCount {
+      let kind = catalog.kind(of: id)
+      labels["kind:\(kind.slug)"] = site.wording.text(kind.plural)
+      if let state = catalog.state(of: id) {
+        labels["state:\(state.key)"] = site.wording.text(state.names)
+      }
+    }
+    return .list(
+      labels.filter { !$0.value.utf8.contains { $0 == 0x22 || $0 == 0x5C || $0 == 0x3C } }
+        .sorted { $0.key < $1.key }.map { ["key": .text($0.key), "title": .text($0.value)] })
   }
 
   /// How the states that occur are told by shape and colour: one key has its own tone in each kind.

@@ -92,7 +92,7 @@ struct UnrecordedPages: SitePart {
   /// What a document is called: «Chỉ thị số 57-CT/TU».
   private static func name(_ document: UnrecordedDocument, _ site: Site) -> String {
     let kind = document.kinds.first?.name ?? site.words["document"]
-    return site.settings.language == .vi
+    return site.language == .vi
       ? "\(kind) số \(document.number)" : "\(kind) \(document.number)"
   }
 }

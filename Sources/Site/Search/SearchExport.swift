@@ -93,10 +93,14 @@ private struct FieldText {
     "title", "number", "unit", "summary", "aliases", "language", "attachments", "related", "id",
   ]
 
+  /// Fields that no page in the main language shows, but by whose words a record is looked for.
+  private static let english: Set<String> = ["title-en", "summary-en", "text-en"]
+
   func append(to text: inout [UInt8]) {
     let fields = record.kind.fields.fields
     for (index, value) in record.values.enumerated() {
-      guard let value, fields[index].show != .hidden, !Self.left.contains(fields[index].key),
+      guard let value, !Self.left.contains(fields[index].key),
+        fields[index].show != .hidden || Self.english.contains(fields[index].key),
         !record.kind.redacts(fields[index].key)
       else { continue }
       append(value.value, to: &text)

@@ -17,6 +17,16 @@ package struct SiteSettings: Sendable {
     var isElsewhere: Bool { link.hasPrefix("http://") || link.hasPrefix("https://") }
   }
 
+  /// Which records have a page of A4 to print and post.
+  package enum Sheets: String, Sendable {
+    /// Those that say where or how long they are posted.
+    case posted
+    /// All of them.
+    case all
+    /// None.
+    case none
+  }
+
   /// The name of the site.
   package var title: Message
   /// What the site is, in a sentence.
@@ -29,8 +39,16 @@ package struct SiteSettings: Sendable {
   package var ownerPosition: Position?
   /// Where the theme is written; nil when it is not.
   package var themePosition: Position?
-  /// The language of the pages.
+  /// The language of the pages at the root, and of the words of records that name none.
   package var language: Language
+  /// The languages of the interface, the main one first.
+  package var languages: [Language]
+  /// Where the languages are written; nil when they are not.
+  var languagesPosition: Position?
+  /// Which records have a sheet for the notice board.
+  package var sheets: Sheets
+  /// What of the settings has no words in English, by where it is written.
+  var untranslated: [(key: String, position: Position)] = []
   /// The name of the theme.
   package var theme: String
   /// The day that the site is built for; nil for today.
@@ -73,7 +91,13 @@ package struct SiteSettings: Sendable {
     owner = record.text("owner")
     ownerPosition = record["owner"]?.position
     themePosition = record["theme"]?.position
-    language = record.choice("language") == "en" ? .en : .vi
+    let written = record.choices("languages").compactMap(Language.init(rawValue:))
+    let main = record.choice("language").flatMap(Language.init(rawValue:))
+    language = main ?? written.first ?? .vi
+    languages = [language]
+    for other in written where !languages.contains(other) { languages.append(other) }
+    languagesPosition = record["languages"]?.position
+    sheets = record.choice("sheets").flatMap(Sheets.init(rawValue:)) ?? .posted
     theme = record.text("theme") ?? "default"
     now = record.day("now")
     navigation = record.items("navigation").compactMap { item in
@@ -91,12 +115,32 @@ package struct SiteSettings: Sendable {
     notice = message("notice")
     footer = message("footer")
     licence = message("licence")
+    untranslated = Self.untranslated(record)
     if case .number(let size)? = record["page-size"]?.value, let whole = size.whole {
       pageSize = Int(min(max(whole, 1), 500))
       if !(1...500).contains(whole) { pageSizeOutOfRange = record["page-size"]?.position }
     } else {
       pageSize = 20
     }
+  }
+
+  /// What citizens read of the settings and what says nothing in English.
+  private static func untranslated(_ record: Record) -> [(key: String, position: Position)] {
+    func lacks(_ value: FieldValue?) -> Bool {
+      guard case .row(let cells)? = value?.value else { return false }
+      return cells.count < 2 || cells[1] == nil
+    }
+    let keys = ["title", "description", "notice", "footer", "licence"]
+    var found = keys.compactMap { key in
+      record[key].flatMap { lacks($0) ? (key, $0.position) : nil }
+    }
+    for item in record.items("navigation") {
+      guard case .row(let cells) = item.value, let title = cells.first ?? nil, lacks(title) else {
+        continue
+      }
+      found.append(("navigation", title.position))
+    }
+    return found
   }
 
   /// Puts the site below another path of its server; the path has `/` at both ends.

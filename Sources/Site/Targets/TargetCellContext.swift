@@ -84,6 +84,7 @@ struct TargetCellContext {
       var record: TemplateObject = [
         "title": .text(summaries[id].title), "url": .text(place.page(summaries[id].address)),
       ]
+      record.mark(site.titleTongue(of: id))
       let path = item.rule?.path
       if let day = path.map({ summaries[id].facts.day(at: $0) }) ?? summaries[id].date {
         record["date"] = .text(wording.date(day))

@@ -24,6 +24,7 @@ struct TargetContext {
       "code": .text(row.code ?? ""), "isMeasured": .flag(item.rule != nil),
       "isFirst": .flag(isFirst), "met": .text(TargetSum(site: site, item: item).met(in: period)),
     ]
+    object.mark(site.tongue(of: item.target.record))
     object.set("asOf", site.today, wording)
     if let period {
       object["period"] = .text(name(of: period))
@@ -131,6 +132,7 @@ struct TargetContext {
         var value: TemplateObject = [
           "text": .text(summary.title), "url": .text(place.page(summary.address)),
         ]
+        value.mark(site.titleTongue(of: unit))
         if let term { value["term"] = .text(term) }
         return .object(value)
       }

@@ -83,6 +83,7 @@ struct TargetSum {
       "title": .text(row.text), "url": .text(place.page(item.address)),
       "isMeasured": .flag(item.rule != nil), "met": .text(met),
     ]
+    object.mark(site.tongue(of: item.target.record))
     if let rule = item.rule, let last = item.lastPeriod {
       let tally = item.result.tallies[last]
       let counts = [

@@ -46,23 +46,26 @@ struct TargetPage {
     let period = isCurrent ? item.lastPeriod : year?.periods.last
     var target = context.object(isFirst: place.address == item.address, period: period)
     let summary = site.catalog.summaries[plan.record]
-    target["plan"] = [
+    var above: TemplateObject = [
       "title": .text(summary.title), "url": .text(place.page(summary.address)),
       "pageURL": .text(place.page(plan.address)),
     ]
+    above.mark(site.titleTongue(of: plan.record))
+    target["plan"] = .object(above)
     target["url"] = .text(place.page(item.address))
     if let year { addResults(of: year, number, pages, context, to: &target) }
     let text = item.target.row.text
     var title = text
     if let year, !isCurrent { title += " – \(site.words["filterYear"]) \(year.year)" }
     if number > 1 { title += " – \(site.words["page"]) \(number)" }
-    let page = PageContext(
+    var page = PageContext(
       title: title, heading: text, description: TargetSum(site: site, item: item).met(in: period),
       type: "target",
       breadcrumbs: [
         (site.words["home"], ""), (site.words["targetsShort"], Routes.targets),
         (summary.title, plan.address),
       ], hasIllustration: summary.isIllustration)
+    page.recordTongue = site.titleTongue(of: plan.record)
     try site.write(page, template: "target", ["target": .object(target)], at: place, to: output)
   }
 

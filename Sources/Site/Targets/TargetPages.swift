@@ -86,6 +86,7 @@ struct TargetPlanContext {
       "pageURL": .text(place.page(plan.address)),
       "id": .text(TargetCellContext.anchor(plan.record, in: site.catalog)),
     ]
+    object.mark(site.titleTongue(of: plan.record))
     if let number = summary.number { object["number"] = .text(number.description) }
     if let unit = site.catalog.units[plan.record] {
       object["unit"] = site.link(to: unit, from: place)

@@ -14,6 +14,7 @@ extension UnitContext {
         var object = context.full(cell, named: period ?? "")
         object["title"] = .text(item.target.row.text)
         object["url"] = .text(context.url(of: cell))
+        object.mark(site.tongue(of: item.target.record))
         if unit != id { object["unit"] = site.link(to: unit, from: place) }
         let plan = item.target.record
         object["plan"] = site.link(to: plan, from: place)

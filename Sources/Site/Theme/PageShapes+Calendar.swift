@@ -8,13 +8,15 @@ extension PageShapes {
     "calendar-receptions": ["receptions": receptions],
     "notice": ["record": record, "notice": notice],
     "notice-results": ["record": record, "notice": notice],
+    "sheet": ["record": record, "notice": notice],
   ]
 
   /// One time of a record.
   static let calendarEntry: ContextShape = [
     "title": .text, "url": .text, "iso": .text, "hours": .text, "time": .text, "date": .text,
     "isOff": .flag, "isIllustration": .flag, "unit": link, "label": .text, "place": .text,
-    "state": state, "former": .text, "movedTo": .text, "reason": .text, "who": .text,
+    "inLang": .text, "textLang": .text, "state": state, "former": .text, "movedTo": .text,
+    "reason": .text, "who": .text,
     "attendees": .text, "topics": .text,
   ]
 
@@ -50,7 +52,10 @@ extension PageShapes {
   ]
 
   static let notice: ContextShape = [
-    "url": .text, "address": .text, "date": .text, "dateISO": .text,
+    "url": .text, "address": .text, "short": .text, "qr": ["width": .text, "path": .html],
+    "date": .text, "dateISO": .text, "from": .text, "fromISO": .text, "until": .text,
+    "untilISO": .text, "places": .text, "placesLang": .text, "facts": .list(field),
+    "hasFacts": .flag, "lead": .text,
   ]
 
   /// What the page of a record says of the calendar.

@@ -21,12 +21,13 @@ extension PageShapes {
     "met": .text, "period": .text, "isComplete": .flag, "notYet": .text, "overdue": .text,
     "hasOverdue": .flag, "notApplicable": .text, "stated": .text, "sources": .list(value),
     "hasSources": .flag, "parts": .list(part), "hasParts": .flag, "alternative": .text,
+    "inLang": .text,
   ]
 
   private static let targetPlan: ContextShape = [
     "id": .text, "title": .text, "url": .text, "pageURL": .text, "number": .text, "unit": link,
     "sums": .list(targetSum), "hasSums": .flag, "unmeasured": .list(targetSum),
-    "hasUnmeasured": .flag, "hasGroups": .flag,
+    "hasUnmeasured": .flag, "hasGroups": .flag, "inLang": .text,
     "groups": .list([
       "columns": .list(targetSum),
       "rows": .list([
@@ -47,18 +48,23 @@ extension PageShapes {
     "isEmpty": .flag, "label": .text, "state": state, "reason": .text, "count": .text,
     "due": .text, "hasEvidence": .flag, "more": .text, "heirs": .list(link), "hasHeirs": .flag,
     "told": targetTold,
-    "evidence": .list(["title": .text, "url": .text, "date": .text, "dateISO": .text]),
+    "evidence": .list([
+      "title": .text, "url": .text, "date": .text, "dateISO": .text, "inLang": .text,
+    ]),
   ]
 
   /// A target on the page of a unit.
   static let unitTarget = ContextShape.object(
-    targetCell.merging(["title": .text, "url": .text, "unit": link, "plan": link]) { one, _ in one }
+    targetCell.merging([
+      "title": .text, "url": .text, "unit": link, "plan": link, "inLang": .text,
+    ]) { one, _ in one }
   )
 
   private static let target: ContextShape = [
     "title": .text, "number": .text, "code": .text, "url": .text, "isMeasured": .flag,
-    "isFirst": .flag, "met": .text, "asOf": .text, "asOfISO": .text, "period": .text,
-    "plan": ["title": .text, "url": .text, "pageURL": .text],
+    "inLang": .text, "isFirst": .flag, "met": .text, "asOf": .text, "asOfISO": .text,
+    "period": .text,
+    "plan": ["title": .text, "url": .text, "pageURL": .text, "inLang": .text],
     "sums": .list(["state": state, "count": .text]), "hasSums": .flag,
     "facts": .list(field), "hasFacts": .flag, "reason": .text,
     "overdue": .list(["unit": link, "url": .text, "periods": .text]), "hasOverdue": .flag,

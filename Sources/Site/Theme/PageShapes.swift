@@ -10,7 +10,11 @@ enum PageShapes {
       "home": ["home": home], "list": ["list": list], "list-filter": ["filter": filter],
       "record": ["record": record],
       "overview": ["overview": overview],
-      "search": ["lists": .list(count), "tones": .list(tone)], "not-found": ["lists": .list(count)],
+      "search": [
+        "lists": .list(count), "tones": .list(tone),
+        "labels": .list(["key": .text, "title": .text]),
+        "hitLang": .text,
+      ], "not-found": ["lists": .list(count)],
       "follow-up": ["list": list, "follow": followUp],
       "follow-up-sources": ["list": list, "follow": followUpSources],
       "unrecorded": ["document": unrecorded], "list-unrecorded": ["list": unrecordedList],
@@ -39,7 +43,7 @@ enum PageShapes {
     ]
   }
 
-  static let link: ContextShape = ["title": .text, "url": .text]
+  static let link: ContextShape = ["title": .text, "url": .text, "inLang": .text]
   static let count: ContextShape = ["title": .text, "url": .text, "count": .text]
   static let state: ContextShape = ["key": .text, "title": .text, "tone": .text]
   static let tone: ContextShape = ["kind": .text, "state": .text, "tone": .text]
@@ -48,7 +52,8 @@ enum PageShapes {
     "title": .text, "heading": .text, "description": .text, "type": .text, "canonical": .text,
     "isHome": .flag, "isNotFound": .flag, "noindex": .flag, "isInternal": .flag,
     "hasIllustration": .flag,
-    "breadcrumbs": .list(link), "feed": link,
+    "breadcrumbs": .list(link), "feed": link, "alternates": .list(["lang": .text, "url": .text]),
+    "languages": .list(["lang": .text, "title": .text, "url": .text]),
   ]
 
   static let site: ContextShape = [
@@ -65,13 +70,14 @@ enum PageShapes {
   static let entryFields: [String: ContextShape] = [
     "title": .text, "url": .text, "number": .text, "kind": ["key": .text, "title": .text],
     "unit": link, "date": .text, "dateISO": .text, "day": .text, "month": .text, "time": .text,
-    "state": state, "abstract": .text, "isIllustration": .flag,
+    "state": state, "abstract": .text, "isIllustration": .flag, "inLang": .text,
+    "abstractLang": .text,
   ]
 
   static let value: ContextShape = [
     "text": .text, "url": .text, "iso": .text, "tone": .text, "html": .html, "isNumber": .flag,
     "note": .text, "term": .text, "isStruck": .flag, "latitude": .text, "longitude": .text,
-    "format": .text, "size": .text, "linked": .html,
+    "format": .text, "size": .text, "linked": .html, "inLang": .text,
   ]
 
   static let column: [String: ContextShape] = [
@@ -89,7 +95,7 @@ enum PageShapes {
   /// A field by its name, whether it shows as a fact, a text, a list or a table.
   static let field: ContextShape = [
     "key": .text, "id": .text, "label": .text, "type": .text, "isList": .flag, "html": .html,
-    "table": table, "values": .list(value), "hasValues": .flag,
+    "table": table, "values": .list(value), "hasValues": .flag, "inLang": .text,
   ]
 
   static let home: ContextShape = [
@@ -162,6 +168,8 @@ enum PageShapes {
     "duties": .list(duty), "hasDuties": .flag, "thread": .list(step), "hasThread": .flag,
     "hasCitedBy": .flag, "place": value, "tally": tally,
     "calendar": recordCalendar, "progress": progress, "findings": findings, "recovery": bars,
+    "sheetURL": .text, "titleLang": .text, "abstractLang": .text,
+    "bodyLang": .text, "textLang": .text,
   ]
 
   static let duty: ContextShape = [

@@ -12,6 +12,8 @@ package struct Theme: Sendable {
   var untested = 0
   /// The words of the interface, by language.
   package var strings: [Language: Words]
+  /// Where the words of a language are written: in the nearest of the themes that have any.
+  var stringsPlace: [Language: Place] = [:]
   /// The style sheets in their order, joined.
   package var styleSheet: [UInt8]
   /// The other files, by path below the `assets` folder.

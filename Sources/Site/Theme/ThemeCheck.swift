@@ -11,7 +11,7 @@ package enum ThemeCheck {
       "follow-up-sources", "targets", "target", "overview",
     ] + calendarTemplates
   private static let calendarTemplates = [
-    "calendar", "calendar-month", "calendar-receptions", "notice", "notice-results",
+    "calendar", "calendar-month", "calendar-receptions", "notice", "notice-results", "sheet",
   ]
 
   /// Every name in a template that no page offers, and every template that is missing.

@@ -11,6 +11,7 @@ package struct ThemeReader {
   private var diagnostics: [Diagnostic] = []
   private var templates: [String: SourceText] = [:]
   private var strings: [Language: [String: String]] = [:]
+  private var stringsPlace: [Language: Place] = [:]
   private var styleSheets: [String] = []
   private var styles: [String: [UInt8]] = [:]
   private var assets: [String: [UInt8]] = [:]
@@ -30,10 +31,11 @@ package struct ThemeReader {
     reader.read(name, extendedBy: [])
     let (templates, problems) = TemplateSet.parse(reader.templates)
     reader.diagnostics += problems
-    let theme = Theme(
+    var theme = Theme(
       templates: templates, tested: reader.tested, untested: reader.untested,
       strings: reader.strings.mapValues(Words.init),
       styleSheet: reader.styleSheets.flatMap { reader.styles[$0] ?? [] }, assets: reader.assets)
+    theme.stringsPlace = reader.stringsPlace
     return (theme, reader.diagnostics)
   }
 
@@ -103,6 +105,7 @@ package struct ThemeReader {
   }
 
   private mutating func readStrings(_ source: SourceText, _ language: Language) {
+    stringsPlace[language] = Place(file: source.file)
     guard case .mapping(let fields)? = document(in: source)?.content else { return }
     for field in fields {
       if case .scalar(let text) = field.value.content {

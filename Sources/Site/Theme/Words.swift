@@ -27,6 +27,9 @@ package struct Words: Sendable {
     return text + rest
   }
 
+  /// Whether there are words under a key.
+  func has(_ key: String) -> Bool { texts[key] != nil }
+
   /// The keys, sorted.
   package var keys: [String] { texts.keys.sorted() }
 }

@@ -15,12 +15,13 @@ struct VirtualSite {
 
   /// Reads the files of a content folder, and of themes; `site.yaml` is there unless it is given.
   init(
-    _ content: [String: String], settings: String = "", themes: [String: String] = [:],
+    _ content: [String: String], settings: String = "",
+    title: String = "tieu-de: Xã Minh Châu\n", themes: [String: String] = [:],
     drafts: Bool = false, audience: Audience = .public, today: String = "2025-08-15",
     jobs: Int = 1
   ) async throws {
     let folder = try TemporaryFolder()
-    let head = "tieu-de: Xã Minh Châu\ndia-chi-web: https://minhchau.example/cong-khai/\n"
+    let head = title + "dia-chi-web: https://minhchau.example/cong-khai/\n"
     try folder.write("content/site.yaml", head + settings)
     for (path, text) in content { try folder.write("content/" + path, text) }
     for (path, text) in themes { try folder.write("themes/" + path, text) }

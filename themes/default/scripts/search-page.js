@@ -150,10 +150,15 @@
     }
   }
 
+  // The index is in one language; a page in another has words of its own for kinds and states.
+  function named(facet, value, label) {
+    return words[facet + ":" + value] ?? label;
+  }
+
   function drawPanel({ id, dataset: { name }, lastElementChild: values }, found, exact) {
     const focused = document.activeElement.id, rest = found.length - VALUES;
     values.replaceChildren(...found.slice(0, VALUES).map(({ value, label, count }) => {
-      labels[id + value] = label;
+      label = labels[id + value] = named(id, value, label);
       return make("value", { label, count: (exact ? "" : "≥ ") + number(count) }, { name, value, id: name + value, checked: chosen(name).includes(`${value}`) });
     }));
     if (rest > 0) values.append(make("rest", { text: say("rest", { n: number(rest) }) }));
@@ -175,7 +180,7 @@
     for (const hit of hits) {
       const id = `hit-${hit.id}`;
       if (document.getElementById(id)) continue;
-      for (const facet in hit.labels) labels[facet + hit[facet]] = hit.labels[facet];
+      for (const facet in hit.labels) hit.labels[facet] = labels[facet + hit[facet]] = named(facet, hit[facet], hit.labels[facet]);
       if (hit.partial && !find("partial")) list.append(make("partial"));
       const node = make("hit", { ...hit, ...hit.labels, title: hit.titleParts, date: hit.date?.split("-").reverse().join("/") }), link = node.querySelector("a"), snippet = node.lastElementChild;
       node.id = id;
