@@ -87,7 +87,8 @@ SPACED = """() => {
     word-spacing: .16em !important } p { margin-bottom: 2em !important }`);
   document.adoptedStyleSheets = [sheet];
   return [...document.querySelectorAll('main *')]
-    .filter(one => one.checkVisibility() && !one.closest('.hidden, thead') && one.textContent.trim())
+    .filter(one => one.checkVisibility() && !one.closest('.hidden, thead') && one.textContent.trim() &&
+      one.clientWidth > 1)
     .filter(one => {
       const style = getComputedStyle(one);
       return style.display !== 'inline' && /hidden|clip/.test(style.overflow) &&
@@ -106,7 +107,8 @@ def test_no_words_are_lost_when_readers_space_them_out(visit, address, sorts):
 
 # Notes whatever gets the focus: which of the elements that should, and whether that is to be seen.
 WATCH = """() => {
-  const able = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+  // The pins of a map, each of which is a link in the list beside it, are for pointers.
+  const able = 'a[href]:not([tabindex="-1"]), button, input, select, textarea, summary, [tabindex="0"]';
   const all = [...document.querySelectorAll(able)].filter(one => one.checkVisibility());
   window.seen = [];
   document.addEventListener('focusin', ({target}) => {

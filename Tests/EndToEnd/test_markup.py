@@ -25,6 +25,7 @@ KNOWN = {
                             ("rowgroup", "tfoot")]),
     # Safari takes a list without bullets for none.
     "The “list” role is unnecessary for element “ul”",
+    "The “list” role is unnecessary for element “ol”",
 }
 
 

@@ -37,7 +37,7 @@ struct Facet {
   }
 
   /// How many options a list page can hold; of more it would be made of little else.
-  private static let most = 40
+  private static let most = 30
 
   let key: String
   let label: String
