@@ -9,6 +9,7 @@ import re
 import shutil
 import subprocess
 import threading
+import time
 
 import pytest
 from playwright.sync_api import sync_playwright
@@ -72,6 +73,15 @@ def serving(folder, prefix="/"):
         finally:
             server.shutdown()
             thread.join()
+
+
+def wait_until(page, expression, seconds=30):
+    """Waits until an expression is true of a page. `wait_for_function` asks again by `eval`, which
+    the security policy of the pages forbids."""
+    end = time.monotonic() + seconds
+    while not page.evaluate(expression):
+        assert time.monotonic() < end, f"never true: {expression}"
+        page.wait_for_timeout(50)
 
 
 @pytest.fixture

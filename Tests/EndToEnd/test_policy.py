@@ -9,6 +9,7 @@ import shutil
 import pytest
 
 from conftest import Site
+from demonstration import wait_until
 from searching import HITS, answered, send
 
 POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]+)">')
@@ -112,7 +113,7 @@ def test_what_the_policy_forbids_is_refused(visit, address, path, attempt, direc
     page.evaluate("""document.addEventListener('securitypolicyviolation',
         event => (window.refused ??= []).push(event.effectiveDirective))""")
     page.evaluate(attempt)
-    page.wait_for_function("window.refused")
+    wait_until(page, "!!window.refused")
     assert any(found.startswith(directive) for found in page.evaluate("refused"))
     assert page.evaluate("window.ran === undefined && getComputedStyle(document.body).color !== 'rgb(255, 0, 0)'")
 

@@ -6,6 +6,7 @@ import xml.etree.ElementTree
 import pytest
 from playwright.sync_api import expect
 
+from demonstration import wait_until
 from searching import (
     HITS, answer, answered, asked_files, held, hit, send, slow, titles, type_evenly, type_in,
     violations, with_client)
@@ -33,7 +34,7 @@ def test_module_and_root_are_fetched_side_by_side(visit, address):
     with held(page, re.compile(r"/assets/search\.[^/]*\.js$")) as module:
         with page.expect_request(re.compile("/index/root.json")):
             page.goto(address + PAGE + "?q=doi+thoai", wait_until="commit")
-        page.wait_for_function("document.querySelector('.search-status')?.textContent")
+        wait_until(page, "!!document.querySelector('.search-status')?.textContent")
         assert len(module) == 1
     expect(page.locator(HITS).first).to_be_visible()
 
@@ -56,7 +57,7 @@ def test_hits_are_seen_before_anything_is_counted(visit, address):
         page.goto(address + PAGE + "?q=doi+thoai")
         expect(page.locator(HITS)).to_have_count(10)
         expect(page.locator(".search-facet input")).to_have_count(0)
-        page.wait_for_function("true")
+        page.evaluate("true")
         assert columns
     expect(page.locator("#kind input").first).to_be_visible()
 
@@ -127,7 +128,7 @@ def test_a_new_key_ends_what_the_last_one_asked_for(visit, address):
         with page.expect_request(re.compile("/index/t/")):
             type_in(page, "cau ba")
         page.locator("#main-q").press_sequentially(" lang", delay=20)
-        page.wait_for_function("true")
+        page.evaluate("true")
         assert shards and ended
     expect(page.locator(HITS).first).to_contain_text("Ba Lãng")
 
