@@ -1,5 +1,5 @@
 package import Diagnostics
-package import Reading
+import Reading
 package import Records
 import Vietnamese
 
@@ -7,8 +7,10 @@ import Vietnamese
 package struct SiteReader {
   /// Where the site is.
   package let source: SiteSource
-  private(set) var diagnostics: [Diagnostic] = []
-  private var settingsText: SourceText?
+  /// Every problem so far, in the order in which it was met.
+  var diagnostics: [Diagnostic] = []
+  /// The text of the settings, once it is read: what is wrong with them is told at its lines.
+  var settingsText: SourceText?
   private let marks: BuildMarks
 
   /// A reader for a site.
@@ -121,50 +123,6 @@ package struct SiteReader {
     return ReadSite(site: site.inAllLanguages, files: findings.files, source: source)
   }
 
-  /// The words that a theme lacks in a language of the site but has in another.
-  private func untranslated(_ theme: Theme, _ settings: SiteSettings) -> [Diagnostic] {
-    let keys = Set(theme.strings.values.flatMap(\.keys)).sorted()
-    return settings.languages.flatMap { language -> [Diagnostic] in
-      let words = theme.strings[language]
-      let missing = keys.filter { words?.has($0) != true }
-      if missing.isEmpty { return [] }
-      let file = "strings.\(language).yaml"
-      let some = missing.prefix(5).joined(separator: ", ") + (missing.count > 5 ? ", …" : "")
-      let line = settings.languagesPosition ?? settings.themePosition ?? Position(line: 1)
-      return [
-        Diagnostic(
-          .untranslated, at: theme.stringsPlace[language] ?? settingsText?.place(line),
-          vi: "giao diện thiếu \(missing.count) mục chữ trong «\(file)»: \(some)",
-          en: "the theme lacks \(missing.count) words in ‘\(file)’: \(some)",
-          mend: Message(
-            vi: "thêm các mục ấy vào \(file) của giao diện, hoặc bỏ «\(language)» khỏi «languages»",
-            en: "add them to \(file) of the theme, or leave ‘\(language)’ out of ‘languages’"),
-          severity: words == nil ? .error : .warning)
-      ]
-    }
-  }
-
-  /// What maps draw below the records; empty where the settings name nothing, or nothing readable.
-  private mutating func outline(_ settings: SiteSettings) -> MapOutline {
-    guard let path = settings.outline, let settingsText else { return MapOutline() }
-    let line = settingsText.place(settings.outlinePosition ?? Position(line: 1))
-    guard path.hasPrefix(ContentSurvey.mapsFolder + "/"), !path.contains("..") else {
-      diagnostics.append(.outlineElsewhere(path, at: line))
-      return MapOutline()
-    }
-    let file = source.content + "/" + path
-    guard SourceReader.exists(file) else {
-      diagnostics.append(.outlineMissing(path, at: line))
-      return MapOutline()
-    }
-    let (text, problems) = SourceReader.read(file, as: source.contentName + "/" + path)
-    diagnostics += problems
-    guard let text else { return MapOutline() }
-    let reader = OutlineReader(text)
-    diagnostics += reader.problems
-    return reader.outline
-  }
-
   /// How far the targets are met, each measured on a core of its own.
   private func measure(_ catalog: Catalog, on today: CivilDate) async throws -> [TargetResult] {
     let score = TargetScore(catalog, on: today)
@@ -172,91 +130,6 @@ package struct SiteReader {
       $0.map { score.result(of: catalog.targets[$0]) }
     }
     .flatMap(\.self)
-  }
-
-  private mutating func kinds(_ walked: [WalkedFile]) -> KindTable {
-    var reader = BuiltinKinds.reader()
-    for (value, text) in data(in: ContentSurvey.kindsFolder, walked) {
-      reader.read(value, in: text)
-    }
-    diagnostics += reader.diagnostics
-    return reader.table
-  }
-
-  private mutating func duties(
-    _ walked: [WalkedFile], _ kinds: KindTable
-  ) -> (DutyTable, DisclosureRule) {
-    var reader = BuiltinKinds.dutyReader()
-    var rule = BuiltinKinds.disclosureRule()
-    for (value, text) in data(in: ContentSurvey.dutiesFolder, walked) {
-      if DisclosureRule.isMeant(by: value) {
-        diagnostics += rule.read(value, in: text)
-      } else {
-        reader.read(value, in: text)
-      }
-    }
-    var days = BuiltinKinds.workingDaysReader()
-    for (value, text) in data(in: ContentSurvey.workingDaysFolder, walked) {
-      days.read(value, in: text)
-    }
-    let (table, problems) = DutyTable.make(reader.rules, kinds, days.calendar)
-    diagnostics += reader.diagnostics + days.diagnostics + problems
-    diagnostics += rule.problems(in: kinds)
-    return (table, rule)
-  }
-
-  /// What the YAML files of a folder of data say, item by item, each with its file.
-  private mutating func data(
-    in folder: String, _ walked: [WalkedFile]
-  ) -> [(value: RawValue, text: SourceText)] {
-    var items: [(RawValue, SourceText)] = []
-    for file in walked where file.path.hasPrefix(folder + "/") {
-      guard ["yaml", "yml"].contains(RelativePath.suffix(of: file.path)) else { continue }
-      let (text, problems) = SourceReader.read(source.content + "/" + file.path, as: file.file)
-      diagnostics += problems
-      guard let text else { continue }
-      let (values, faults) = YAMLReader.documents(in: text)
-      diagnostics += faults
-      for value in values {
-        if case .list(let several) = value.content {
-          items += several.map { ($0, text) }
-        } else {
-          items.append((value, text))
-        }
-      }
-    }
-    return items
-  }
-
-  private mutating func settings() -> SiteSettings? {
-    let name = source.contentName + "/" + ContentSurvey.settingsFile
-    let (text, problems) = SourceReader.read(
-      source.content + "/" + ContentSurvey.settingsFile, as: name)
-    guard let text, let kind = BuiltinKinds.settings() else {
-      diagnostics += problems.isEmpty ? [missingSettings(name)] : problems
-      return nil
-    }
-    settingsText = text
-    let (records, faults) = YAMLReader.records(in: text)
-    diagnostics += problems + faults
-    guard let raw = records.first else {
-      if faults.isEmpty { diagnostics.append(missingSettings(name)) }
-      return nil
-    }
-    let (record, mistakes) = RecordReader(kind: kind, source: text).read(raw)
-    diagnostics += mistakes
-    var settings = SiteSettings(record)
-    if let prefix = source.prefix { settings.move(below: prefix) }
-    return settings
-  }
-
-  private func missingSettings(_ name: String) -> Diagnostic {
-    Diagnostic(
-      .settings, at: Place(file: name), vi: "thiếu cấu hình của website",
-      en: "the settings of the site are missing",
-      mend: Message(
-        vi: "viết ít nhất «tieu-de: …» và «dia-chi-web: https://…/»",
-        en: "write at least ‘title: …’ and ‘base-url: https://…/’"))
   }
 }
 
@@ -274,38 +147,5 @@ extension ContentPass.Findings {
       amount.files += 1
       amount.bytes += file.size
     }
-  }
-}
-
-/// A site that has been read, and the files that its pages are made from.
-package struct ReadSite: Sendable {
-  /// The site.
-  package let site: Site
-  /// The content files.
-  package let files: [ContentFile]
-  /// Where it was read from.
-  package let source: SiteSource
-}
-
-extension Diagnostic {
-  /// An outline that the settings name and that is not there.
-  fileprivate static func outlineMissing(_ path: String, at place: Place) -> Diagnostic {
-    Diagnostic(
-      .outline, at: place, vi: "không có tệp «\(path)» trong thư mục nội dung",
-      en: "there is no file ‘\(path)’ in the content folder",
-      mend: Message(
-        vi: "chép tệp GeoJSON vào đó, hoặc bỏ dòng này",
-        en: "put the GeoJSON file there, or leave the line out"))
-  }
-
-  /// An outline outside of its folder.
-  fileprivate static func outlineElsewhere(_ path: String, at place: Place) -> Diagnostic {
-    let folder = ContentSurvey.mapsFolder
-    return Diagnostic(
-      .outline, at: place, vi: "tệp đường ranh giới «\(path)» không nằm trong thư mục \(folder)/",
-      en: "the outline ‘\(path)’ is not in the folder \(folder)/",
-      mend: Message(
-        vi: "chuyển tệp vào content/\(folder)/ và viết «ranh-gioi: \(folder)/ranh-gioi.geojson»",
-        en: "move it into content/\(folder)/ and write ‘outline: \(folder)/outline.geojson’"))
   }
 }
