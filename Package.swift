@@ -50,24 +50,27 @@ let package = Package(
       providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CLinux", path: "Sources/System/CLinux"),
     .target(name: "CBuiltin"),
-    // 1: the language, and problems at places.
+    // 1: the language, problems at places, and fingerprints.
+    floor("Hashing"),
     floor("Vietnamese"),
     floor("Diagnostics"),
     // 2: what is published, and templates.
-    floor("Records", on: ["Vietnamese", "Diagnostics"]),
+    floor("Records", on: ["Vietnamese", "Diagnostics", "Hashing"]),
     floor("Templates", on: ["Vietnamese", "Diagnostics"]),
     // 3: files to records, tokens to the index.
-    floor("Reading", on: ["Records", "Vietnamese", "Diagnostics", "CYaml", "CCmark", "CBuiltin"]),
+    floor(
+      "Reading",
+      on: ["Records", "Vietnamese", "Diagnostics", "Hashing", "CYaml", "CCmark", "CBuiltin"]),
     floor("Search", on: ["Vietnamese"]),
     // 4: pages, lists, feeds.
     floor(
       "Site",
       on: [
-        "Reading", "Records", "Templates", "Search", "Vietnamese", "Diagnostics", "CMd",
-        "CQRencode",
+        "Reading", "Records", "Templates", "Search", "Vietnamese", "Diagnostics", "Hashing",
+        "CMd", "CQRencode",
       ]),
     // 5: how bytes reach the disk.
-    floor("Publishing", on: ["CLinux", "CDeflate", "CBrotli"]),
+    floor("Publishing", on: ["Hashing", "CLinux", "CDeflate", "CBrotli"]),
     // 6: the command line and the local preview.
     floor("Preview", on: ["CMicrohttpd"]),
     floor("CommandLineOptions", on: ["Diagnostics", "Vietnamese"]),
@@ -75,7 +78,7 @@ let package = Package(
       name: "congkhai",
       dependencies: [
         "Site", "Publishing", "Preview", "CommandLineOptions", "Reading", "Records", "Templates",
-        "Diagnostics", "Vietnamese", "Search",
+        "Diagnostics", "Vietnamese", "Search", "Hashing",
       ],
       swiftSettings: strict),
     // Measures the search index alone; not installed.
@@ -87,6 +90,7 @@ let package = Package(
       name: "build-floor", dependencies: ["CCmark"], path: "Benchmarks/Floor",
       cSettings: [.define("_GNU_SOURCE"), .treatAllWarnings(as: .error)],
       linkerSettings: [.linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions")]),
+    tests(of: "Hashing"),
     tests(of: "Vietnamese"),
     tests(of: "Diagnostics"),
     tests(of: "Records"),
@@ -94,7 +98,7 @@ let package = Package(
     tests(of: "Reading"),
     tests(of: "Search"),
     tests(of: "Site"),
-    tests(of: "Publishing", with: ["CLinux", "CDeflate"]),
+    tests(of: "Publishing", with: ["Hashing", "CLinux", "CDeflate"]),
     tests(of: "Preview"),
     tests(of: "CommandLineOptions", with: ["Diagnostics", "Vietnamese"]),
   ],

@@ -1,8 +1,8 @@
 /// One problem at one place, with the words that mend it. Values, never thrown: a user's mistake
 /// does not stop the reading of the other files.
-public struct Diagnostic: Hashable, Sendable {
+public struct Diagnostic: Hashable, Sendable, Codable {
   /// How much a problem weighs.
-  public enum Severity: String, Sendable {
+  public enum Severity: String, Sendable, Codable {
     /// The publication stops.
     case error
     /// The publication goes on, unless warnings count as errors.

@@ -1,5 +1,5 @@
 /// Every sort of problem that the product reports. Each has an entry in `Explanation`.
-public enum DiagnosticCode: String, CaseIterable, Sendable {
+public enum DiagnosticCode: String, CaseIterable, Sendable, Codable {
   // Files.
   case unreadable
   case linkLoop = "link-loop"

@@ -1,5 +1,5 @@
 /// A text in the two languages of the product, both always present.
-public struct Message: Hashable, Sendable {
+public struct Message: Hashable, Sendable, Codable {
   /// Vietnamese, fully marked.
   public var vi: String
   /// English.
@@ -18,7 +18,7 @@ public struct Message: Hashable, Sendable {
 }
 
 /// The languages in which staff are spoken to.
-public enum Language: String, CaseIterable, Sendable {
+public enum Language: String, CaseIterable, Sendable, Codable {
   case vi
   case en
 

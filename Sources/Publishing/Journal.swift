@@ -1,3 +1,5 @@
+import Hashing
+
 /// The steps from the old site to the new one where files are moved one by one, written down
 /// before the first is taken, so that a build killed in the middle is finished by the next one.
 /// Every step may be taken twice.

@@ -1,3 +1,5 @@
+import Hashing
+
 /// What a build wrote: the size and the hash of every file, by path.
 ///
 /// As text, one line a file, ordered by path: `HASH SIZE PATH`. The same site gives the same

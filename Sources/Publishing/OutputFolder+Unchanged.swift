@@ -1,3 +1,4 @@
+import Hashing
 internal import Synchronization
 
 extension OutputFolder {

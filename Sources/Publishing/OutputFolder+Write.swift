@@ -1,3 +1,4 @@
+import Hashing
 internal import Synchronization
 
 extension OutputFolder {
@@ -50,6 +51,37 @@ extension OutputFolder {
       fail(error)
       throw error
     }
+  }
+
+  /// Keeps files of the earlier site as they are, all of them or none, as above.
+  /// - Returns: false when the earlier site lacked one, or it was tampered with; then none is kept.
+  package func keep(_ paths: [String]) throws(PublishingError) -> Bool {
+    do throws(PublishingError) {
+      var claims: [(path: String, claim: Claim)] = []
+      claims.reserveCapacity(paths.count)
+      for path in paths {
+        guard let entry = live.manifest?.files[path],
+          case .file(let facts) = try live.root.look(at: path), facts.size == entry.size
+        else { return false }
+        claims.append((path, Claim(entry: entry, standing: .unchanged(facts.inode))))
+      }
+      for (path, claim) in claims { try take(path, claim) }
+      return true
+    } catch {
+      fail(error)
+      throw error
+    }
+  }
+
+  /// The size in bytes of a file of the earlier site; nil when it had none.
+  package func size(ofPublished path: String) -> Int? { live.manifest?.files[path]?.size }
+
+  /// A file of the earlier site; nil when it is not there as it was published.
+  package func bytes(ofPublished path: String) -> [UInt8]? {
+    guard let entry = live.manifest?.files[path], let bytes = try? live.root.read(path),
+      entry == Manifest.Entry(size: bytes.count, hash: ContentHash(of: bytes.span))
+    else { return nil }
+    return bytes
   }
 
   private func fail(_ error: PublishingError) {

@@ -1,3 +1,5 @@
+import Hashing
+
 /// Notes that know whether they are whole: lines, then a last line with their hash, so that a
 /// note torn by a power cut is told from a good one.
 struct SealedText {

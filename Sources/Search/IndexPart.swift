@@ -68,8 +68,9 @@ package struct IndexPart: Sendable {
     return file
   }
 
-  /// Sorts what has been added last, so that the part can be merged; more may be added later.
-  mutating func seal() {
+  /// Sorts what has been added last, so that the part can be merged and takes no more room than it
+  /// needs; more may be added later.
+  package mutating func seal() {
     terms.seal(syllables: vocabulary.folds.count)
     titleTerms.seal(syllables: vocabulary.canons.count)
   }

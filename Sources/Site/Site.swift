@@ -26,8 +26,7 @@ package final class Site: Sendable {
   package let assets: AssetTable
   /// The sizes in bytes of the files that records name, by path below the content folder.
   package let fileSizes: [String: Int]
-  /// The targets of the site and how far they are met.
-  let targets: TargetBoard
+  private let board: TargetBoard
   /// What was promised and how far it was kept, today.
   let followUp: FollowUp
   /// The words of the interface.
@@ -69,7 +68,7 @@ package final class Site: Sendable {
     language = settings.language
     self.catalog = catalog.told(in: settings.language, main: settings.language)
     assets = AssetTable(theme, namesIntegrity: namesIntegrity)
-    targets = TargetBoard(catalog, on: today, results: results)
+    board = TargetBoard(catalog, on: today, results: results)
     followUp = FollowUp(catalog, on: today)
     words = theme.words(in: settings.language)
     wording = Wording(language: settings.language)
@@ -103,13 +102,22 @@ package final class Site: Sendable {
       ? site.catalog : site.catalog.told(in: language, main: settings.language)
     (words, wording) = (site.theme.words(in: language), Wording(language: language))
     (audience, assets, fileSizes) = (site.audience, site.assets, site.fileSizes)
-    (targets, followUp, hasIllustrations) = (site.targets, site.followUp, site.hasIllustrations)
+    (board, followUp, hasIllustrations) = (site.board, site.followUp, site.hasIllustrations)
     (mappedKinds, outline) = (site.mappedKinds, site.outline)
     (documents, dutyDocuments, owner) = (site.documents, site.dutyDocuments, site.owner)
     aboutAddress = site.aboutAddress
     kindValues = Self.kindValues(catalog, wording)
     surroundings = PageSurroundings(navigation: Self.navigation(settings, catalog, wording))
   }
+
+  /// The targets of the site and how far they are met. How they came out rests on records everywhere.
+  var targets: TargetBoard {
+    if hasTargets { Reads.noteEverything() }
+    return board
+  }
+
+  /// Whether any record sets a target.
+  var hasTargets: Bool { !board.items.isEmpty }
 
   /// The site with those of its other languages, as its settings name them.
   package var inAllLanguages: Site {

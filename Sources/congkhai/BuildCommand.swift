@@ -60,7 +60,9 @@ struct BuildCommand {
     }
     timings.marks.end(.compare)
     progress.show(words.reading)
-    let (read, diagnostics) = try await SiteReader.read(options.source, marks: timings.marks)
+    let memory = last.memory
+    let (read, diagnostics) = try await SiteReader.read(
+      options.source, knowing: memory, marks: timings.marks)
     progress.clear()
     let report = Report(diagnostics, options)
     let text = report.text
@@ -75,7 +77,8 @@ struct BuildCommand {
       options.precompresses
       ? try Precompression(
         into: output, jobs: read.source.jobs, leavingOut: [Routes.offlineSearch]) : nil
-    try await SiteWriter(read).write(
+    let published = PublishedFiles(output: output, compression: compression)
+    let made = try await SiteWriter(read, knowing: memory, published: published).write(
       to: { path, bytes in
         if Interruption.isRequested { throw CancellationError() }
         timings.count(bytes.count)
@@ -91,6 +94,8 @@ struct BuildCommand {
     timings.marks.end(.publish, .init(files: result.written, bytes: result.bytesWritten))
     progress.clear()
     let records = read.site.catalog.shownCount
+    last.keep(files: read.fileMemory, pages: made)
+    timings.marks.end(.keep)
     last.note(result, records: records, report: text)
     return finish(result, records: records, list, timings, words)
   }

@@ -1,23 +1,35 @@
 import CommandLineOptions
 import Glibc
+import Hashing
 import Publishing
+import Reading
 import Site
 
 /// The last build of a site into the same folder, and whether another one would make just the same.
 struct LastBuild {
-  /// How slowly the clock of a file system may tick, in nanoseconds; where it counts in seconds,
-  /// as on memory sticks, in steps of two.
-  private static func tick(ofClockThatSaid time: Int) -> Int {
-    time % 1_000_000_000 == 0 ? 2_000_000_000 : 50_000_000
-  }
-
   private let options: Options
   private let started = Clock.nanoseconds
+  private let kept: KeptMemory
   private let stamp: SourceStamp?
 
   init(_ options: Options) {
     self.options = options
+    kept = KeptMemory(options)
     stamp = SourceStamp(of: options.source, how: Self.how(options))
+  }
+
+  /// What earlier builds kept, of the site that is published now.
+  var memory: BuildMemory {
+    let site = OutputFolder.fingerprint(at: options.outputFolder)
+    return BuildMemory(
+      kept, started: started, how: Self.how(options), packedPages: kept.pages(ofSite: site))
+  }
+
+  /// Keeps what a build has found and made, once its site is published.
+  func keep(files: [UInt8]?, pages: PageMemory?) {
+    if let files { kept.keep(files, as: BuildMemory.files) }
+    guard let pages, let site = OutputFolder.fingerprint(at: options.outputFolder) else { return }
+    kept.keep(pages, ofSite: site)
   }
 
   /// What the last build noted, when it was made from the same sources, in the same way, and its
@@ -31,7 +43,7 @@ struct LastBuild {
 
   /// Notes that a build was made, for the next one; not when in doubt.
   func note(_ result: PublishingResult, records: Int, report: [UInt8]) {
-    guard let stamp, stamp.newest + Self.tick(ofClockThatSaid: stamp.newest) < started,
+    guard let stamp, FileMark(inode: 0, changed: stamp.newest).isSettled(at: started),
       result.adopted == 0,
       result.kept.isEmpty, let site = OutputFolder.fingerprint(at: options.outputFolder)
     else { return }

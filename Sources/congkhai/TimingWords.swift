@@ -31,12 +31,14 @@ struct TimingWords {
     case .theme: pick("đọc giao diện", "read the theme")
     case .targets: pick("tính kết quả chỉ tiêu", "measure targets")
     case .open: pick("mở thư mục kết quả", "open the output folder")
+    case .digests: pick("xem hồ sơ nào khác lần trước", "see what differs from before")
     case .pages: pick("dựng trang hồ sơ, tách từ", "record pages, their words")
     case .index: pick("ghi chỉ mục tìm kiếm", "write the search index")
     case .whole: pick("danh sách, nguồn tin, trang chung", "lists, feeds, other pages")
     case .attachments: pick("chép tệp kèm theo", "copy attachments")
     case .offline: pick("tìm kiếm khi không có mạng", "search without a network")
     case .publish: pick("công khai", "publish")
+    case .keep: pick("ghi nhớ cho lần sau", "keep for the next build")
     }
   }
 }

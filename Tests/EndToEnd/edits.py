@@ -1,5 +1,6 @@
 """Random edits of a site, as people make them over the years: of records, kinds, settings, theme."""
 
+import csv
 import random
 import re
 import shutil
@@ -42,6 +43,38 @@ class Editor:
         path.write_text(re.sub(pattern, lambda _: replacement, text, count=1, flags=re.MULTILINE))
         return path
 
+    def change_field(self, name, value, suffix=".md"):
+        """Gives a record that has a field another value for it."""
+        having = [path for path in self.records(suffix) if re.search(f"^ *{name}: .", path.read_text(), re.MULTILINE)]
+        if not having:
+            return "nothing"
+        path = self.random.choice(having)
+        places = list(re.finditer(f"^( *(?:- )?{name}): .*$", path.read_text(), re.MULTILINE))
+        return self.put_line(path, self.random.choice(places), f": {value}") if places else "nothing"
+
+    def put_line(self, path, match, value):
+        text = path.read_text()
+        self.before = path, text
+        path.write_text(text[:match.start()] + match[1] + value + text[match.end():])
+        return path, match[1]
+
+    def exchange(self, paths):
+        """Gives a field of a record the value that it has elsewhere in records of the same kind."""
+        path = self.random.choice(paths)
+        lines = list(re.finditer(r"^( *(?:- )?[\w-]+): (?=\S).*$", path.read_text(), re.MULTILINE))
+        match = self.random.choice(lines)
+        kind = path.relative_to(self.site.folder / "content").parts[0]
+        others = [
+            line for other in paths if other.relative_to(self.site.folder / "content").parts[0] == kind
+            for line in other.read_text().splitlines() if line.startswith(match[1] + ": ")]
+        return self.put_line(path, match, self.random.choice(others)[len(match[1]):])
+
+    def write_rows(self, path, rows):
+        self.before = path, path.read_text()
+        with path.open("w", newline="") as file:
+            csv.writer(file, lineterminator="\n").writerows(rows)
+        return path
+
     # Records.
 
     def edit_text(self):
@@ -51,41 +84,71 @@ class Editor:
         return self.change(self.record(), r"\Z", f"\nTheo Kế hoạch số {self.random.randint(1, 200)}/KH-UBND.\n")
 
     def edit_title(self):
-        return self.change(self.record(), r"^title: .*$", f"title: {self.words(8)}")
+        return self.change_field("tieu-de", self.words(8))
 
     def edit_issued(self):
-        return self.change(self.record(), r"^issued: .*$", f"issued: {self.day()}")
+        return self.change_field("ngay-ban-hanh", self.day())
 
     def edit_published(self):
-        return self.change(self.record(), r"^published: .*$", f"published: {self.day()}")
+        return self.change_field("ngay-cong-khai", self.day())
+
+    def edit_due(self):
+        return self.change_field("han-tra-loi", self.day(), self.random.choice([".md", ".yaml"]))
 
     def edit_unit(self):
-        units = self.records()
-        unit = self.random.choice([path for path in units if path.parent.name == "don-vi"])
-        return self.change(self.record(), r"^unit: .*$", f"unit: {unit.stem}")
+        unit = self.random.choice([path for path in self.records() if path.parent.name == "don-vi"])
+        return self.change_field("co-quan", unit.stem)
 
     def edit_name_of_a_unit(self):
         units = [path for path in self.records() if path.parent.name == "don-vi"]
-        return self.change(self.random.choice(units), r"^title: .*$", f"title: Đơn vị {self.words(3)}")
+        return self.change(self.random.choice(units), r"^tieu-de: .*$", f"tieu-de: Đơn vị {self.words(3)}")
+
+    def edit_unit_above(self):
+        units = [path for path in self.records() if path.parent.name == "don-vi"]
+        return self.change_field("cap-tren", self.random.choice(units).stem)
+
+    def edit_field_as_elsewhere(self):
+        return self.exchange(self.records())
+
+    def edit_item_as_elsewhere(self):
+        return self.exchange(self.records(".yaml"))
+
+    def edit_line_away(self):
+        path = self.random.choice(self.records() + self.records(".yaml"))
+        line = self.random.choice(path.read_text().splitlines())
+        return self.change(path, "^" + re.escape(line) + r"\n", "")
 
     def edit_row(self):
         path = self.record(".csv")
-        return self.change(path, r"^(.*)$(?![\s\S])", path.read_text().splitlines()[-1])
+        head, *rows = list(csv.reader(path.read_text().splitlines()))
+        if not rows or len(head) < 2:
+            return "nothing"
+        column = self.random.randrange(1, len(head))
+        self.random.choice(rows)[column] = self.random.choice(rows)[column]
+        return self.write_rows(path, [head] + rows)
+
+    def edit_row_away(self):
+        path = self.record(".csv")
+        rows = list(csv.reader(path.read_text().splitlines()))
+        if len(rows) < 3:
+            return "nothing"
+        del rows[self.random.randrange(1, len(rows))]
+        return self.write_rows(path, rows)
 
     def edit_draft(self):
-        return self.change(self.record(), r"\A---\n", "---\ndraft: yes\n")
+        return self.change(self.record(), r"\A---\n", "---\nban-thao: có\n")
 
     def edit_add(self):
         path = self.record()
         new = path.with_name(f"moi-{self.count}.md")
-        text = re.sub(r"^(number|aliases|id):.*\n(?:[ -].*\n)*", "", path.read_text(), flags=re.MULTILINE)
+        text = re.sub(r"^(so-hieu|dia-chi-cu|id|number|aliases):.*\n(?:[ -].*\n)*", "", path.read_text(), flags=re.MULTILINE)
         new.write_text(text)
         self.before = new, None
         return new
 
     def edit_add_of_long_ago(self):
         path = self.edit_add()
-        path.write_text(re.sub(r"^(issued|published): .*$", r"\1: 02/01/2019", path.read_text(), flags=re.MULTILINE))
+        path.write_text(re.sub(r"^(ngay-ban-hanh|ngay-cong-khai): .*$", r"\1: 02/01/2019", path.read_text(), flags=re.MULTILINE))
         return path
 
     def edit_rename(self):
@@ -104,7 +167,7 @@ class Editor:
     def edit_attachment(self):
         path = self.record()
         path.with_name(f"tep-{self.count}.pdf").write_bytes(b"%PDF-1.4\n" + self.random.randbytes(50))
-        return self.change(path, r"\A---\n(?![\s\S]*^attachments:)", f"---\nattachments: [tep-{self.count}.pdf]\n")
+        return self.change(path, r"\A---\n(?![\s\S]*^tep:)", f"---\ntep: [tep-{self.count}.pdf]\n")
 
     def edit_nothing_but_the_time(self):
         path = self.record()
@@ -129,7 +192,7 @@ class Editor:
         return self.change(self.site.folder / "content/site.yaml", r"\Z", f"# {self.count}\n")
 
     def edit_title_of_the_site(self):
-        return self.change(self.site.folder / "content/site.yaml", r"^(title|tieu-de): .*$", f"title: {self.words(4)}")
+        return self.change(self.site.folder / "content/site.yaml", r"^  vi: .*$", f"  vi: {self.words(4)}")
 
     def edit_day_of_the_build(self):
         return self.change(

@@ -18,6 +18,7 @@ def follow(site, seed, builds):
     made = refused = 0
     for _ in range(builds):
         told = [editor.edit() for _ in range(editor.random.randint(1, 3))]
+        print(*told, sep="\n")
         before = site.published()
         # A file saved within the tick of a clock is another matter; see test_unchanged.
         time.sleep(0.1)
@@ -50,6 +51,6 @@ def test_builds_after_random_edits_are_those_of_a_clean_folder(site):
 def test_many_builds_after_random_edits_are_those_of_a_clean_folder(site):
     seed = int(os.environ.get("CONGKHAI_EDITS_SEED", time.time()))
     print(f"CONGKHAI_EDITS_SEED={seed}")
-    made, refused = follow(site, seed, builds=250)
+    made, refused = follow(site, seed, builds=int(os.environ.get("CONGKHAI_EDITS", 250)))
     print(f"{made} built, {refused} refused")
-    assert made >= 100
+    assert made > refused

@@ -78,7 +78,7 @@ CHANGES = {
     "a page cut short": lambda site: (site.output / "index.html").write_text("x"),
     "notes that are gone": lambda site: shutil.rmtree(site.folder / ".congkhai"),
     "damaged notes": lambda site: [
-        path.write_bytes(path.read_bytes()[:-9] + b"123456789") for path in (site.folder / ".congkhai").iterdir()],
+        path.write_bytes(path.read_bytes()[:-9] + b"123456789") for path in (site.folder / ".congkhai").rglob("*") if path.is_file()],
     "an output folder that is gone": lambda site: shutil.rmtree(site.output),
 }
 

@@ -62,6 +62,18 @@ package struct Precompression: Sendable {
     }
   }
 
+  /// Keeps files of the earlier site with the copies that it has of them, all of them or none, as
+  /// `OutputFolder.keep` does. Only for what was published by the same recipe.
+  package func keep(_ paths: [String]) throws(PublishingError) -> Bool {
+    guard isEarlierRecipe else { return false }
+    let copies = paths.flatMap { path in
+      ContentCoding.allCases.map { $0.path(of: path) }.filter {
+        output.size(ofPublished: $0) != nil
+      }
+    }
+    return try output.keep(paths + copies)
+  }
+
   private static func outOfMemory(at path: String) -> PublishingError {
     PublishingError(.system(.write, code: ENOMEM), at: path)
   }

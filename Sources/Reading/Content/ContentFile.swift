@@ -29,6 +29,8 @@ package struct ContentFile: Sendable {
   package let shownPath: String
   /// The number of bytes.
   package let size: Int
+  /// Tells this state of the file from any other.
+  package let mark: FileMark
   /// What it is to the site.
   package let purpose: Purpose
 
@@ -38,6 +40,7 @@ package struct ContentFile: Sendable {
     self.path = path
     self.shownPath = walked.file
     self.size = walked.size
+    self.mark = walked.mark
     self.purpose = purpose
   }
 

@@ -14,6 +14,11 @@ package struct ContentPass: Sendable {
     package var diagnostics: [Diagnostic]
     /// Files that records may name.
     package var attachments: Set<String>
+    /// For each file of records what else was found; nil for other files. Their summaries and
+    /// diagnostics are those above.
+    package var details: [FileFindings?]
+    /// How many files of records were as the memory knows them.
+    package var rememberedCount = 0
   }
 
   /// The content folder.
@@ -22,12 +27,17 @@ package struct ContentPass: Sendable {
   package let kinds: KindTable
   /// How the work is spread.
   package let batches: Batches
+  /// What the pass before found; nil where nobody keeps anything for the next one.
+  package let memory: FileMemory?
 
   /// A pass over a content folder.
-  package init(root: String, kinds: KindTable, batches: Batches) {
+  package init(
+    root: String, kinds: KindTable, batches: Batches, knowing memory: FileMemory? = nil
+  ) {
     self.root = root
     self.kinds = kinds
     self.batches = batches
+    self.memory = memory
   }
 
   /// Reads all files. A CSV file that a record names is an attachment, so those that none names are
@@ -35,7 +45,8 @@ package struct ContentPass: Sendable {
   package func run(_ survey: ContentSurvey) async throws -> Findings {
     let files = survey.files
     var findings = Findings(
-      files: files, summaries: [], diagnostics: survey.diagnostics, attachments: [])
+      files: files, summaries: [], diagnostics: survey.diagnostics, attachments: [],
+      details: Array(repeating: nil, count: files.count))
     let isTable = { (file: ContentFile) in
       if case .records(_, .csv) = file.purpose { true } else { false }
     }
@@ -55,22 +66,48 @@ package struct ContentPass: Sendable {
     _ indices: [Int], _ files: [ContentFile], into findings: inout Findings
   ) async throws {
     var results = try await batches.map(count: indices.count) { range in
-      range.reduce(into: (summaries: [Summary](), diagnostics: [Diagnostic]())) { result, place in
-        let index = indices[place]
-        let file = RecordFile(files[index], below: root, kinds: kinds)
-        let summary = FileSummary(of: file, at: index, kind: files[index].kind ?? 0)
-        result.summaries += summary.summaries
-        result.diagnostics += file.diagnostics + summary.diagnostics
-      }
+      let encoder = PackedEncoder()
+      return try range.map { place in try read(files[indices[place]], at: indices[place], encoder) }
     }
     findings.summaries.reserveCapacity(
-      findings.summaries.count + results.reduce(0) { $0 + $1.summaries.count })
+      findings.summaries.count
+        + results.joined().reduce(0) { $0 + $1.findings.summaries.count })
     // What is taken over is let go: all of it twice would be the most that a build ever needs.
+    var places = indices[...]
     results.reverse()
-    while let result = results.popLast() {
-      findings.summaries += result.summaries
-      findings.diagnostics += result.diagnostics
+    while let batch = results.popLast() {
+      for (place, (var file, isRemembered)) in zip(places, batch) {
+        findings.summaries += file.summaries
+        findings.diagnostics += file.diagnostics
+        (file.summaries, file.diagnostics) = ([], [])
+        findings.details[place] = file
+        findings.rememberedCount += isRemembered ? 1 : 0
+      }
+      places = places.dropFirst(batch.count)
     }
+  }
+
+  /// What is in a file, as the memory has it or else as it is read.
+  private func read(
+    _ file: ContentFile, at index: Int, _ encoder: PackedEncoder
+  ) throws -> (findings: FileFindings, isRemembered: Bool) {
+    if let known = memory?.findings(of: file, at: index) { return (known, true) }
+    let records = RecordFile(file, below: root, kinds: kinds)
+    var findings = FileFindings(of: records, at: index, kind: file.kind ?? 0)
+    if memory != nil { try findings.pack(with: encoder) }
+    return (findings, false)
+  }
+
+  /// The bytes of a memory of a pass, for the next one; nil when it would be as it is, or where
+  /// nobody wants any.
+  /// - Parameter now: nanoseconds since 1970, of before the pass.
+  package func memory(of findings: Findings, now: Int) throws -> [UInt8]? {
+    guard let memory else { return nil }
+    let kept = zip(findings.files, findings.details).compactMap { file, found in
+      found.map { (file, $0) }
+    }
+    if findings.rememberedCount == kept.count, memory.count == kept.count { return nil }
+    return try FileMemory.bytes(kept, key: memory.key, now: now)
   }
 
   private func namedFiles(_ findings: Findings) -> Set<String> {

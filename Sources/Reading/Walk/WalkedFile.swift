@@ -18,4 +18,9 @@ package struct FileMark: Hashable, Sendable {
   /// When the file, or what the system knows of it, was changed last (`st_ctime`), in nanoseconds
   /// since 1970; nobody can set it.
   package var changed: Int
+
+  /// A mark as it was kept.
+  package init(inode: UInt, changed: Int) {
+    (self.inode, self.changed) = (inode, changed)
+  }
 }

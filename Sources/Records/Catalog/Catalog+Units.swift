@@ -16,10 +16,13 @@ extension Catalog {
   package func predecessors(of unit: Int) -> [Int] { closure(of: unit, index.predecessors) }
 
   private func closure(of unit: Int, _ links: [Int: [Int]]) -> [Int] {
+    Reads.noteTies(of: unit)
     var found = Set<Int>()
     var waiting = links[unit] ?? []
     while let next = waiting.popLast() {
-      if next != unit, found.insert(next).inserted { waiting += links[next] ?? [] }
+      guard next != unit, found.insert(next).inserted else { continue }
+      Reads.noteTies(of: next)
+      waiting += links[next] ?? []
     }
     return found.sorted()
   }

@@ -9,30 +9,26 @@ package struct Catalog: Sendable {
   /// The paths of the content files, below the content folder.
   package let files: [String]
   /// The records; the first `shownCount` are shown.
-  package internal(set) var summaries: [Summary]
-  /// How many records the site shows.
-  package let shownCount: Int
+  package internal(set) var summaries: Summaries
+  private let countOfShown: Int
   /// For each record the unit that issued it or answers for it, nil where none is named or the
   /// site does not show it.
-  package internal(set) var units: [Int?]
-  /// The files that shown records name, by path below the content folder; no other is published.
-  package internal(set) var publishedFiles: Set<String> = []
+  package internal(set) var units: UnitsOfRecords
+  var namedFiles: Set<String> = []
   /// For each record those that name it, newest first, each once.
-  package internal(set) var backlinks: [[Int]]
+  package internal(set) var backlinks: Ties
   /// For each record the units directly below it; empty for all that are not units.
-  package internal(set) var children: [[Int]]
+  package internal(set) var children: Ties
 
   /// For each unit the commune that it belongs to, other than itself.
-  package internal(set) var communes: [Int: Int] = [:]
-
+  package internal(set) var communes = RareTies()
   /// For each unit the one above it.
-  package internal(set) var parents: [Int: Int] = [:]
+  package internal(set) var parents = RareTies()
   /// The units whose records the site holds, with all below them; empty for all.
   package internal(set) var measured: Set<Int> = []
-  /// The targets of all shown records.
-  package internal(set) var targets: [Target] = []
+  var allTargets: [Target] = []
   /// The commitments of all shown records.
-  package internal(set) var promises: [Promise] = []
+  package internal(set) var promises = Promises()
   var promisesByRecord: [Int: Range<Int>] = [:]
   /// What the law asks of records.
   package internal(set) var duties: DutyTable
@@ -41,21 +37,48 @@ package struct Catalog: Sendable {
   /// Who must disclose the items of the law.
   package internal(set) var disclosureRule = DisclosureRule()
   /// For each replaced record the one that took its place.
-  package internal(set) var successor: [Int: Int] = [:]
+  package internal(set) var successor = RareTies()
 
   /// What records cite by number.
   package internal(set) var citations = CitationTable()
 
   var index: CatalogIndex
 
+  /// How many records the site shows.
+  package var shownCount: Int {
+    Reads.noteEverything()
+    return countOfShown
+  }
+
+  /// The files that shown records name, by path below the content folder; no other is published.
+  package var publishedFiles: Set<String> {
+    Reads.noteEverything()
+    return namedFiles
+  }
+
+  /// The targets of all shown records.
+  package var targets: [Target] {
+    Reads.noteEverything()
+    return allTargets
+  }
+
   /// The ids of the shown records of a kind, newest first.
-  package func records(ofKind kind: Int) -> [Int] { index.byKind[kind].reversed() }
+  package func records(ofKind kind: Int) -> [Int] {
+    Reads.note(kind: kind)
+    return index.byKind[kind].reversed()
+  }
 
   /// The ids of the shown records of a unit, newest first; those of a commune's bodies are its own.
-  package func records(ofUnit unit: Int) -> [Int] { (index.byUnit[unit] ?? []).reversed() }
+  package func records(ofUnit unit: Int) -> [Int] {
+    Reads.noteTies(of: unit)
+    return (index.byUnit[unit] ?? []).reversed()
+  }
 
   /// The units that merged into a unit.
-  package func merged(into unit: Int) -> [Int] { index.predecessors[unit] ?? [] }
+  package func merged(into unit: Int) -> [Int] {
+    Reads.noteTies(of: unit)
+    return index.predecessors[unit] ?? []
+  }
 
   /// The kind of a record.
   package func kind(of id: Int) -> Kind { kinds.kinds[summaries[id].kind] }
@@ -69,10 +92,16 @@ package struct Catalog: Sendable {
   }
 
   /// Whether the site shows a record.
-  package func isShown(_ id: Int) -> Bool { id < shownCount }
+  package func isShown(_ id: Int) -> Bool {
+    Reads.note(id)
+    return id < countOfShown
+  }
 
   /// The record at an address.
-  package func record(at address: String) -> Int? { index.byAddress[address] }
+  package func record(at address: String) -> Int? {
+    Reads.noteEverything()
+    return index.byAddress[address]
+  }
 
   /// The ids of the records of one file, in the order of the file.
   package func records(ofFile file: Int) -> [Int] { index.byFile[file] ?? [] }
@@ -80,10 +109,55 @@ package struct Catalog: Sendable {
   /// The record that a text means which is written in a file; by the record with the id `citing`,
   /// or else by the first one of the file: documents of one number are told apart by who cites them.
   package func resolve(_ mention: Mention, from file: String, by citing: Int? = nil) -> Resolution {
+    noteLookUp(of: mention, from: file, by: citing)
     if mention.sort == .citation {
       return resolveCitation(mention, from: file, by: citing ?? index.byPath[file])
     }
-    return index.resolve(mention, from: file, in: summaries, kinds)
+    return index.resolve(mention, from: file, in: summaries.all, kinds)
+  }
+}
+
+extension Catalog {
+  /// A catalog of records in their order, of which so many are shown, not yet tied.
+  init(
+    kinds: KindTable, files: [String], summaries: [Summary], shownCount: Int, duties: DutyTable,
+    index: CatalogIndex
+  ) {
+    self.init(
+      kinds: kinds, files: files, summaries: Summaries(all: summaries), countOfShown: shownCount,
+      units: UnitsOfRecords(all: Array(repeating: nil, count: summaries.count)),
+      backlinks: Ties(all: Array(repeating: [], count: summaries.count)),
+      children: Ties(all: Array(repeating: [], count: summaries.count)), duties: duties,
+      index: index)
+  }
+
+  /// Notes that a name was looked up: by the record that names it, whose digest tells what its names
+  /// mean, where that is known.
+  private func noteLookUp(of mention: Mention, from file: String, by citing: Int?) {
+    guard let reads = Reads.current, !reads.isOfEverything else { return }
+    let naming = citing ?? reads.owner ?? index.byPath[file]
+    guard let naming, files[summaries[naming].file] == file, summaries[naming].names(mention) else {
+      return Reads.noteEverything()
+    }
+    Reads.noteTies(of: naming)
+  }
+}
+
+extension Summary {
+  /// What a record names and may be asked for.
+  var named: [Mention] {
+    let units = unitFacts.map { facts in
+      ([facts.parent].compactMap(\.self) + facts.mergedInto + facts.mergedFrom).map {
+        Mention(.unit, $0, at: position, field: "")
+      }
+    }
+    return mentions + (units ?? [])
+  }
+
+  /// Whether a record names something.
+  fileprivate func names(_ mention: Mention) -> Bool {
+    let isSame = { (other: Mention) in other.sort == mention.sort && other.text == mention.text }
+    return mentions.contains(where: isSame) || unitFacts != nil && named.contains(where: isSame)
   }
 }
 

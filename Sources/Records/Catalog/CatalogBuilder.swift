@@ -74,10 +74,8 @@ package struct CatalogBuilder {
       kinds.kinds.indices.filter { kinds.kinds[$0].door != nil || !index.byKind[$0].isEmpty }
         .map { kinds.kinds[$0].slug })
     var catalog = Catalog(
-      kinds: kinds, files: files, summaries: all, shownCount: shownCount,
-      units: Array(repeating: nil, count: all.count),
-      backlinks: Array(repeating: [], count: all.count),
-      children: Array(repeating: [], count: all.count), duties: duties, index: index)
+      kinds: kinds, files: files, summaries: all, shownCount: shownCount, duties: duties,
+      index: index)
     MentionCheck(catalog: catalog).tieUnits(&catalog)
     problems += UnitCheck(catalog: catalog).tie(&catalog)
     problems += CitationTie.tie(&catalog)
@@ -89,7 +87,7 @@ package struct CatalogBuilder {
     catalog.collectPromises()
     catalog.tieThreads()
     let (targets, faults) = TargetTie.tie(catalog)
-    catalog.targets = targets
+    catalog.allTargets = targets
     problems += faults
     problems += duties.unknownYears(in: catalog, on: today)
     return (catalog, problems)

@@ -28,7 +28,7 @@ struct MentionCheck {
       for mention in summary.mentions {
         let resolution = catalog.resolve(mention, from: file, by: id)
         if case .file(let path) = resolution, catalog.isShown(id) {
-          tied.publishedFiles.insert(path)
+          tied.namedFiles.insert(path)
         }
         if case .record(let other) = resolution {
           if other != id, !named.contains(other) { named.append(other) }

@@ -1,15 +1,15 @@
 package import Vietnamese
 
 /// Answers and days of a record that rules may ask for, kept small: a site has many records.
-package struct RecordFacts: Sendable, Hashable {
+package struct RecordFacts: Sendable, Hashable, Codable {
   /// The answer of a choice, by the places of field and answer.
-  struct Answer: Sendable, Hashable {
+  struct Answer: Sendable, Hashable, Codable {
     var field: UInt16
     var choice: UInt16
   }
 
   /// A day, by the place of its path in the kind; of a table the earliest.
-  struct Day: Sendable, Hashable {
+  struct Day: Sendable, Hashable, Codable {
     var path: UInt16
     var day: Int32
   }

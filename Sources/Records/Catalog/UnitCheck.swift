@@ -27,7 +27,7 @@ struct UnitCheck {
           mend: Message(vi: "xem lại hai ngày hiệu lực", en: "check the two dates")))
     }
     var members: [Int: [Int]] = [:]
-    tied.communes = units.reduce(into: [:]) { communes, id in
+    tied.communes.all = units.reduce(into: [:]) { communes, id in
       communes[id] = commune(above: id, parents)
     }
     for id in 0..<catalog.shownCount {
@@ -42,7 +42,7 @@ struct UnitCheck {
     for id in units where catalog.isShown(id) {
       for successor in successors[id] ?? [] { predecessors[successor, default: []].append(id) }
     }
-    tied.parents = parents.compactMapValues(\.first)
+    tied.parents.all = parents.compactMapValues(\.first)
     tied.set(members: members, predecessors: predecessors, successors: successors)
     return problems
   }

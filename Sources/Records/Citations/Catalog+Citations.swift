@@ -30,7 +30,7 @@ extension Catalog {
 
   /// The record that a citation in a field means.
   func resolveCitation(_ mention: Mention, from file: String, by citing: Int?) -> Resolution {
-    let found = index.resolve(mention, from: file, in: summaries, kinds)
+    let found = index.resolve(mention, from: file, in: summaries.all, kinds)
     guard found == .missing, let cited = CitedDocument(field: mention.text, at: mention.position)
     else { return found }
     if let citing, case .record(let id) = target(of: cited, by: citing) { return .record(id) }
@@ -48,7 +48,7 @@ extension Catalog {
     return summary.mentions.compactMap { mention in
       guard
         case .record(let other) = index.resolve(
-          mention, from: files[summary.file], in: summaries, kinds)
+          mention, from: files[summary.file], in: summaries.all, kinds)
       else { return nil }
       return other
     }

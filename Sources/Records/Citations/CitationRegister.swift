@@ -41,7 +41,7 @@ struct CitationRegister: Sendable {
   init(_ catalog: Catalog) {
     var jurisdictions: [Int: Jurisdiction] = [:]
     for unit in catalog.index.unitIDs { jurisdictions[unit] = catalog.jurisdiction(ofUnit: unit) }
-    units = catalog.units
+    units = catalog.units.all
     places.reserveCapacity(catalog.summaries.count)
     for cited in catalog.summaries.lazy.flatMap(\.citations) {
       if let issuer = cited.issuer, bodies[issuer] == nil { bodies[issuer] = BodyPlace(issuer) }

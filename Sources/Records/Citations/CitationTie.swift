@@ -17,7 +17,7 @@ struct CitationTie {
     let unrecorded = tie.gather()
     catalog.citations.register = tie.register
     catalog.citations.targets = tie.targets
-    catalog.citations.unrecorded = unrecorded
+    catalog.citations.allUnrecorded = unrecorded
     return tie.problems.found + tie.dates.problems(tie.problems).sorted()
   }
 

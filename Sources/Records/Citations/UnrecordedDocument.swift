@@ -28,14 +28,23 @@ package struct CitationTable: Sendable {
     case none
   }
 
-  /// The documents without a record, in the order of their slugs.
-  package internal(set) var unrecorded: [UnrecordedDocument] = []
+  var allUnrecorded: [UnrecordedDocument] = []
   var register = CitationRegister()
   /// For each record what its citations mean, in their order.
   var targets: [[Target]] = []
 
+  /// The documents without a record, in the order of their slugs.
+  package var unrecorded: [UnrecordedDocument] {
+    Reads.noteEverything()
+    return allUnrecorded
+  }
+
+  /// The slug of a document that a citation of a record means, which is known from `targets(of:)`.
+  package func slug(ofUnrecorded index: Int) -> String { allUnrecorded[index].slug }
+
   /// The records that a record cites, other than itself, each once.
   package func records(citedBy id: Int) -> [Int] {
+    Reads.noteTies(of: id)
     guard id < targets.count else { return [] }
     var found: [Int] = []
     for case .record(let other) in targets[id] where other != id && !found.contains(other) {
@@ -45,5 +54,8 @@ package struct CitationTable: Sendable {
   }
 
   /// What the citations of a record mean, in the order of its summary.
-  package func targets(of id: Int) -> [Target] { id < targets.count ? targets[id] : [] }
+  package func targets(of id: Int) -> [Target] {
+    Reads.noteTies(of: id)
+    return id < targets.count ? targets[id] : []
+  }
 }

@@ -18,14 +18,15 @@ extension Catalog {
 
   /// The promises of a record, by their places among all.
   package func promises(ofRecord id: Int) -> Range<Int> {
-    promisesByRecord[id] ?? 0..<0
+    Reads.noteTies(of: id)
+    return promisesByRecord[id] ?? 0..<0
   }
 
   /// The commitments of all records that the site shows and that were not withdrawn, in the order
   /// of the records, then as the record has them.
   mutating func collectPromises() {
     for id in 0..<shownCount where counts(id) && !summaries[id].commitments.isEmpty {
-      let start = promises.count
+      let start = promises.all.count
       let file = files[summaries[id].file]
       for (index, commitment) in summaries[id].commitments.enumerated() {
         func unit(_ name: String) -> Int? {
@@ -37,12 +38,12 @@ extension Catalog {
         }
         // Where somebody else is named, the record's own unit did not promise it.
         let own = commitment.who == nil ? units[id] : nil
-        promises.append(
+        promises.all.append(
           Promise(
             record: id, index: index, unit: commitment.unit.map(unit) ?? own,
             coUnits: commitment.coUnits.compactMap(unit)))
       }
-      promisesByRecord[id] = start..<promises.count
+      promisesByRecord[id] = start..<promises.all.count
     }
   }
 }

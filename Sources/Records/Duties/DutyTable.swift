@@ -173,7 +173,7 @@ package struct DutyTable: Sendable {
   }
 
   private func outcome(
-    _ bound: Bound, _ id: Int, _ summaries: [Summary], _ today: CivilDate
+    _ bound: Bound, _ id: Int, _ summaries: Summaries, _ today: CivilDate
   ) -> DutyOutcome? {
     let rule = rules[bound.rule]
     guard let start = bound.from.lazy.compactMap({ summaries[id].facts.day(at: $0) }).first else {

@@ -9,8 +9,10 @@ package struct Thread: Sendable {
   /// The most records that a thread shows.
   package static let limit = 24
 
-  private let links: [[Int]]
-  private let isEnd: [Bool]
+  /// For each record those with which it is tied.
+  let links: [[Int]]
+  /// For each record whether no thread goes on through it.
+  let isEnd: [Bool]
 
   /// The threads of records that are tied so: for each record those that name it and that it names,
   /// and whether no thread goes on through it.
@@ -22,6 +24,7 @@ package struct Thread: Sendable {
   /// The members of the thread of a record, itself included, ascending by id; the nearest where
   /// there are too many. Empty when it stands alone.
   package func members(of id: Int) -> [Int] {
+    Reads.noteTies(of: id)
     guard id < links.count, !links[id].isEmpty else { return [] }
     var found = [id]
     var seen: Set<Int> = [id]
@@ -29,6 +32,7 @@ package struct Thread: Sendable {
     while next < found.count, found.count < Self.limit {
       let member = found[next]
       next += 1
+      Reads.noteTies(of: member)
       // An end has a thread of its own ties, and ends all others.
       if member != id, isEnd[member] || isEnd[id] { continue }
       for other in links[member] where seen.insert(other).inserted { found.append(other) }

@@ -14,6 +14,8 @@ package enum BuildStep: Sendable, Hashable, CaseIterable {
   case targets
   /// Opening the output folder, with what it knows of the earlier build.
   case open
+  /// Comparing what can be read of each record with what the earlier build knew.
+  case digests
   /// The second pass: the pages of records, and their words for search.
   case pages
   /// Merging those words and writing the search index.
@@ -26,4 +28,6 @@ package enum BuildStep: Sendable, Hashable, CaseIterable {
   case offline
   /// The switch from the earlier site to this one.
   case publish
+  /// Keeping for the next build what was found and made.
+  case keep
 }

@@ -8,4 +8,14 @@ package struct ReadSite: Sendable {
   package let files: [ContentFile]
   /// Where it was read from.
   package let source: SiteSource
+  /// What the site depends on besides records, files that they name, and the program: settings, kinds
+  /// and other data, themes.
+  let surroundings: UInt64
+  /// For each file what was found in it; nil for those that hold no records.
+  let details: [FileFindings?]
+  /// What the first pass found, for the next build; nil when that is known already.
+  package let fileMemory: [UInt8]?
+
+  /// For each file the digests of the summaries of its records.
+  var summaryDigests: [[UInt64]] { details.map { $0?.digests ?? [] } }
 }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Hashing
 import Reading
 package import Records
 import Vietnamese
@@ -12,18 +13,21 @@ package struct SiteReader {
   /// The text of the settings, once it is read: what is wrong with them is told at its lines.
   var settingsText: SourceText?
   private let marks: BuildMarks
+  private let memory: BuildMemory?
 
   /// A reader for a site.
-  package init(_ source: SiteSource, marks: BuildMarks = .none) {
+  package init(_ source: SiteSource, knowing memory: BuildMemory? = nil, marks: BuildMarks = .none)
+  {
     self.source = source
+    self.memory = memory
     self.marks = marks
   }
 
   /// The site, nil when it is too broken to have pages, and every problem, sorted.
   package static func read(
-    _ source: SiteSource, marks: BuildMarks = .none
+    _ source: SiteSource, knowing memory: BuildMemory? = nil, marks: BuildMarks = .none
   ) async throws -> (site: ReadSite?, diagnostics: [Diagnostic]) {
-    var reader = SiteReader(source, marks: marks)
+    var reader = SiteReader(source, knowing: memory, marks: marks)
     let site = try await reader.read()
     return (site, reader.diagnostics.sorted())
   }
@@ -42,6 +46,10 @@ package struct SiteReader {
     var builder: CatalogBuilder
     var findings: ContentPass.Findings
     var catalog: Catalog
+    /// The digest of what is neither record nor attachment.
+    var surroundings: UInt64
+    /// What the first pass found, as bytes; nil when that is known already.
+    var fileMemory: [UInt8]?
   }
 
   /// Reads it; every problem is noted.
@@ -49,12 +57,17 @@ package struct SiteReader {
     let (walked, problems) = ContentWalk.files(in: source.content, named: source.contentName)
     diagnostics += problems
     marks.end(.walk, .init(files: walked.count))
+    let surroundings = Surroundings(of: source, walked)
     let kinds = kinds(walked)
     let settings = settings()
     let survey = ContentSurvey(of: walked, named: source.contentName, kinds: kinds)
     let batches = Batches(jobs: source.jobs)
-    let pass = ContentPass(root: source.content, kinds: kinds, batches: batches)
+    let pass = ContentPass(
+      root: source.content, kinds: kinds, batches: batches,
+      knowing: memory?.files(of: surroundings, source))
     var findings = try await pass.run(survey)
+    let fileMemory = try memory.flatMap { try pass.memory(of: findings, now: $0.started) }
+    for place in findings.details.indices { findings.details[place]?.packed = [] }
     diagnostics += findings.diagnostics
     marks.end(.check, findings.amount)
     let today = source.isTodayGiven ? source.today : settings?.now ?? source.today
@@ -80,7 +93,9 @@ package struct SiteReader {
         .problems
     }
     marks.end(.catalog, .init(records: count))
-    return Content(settings: settings, builder: builder, findings: findings, catalog: catalog)
+    return Content(
+      settings: settings, builder: builder, findings: findings, catalog: catalog,
+      surroundings: surroundings.all, fileMemory: fileMemory)
   }
 
   /// The maps to which texts and the navigation may link: of kinds with a record that has a place on
@@ -120,7 +135,10 @@ package struct SiteReader {
       audience: source.audience,
       fileSizes: sizes.filter { catalog.publishedFiles.contains($0.key) },
       results: results, outline: outline, namesIntegrity: source.namesIntegrity)
-    return ReadSite(site: site.inAllLanguages, files: findings.files, source: source)
+    return ReadSite(
+      site: site.inAllLanguages, files: findings.files, source: source,
+      surroundings: content.surroundings, details: findings.details,
+      fileMemory: content.fileMemory)
   }
 
   /// How far the targets are met, each measured on a core of its own.

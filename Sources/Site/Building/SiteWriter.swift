@@ -1,5 +1,6 @@
 import Reading
 import Records
+import Synchronization
 
 /// Writes a site that has been read: the second pass over the records, then what is made from the
 /// whole.
@@ -29,74 +30,150 @@ package struct SiteWriter: Sendable {
 
   /// The site and its files.
   package let read: ReadSite
+  private let memory: BuildMemory?
+  private let published: (any EarlierFiles)?
 
   /// A writer for a site.
-  package init(_ read: ReadSite) {
+  /// - Parameters:
+  ///   - memory: what earlier builds kept, and where this one keeps its own.
+  ///   - published: the files of the site that the memory is of; nil where nothing may stay.
+  package init(
+    _ read: ReadSite, knowing memory: BuildMemory? = nil, published: (any EarlierFiles)? = nil
+  ) {
     self.read = read
+    self.memory = memory
+    self.published = published
   }
 
-  /// Writes every file of the site.
+  /// Writes every file of the site but those that stay as they were published.
+  /// - Returns: what was made of what, for the next build; nil where nobody keeps it.
+  @discardableResult
   package func write(
     to output: @escaping Output, progress: @escaping @Sendable (Step) -> Void = { _ in },
     marks: BuildMarks = .none
-  ) async throws {
+  ) async throws -> PageMemory? {
     let site = read.site
-    let pages = RecordPages(site: site, root: read.source.content, files: read.files)
-    let languages = ([site] + site.translations).map { ($0, $0.output(over: output)) }
-    let batches = Batches(jobs: read.source.jobs)
-    let count = read.files.count
     let units = UnitWords(site.catalog)
-    let offline = OfflineSearch()
-    let indexOutput = offline.keeping(SearchExport.output(over: output))
-    let shares = SearchShares()
-    _ = try await batches.map(count: count) { range in
-      var share = shares.take() ?? SearchExport(site: site, units: units, output: indexOutput)
-      for file in range {
-        try pages.write(file: file, to: languages) { id, record, text in
-          try share.add(id, record, text: text)
-        }
-      }
-      shares.give(consume share)
-      progress(.records(range.upperBound, of: count))
-    }
+    let digests = memory == nil ? nil : try await SiteDigests(read, units: units)
+    let key = memory?.key(of: read) ?? 0
+    let earlier = earlier(digests, key)
+    marks.end(.digests)
+    let (index, offline) = (IndexFiles(), OfflineSearch())
+    let languages = [site] + site.translations
+    let group = RecordGroup(
+      pages: RecordPages(read), units: units, languages: languages, earlier: earlier,
+      memory: memory, index: index, offline: offline, output: output)
+    let groups = try await write(group, digests, progress)
     let shown = BuildMarks.Amount(records: site.catalog.shownCount)
     marks.end(.pages, shown)
     progress(.search)
     marks.begin(.index)
-    async let index: Void = {
-      try SearchExport.write(shares.all, of: site, jobs: read.source.jobs, to: indexOutput)
+    let indexOutput = offline.keeping(index.output(over: output))
+    async let search: Void = {
+      try SearchExport.write(
+        groups.map(\.part), of: site, jobs: read.source.jobs, to: indexOutput)
       marks.end(.index, shown)
     }()
     progress(.whole)
     marks.begin(.whole)
+    let parts = try await writeParts(languages, earlier, to: output)
+    marks.end(.whole)
+    marks.begin(.attachments)
+    let attachments = try await writeAttachments(earlier, to: output)
+    marks.end(.attachments)
+    try await search
+    try offline.write(site, to: output) { path in
+      guard let bytes = published?.bytes(of: path) else { throw ContentChanged(path: path) }
+      return bytes
+    }
+    marks.end(.offline)
+    guard let digests else { return nil }
+    var kept = PageMemory()
+    kept.key = key
+    (kept.names, kept.digests, kept.kinds) = (digests.names, digests.records, digests.kinds)
+    kept.pages = groups.flatMap(\.made).sorted { $0.id < $1.id }.map(\.made)
+    kept.shares = groups.compactMap(\.kept)
+    (kept.parts, kept.attachments) = (parts, attachments)
+    return kept
+  }
+
+  private func earlier(_ digests: SiteDigests?, _ key: UInt64) -> Earlier? {
+    guard let digests, let published,
+      let freshness = Freshness(memory?.pages(), key: key, digests)
+    else { return nil }
+    return Earlier(freshness: freshness, files: published)
+  }
+
+  /// The second pass over the records, a group at a time on each core.
+  private func write(
+    _ group: RecordGroup, _ digests: SiteDigests?, _ progress: @escaping @Sendable (Step) -> Void
+  ) async throws -> [RecordGroup.Result] {
+    let count = read.site.catalog.shownCount
+    let groups = SearchGroups(read.files, records: count)
+    let done = Mutex(0)
+    return try await Batches(jobs: read.source.jobs, size: 1).map(count: groups.files.count) {
+      try $0.map { place in
+        let result = try group.write(groups.files[place], at: place, digests: digests)
+        let records = done.withLock { done in
+          done += result.made.count
+          return done
+        }
+        progress(.records(records, of: count))
+        return result
+      }
+    }
+    .flatMap(\.self)
+  }
+
+  /// Lists, feeds and the other files of the whole site, each sort of them on a core of its own.
+  private func writeParts(
+    _ languages: [Site], _ earlier: Earlier?, to output: @escaping Output
+  ) async throws -> [Made] {
     // Lists first: they take longest, and what is shorter fills the cores in the end.
-    let lists: [any SitePart] = site.catalog.kinds.kinds.indices.map { ListPages(kind: $0) }
+    let lists: [any SitePart] = read.site.catalog.kinds.kinds.indices.map { ListPages(kind: $0) }
     let work =
       Self.sharedParts.map { ($0, languages[0]) }
       + languages.flatMap { language in (lists + Self.parts).map { ($0, language) } }
-    _ = try await Batches(jobs: read.source.jobs, size: 1).map(count: work.count) { range in
-      for (part, (site, output)) in work[range] { try part.write(site, to: output) }
+    let count = read.site.catalog.summaries.count
+    return try await Batches(jobs: read.source.jobs, size: 1).map(count: work.count) { range in
+      try range.map { place in
+        if let made = earlier?.freshness.part(place), try earlier?.keep(made) == true {
+          return made
+        }
+        let (part, site) = work[place]
+        let maker = Maker(count: count, output: output)
+        return try maker.run {
+          try maker.make {
+            try part.write(site, to: site.output(over: maker.output))
+            return nil
+          }
+        }
+      }
     }
-    marks.end(.whole)
-    marks.begin(.attachments)
-    try await writeAttachments(to: output)
-    marks.end(.attachments)
-    try await index
-    try offline.write(site, to: output)
-    marks.end(.offline)
+    .flatMap(\.self)
   }
 
-  private func writeAttachments(to output: @escaping Output) async throws {
+  /// Files that records name. Gives the marks of those that will not change unnoticed.
+  private func writeAttachments(
+    _ earlier: Earlier?, to output: @escaping Output
+  ) async throws -> [String: FileMark] {
     let content = read.source.content
-    let files = read.files.filter { read.site.catalog.publishedFiles.contains($0.path) }
+    let named = read.site.catalog.publishedFiles
+    let files = read.files.filter { named.contains($0.path) }
     // One at a time a core: each is in memory as a whole.
     _ = try await Batches(jobs: read.source.jobs, size: 1).map(count: files.count) { range in
       for file in files[range] {
+        let path = ContentFile.publishedPath(of: file.path)
+        if try earlier?.keep(attachment: file, at: path) == true { continue }
         let (bytes, _) = SourceReader.bytes(content + "/" + file.pathOnDisk, as: file.shownPath)
         guard let bytes else { throw ContentChanged(path: file.shownPath) }
-        try output(ContentFile.publishedPath(of: file.path), bytes)
+        try output(path, bytes)
       }
     }
+    guard let memory else { return [:] }
+    return Dictionary(
+      files.filter { $0.mark.isSettled(at: memory.started) }.map { ($0.path, $0.mark) },
+      uniquingKeysWith: { first, _ in first })
   }
 }
 

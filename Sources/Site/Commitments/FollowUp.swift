@@ -7,20 +7,41 @@ import Vietnamese
 /// same order: late before due, undated, done late, done and dropped; the longest late first, then
 /// what is due soonest, and of what is done the latest first.
 struct FollowUp: Sendable {
-  /// All of them, in the order of every list.
-  let order: [Int]
+  private let all: [Int]
   /// How each promise of the catalog stands today; of those that are not followed up too.
   let standings: [Commitment.Standing]
-  /// By the units that answer for them: the one that leads, the commune to which it belongs, and
-  /// those that took over from them.
-  private(set) var byUnit: [Int: [Int]] = [:]
-  /// By the kind of their record.
-  private(set) var byKind: [Int: [Int]] = [:]
-  /// By how they stand.
-  private(set) var byStanding: [Commitment.Standing: [Int]] = [:]
-  /// The records that have any: those with the most late ones first, then the newest.
-  let sources: [Int]
+  private var listOfUnit: [Int: [Int]] = [:]
+  private var listOfKind: [Int: [Int]] = [:]
+  private var listOfStanding: [Commitment.Standing: [Int]] = [:]
+  private let allSources: [Int]
   private let records: Set<Int>
+
+  /// All of them, in the order of every list.
+  var order: [Int] { ofEverything(all) }
+
+  /// Those of a unit: by the units that answer for them, the one that leads, the commune to which it
+  /// belongs, and those that took over from them.
+  func list(ofUnit unit: Int) -> [Int] {
+    Reads.noteTies(of: unit)
+    return listOfUnit[unit] ?? []
+  }
+
+  /// The units that answer for any.
+  var units: [Int] { ofEverything(Array(listOfUnit.keys)) }
+
+  /// By the kind of their record.
+  var byKind: [Int: [Int]] { ofEverything(listOfKind) }
+
+  /// By how they stand.
+  var byStanding: [Commitment.Standing: [Int]] { ofEverything(listOfStanding) }
+
+  /// The records that have any: those with the most late ones first, then the newest.
+  var sources: [Int] { ofEverything(allSources) }
+
+  private func ofEverything<Value>(_ value: Value) -> Value {
+    Reads.noteEverything()
+    return value
+  }
 
   /// The commitments of a catalog on a day.
   init(_ catalog: Catalog, on today: CivilDate) {
@@ -34,23 +55,26 @@ struct FollowUp: Sendable {
       late[promise.record, default: 0] += standing == .late ? 1 : 0
     }
     keys.sort()
-    order = keys.map(\.index)
-    sources = late.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.map(\.key)
-    records = Set(sources)
+    all = keys.map(\.index)
+    allSources = late.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.map(\.key)
+    records = Set(allSources)
     var answering: [Int: [Int]] = [:]
-    for index in order {
+    for index in all {
       let promise = catalog.promises[index]
-      byStanding[standings[index], default: []].append(index)
-      byKind[catalog.summaries[promise.record].kind, default: []].append(index)
+      listOfStanding[standings[index], default: []].append(index)
+      listOfKind[catalog.summaries[promise.record].kind, default: []].append(index)
       guard let unit = promise.unit else { continue }
       let units = answering[unit] ?? catalog.answering(for: unit)
       answering[unit] = units
-      for unit in units { byUnit[unit, default: []].append(index) }
+      for unit in units { listOfUnit[unit, default: []].append(index) }
     }
   }
 
   /// Whether it tells how far a record was kept.
-  func holds(_ record: Int) -> Bool { records.contains(record) }
+  func holds(_ record: Int) -> Bool {
+    Reads.noteTies(of: record)
+    return records.contains(record)
+  }
 
   /// What a commitment is sorted by.
   private struct Key: Comparable {

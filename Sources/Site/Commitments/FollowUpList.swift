@@ -30,7 +30,7 @@ struct FollowUpList {
     let summary = site.catalog.summaries[unit]
     self.init(
       Routes.followUp(unit: summary.address), summary.title, .unit,
-      site.followUp.byUnit[unit] ?? [], site)
+      site.followUp.list(ofUnit: unit), site)
   }
 
   /// The commitments in records of a kind.
@@ -77,7 +77,7 @@ struct FollowUpList {
     switch division {
     case .standing: return Commitment.Standing.allCases.map { FollowUpList($0, in: site) }
     case .unit:
-      return follow.byUnit.keys.sorted(by: site.collationOrder)
+      return follow.units.sorted(by: site.collationOrder)
         .map { FollowUpList(unit: $0, in: site) }
     case .kind:
       return follow.byKind.keys

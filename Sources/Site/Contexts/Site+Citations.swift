@@ -39,7 +39,7 @@ extension Site {
     case .record(let other): place.page(catalog.summaries[other].address)
     case .unrecorded(let index):
       documents.map {
-        place.page(Routes.unrecorded(catalog.citations.unrecorded[index].slug, $0))
+        place.page(Routes.unrecorded(catalog.citations.slug(ofUnrecorded: index), $0))
       }
     case .none: nil
     }

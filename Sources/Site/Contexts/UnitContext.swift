@@ -18,7 +18,7 @@ struct UnitContext {
     let upcoming = site.upcoming(of: id).prefix(5)
     unit.set(list: "upcoming", upcoming.map { site.entry($0, from: place) })
     unit.set(list: "targets", targets())
-    if let kept = KeptOverTime(site.followUp.byUnit[id] ?? [], in: site).bars {
+    if let kept = KeptOverTime(site.followUp.list(ofUnit: id), in: site).bars {
       unit["kept"] = kept.value
     }
     if let meetings = YearOfMeetings(of: own, in: site).object(from: place) {

@@ -1,6 +1,7 @@
 import Diagnostics
+import Hashing
 package import Reading
-package import Records
+import Records
 import Templates
 
 /// The page of each record: the second pass over the content. Each file is read again, so that no
@@ -12,42 +13,60 @@ package struct RecordPages: Sendable {
   package let root: String
   /// The content files, in the order in which the catalog knows them.
   package let files: [ContentFile]
+  /// For each file what the first pass found.
+  private let details: [FileFindings?]
 
-  /// Pages for the records of the content folder.
-  package init(site: Site, root: String, files: [ContentFile]) {
-    self.site = site
-    self.root = root
-    self.files = files
+  /// Pages for the records of a site.
+  init(_ read: ReadSite) {
+    site = read.site
+    root = read.source.content
+    files = read.files
+    details = read.details
   }
 
-  /// Writes the pages of the records of one file in each language, the main one first, and hands each
-  /// record with the words of its text to search.
-  package func write(
-    file index: Int, to languages: [(site: Site, output: Output)],
-    indexing: (Int, Record, [UInt8]) throws -> Void
-  ) throws {
-    let ids = site.catalog.records(ofFile: index)
-    guard ids.contains(where: site.catalog.isShown) else { return }
+  /// The shown records of a file, by their places in it.
+  func shown(inFile index: Int) -> [Int] {
+    site.catalog.records(ofFile: index).filter(site.catalog.isShown)
+  }
+
+  /// The hash of the text of a file as the first pass found it.
+  func text(ofFile index: Int) -> UInt64 { details[index]?.text.value ?? 0 }
+
+  /// Reads a file again.
+  /// - Throws: `ContentChanged` when it is not as the first pass found it: then its pages wait for
+  ///   the next build.
+  func read(file index: Int) throws -> RecordFile {
     let file = RecordFile(files[index], below: root, kinds: site.catalog.kinds)
-    for id in ids where site.catalog.isShown(id) {
-      let ordinal = site.catalog.summaries[id].ordinal
-      // The file may have changed since the first pass; then its pages wait for the next build.
-      guard file.records.indices.contains(ordinal) else {
-        throw ContentChanged(path: files[index].shownPath)
-      }
-      var record = file.records[ordinal]
-      guard record.address == site.catalog.summaries[id].address else {
-        throw ContentChanged(path: files[index].shownPath)
-      }
-      if case .ended = site.catalog.stage(of: id, on: site.today) { record = record.redacted }
-      for (site, output) in languages {
-        let context = RecordContext(site: site, id: id, record: record)
-        try write(context, to: output)
-        if !site.isMain { continue }
-        let isSearched = !record.kind.redacts("body")
-        try indexing(id, record, isSearched ? context.body?.plainText ?? [] : [])
-      }
+    guard ContentHash(of: file.source.bytes.span) == details[index]?.text else {
+      throw ContentChanged(path: files[index].shownPath)
     }
+    return file
+  }
+
+  /// A record of a file, without what may not be told any more.
+  func record(_ id: Int, in file: RecordFile) -> Record {
+    let record = file.records[site.catalog.summaries[id].ordinal]
+    if case .ended = site.catalog.stage(of: id, on: site.today) { return record.redacted }
+    return record
+  }
+
+  /// Writes the pages of a record in each language, the main one first.
+  /// - Returns: its text for search.
+  func write(
+    _ id: Int, _ record: Record, to languages: [(site: Site, output: Output)]
+  ) throws -> [UInt8] {
+    var text: [UInt8] = []
+    for (site, output) in languages {
+      let context = RecordContext(site: site, id: id, record: record)
+      try write(context, to: output)
+      if site.isMain { text = context.searchedText }
+    }
+    return text
+  }
+
+  /// The text of a record for search, whose pages stay as they are.
+  func searchedText(_ id: Int, _ record: Record) -> [UInt8] {
+    RecordContext(site: site, id: id, record: record).searchedText
   }
 
   private func write(_ context: RecordContext, to output: Output) throws {
@@ -73,6 +92,13 @@ package struct RecordPages: Sendable {
       try NoticePages(context: context, page: page).write(to: output)
     }
     if context.hasSheet { try SheetPage(context: context, page: page).write(object, to: output) }
+  }
+}
+
+extension RecordContext {
+  /// The text without markup, if it may be searched.
+  fileprivate var searchedText: [UInt8] {
+    record.kind.redacts("body") ? [] : body?.plainText ?? []
   }
 }
 

@@ -14,7 +14,8 @@ final class OfflineSearch: Sendable {
   private let index = Mutex(Index())
 
   private struct Index {
-    /// The files by path below the folder of the index; nil when they are too many.
+    /// The files by path below the folder of the index; nil when they are too many. An empty one
+    /// stays as it was published, and is read when it is known that all are wanted.
     var files: [String: [UInt8]]? = [:]
     var size = 0
   }
@@ -32,19 +33,29 @@ final class OfflineSearch: Sendable {
     }
   }
 
-  private func keep(_ path: String, _ bytes: [UInt8]) {
+  /// Counts a file that stays as it was published with so many bytes.
+  func keep(published path: String, size: Int) { keep(path, [], size: size) }
+
+  private func keep(_ path: String, _ bytes: [UInt8]) { keep(path, bytes, size: bytes.count) }
+
+  private func keep(_ path: String, _ bytes: [UInt8], size: Int) {
     index.withLock { index in
       guard index.files?.updateValue(bytes, forKey: path) == nil else { return }
-      index.size += bytes.count
+      index.size += size
       if index.size > limit { index.files = nil }
     }
   }
 
-  /// Writes the script, once the index is whole.
-  func write(_ site: Site, to output: Output) throws {
+  /// Writes the script, once the index is whole; `published` gives the files that stay as they were.
+  func write(
+    _ site: Site, to output: Output, published: (String) throws -> [UInt8] = { _ in [] }
+  ) throws {
     guard let module = site.theme.assets["search.js"],
-      let files = index.withLock({ $0.files })
+      var files = index.withLock({ $0.files })
     else { return }
+    for path in files.filter({ $0.value.isEmpty }).map(\.key) {
+      files[path] = try published(IndexFiles.path(path))
+    }
     try output(Self.path, Self.script(files, module: module))
   }
 

@@ -1,26 +1,24 @@
 import Reading
 package import Records
 package import Search
-import Synchronization
 import Vietnamese
 
 /// Hands records to the search index, and writes it.
 package struct SearchExport: Sendable {
   let site: Site
   private let units: UnitWords
-  private let output: Output
   /// One share of the index; a worker fills it.
   package private(set) var part = IndexPart()
 
-  /// An empty share for the records of a site, whose files go to `output`.
-  init(site: Site, units: UnitWords, output: @escaping Output) {
+  /// An empty share for the records of a site.
+  init(site: Site, units: UnitWords) {
     self.site = site
     self.units = units
-    self.output = output
   }
 
   /// Takes a record into the share; `text` is its text without markup.
-  package mutating func add(_ id: Int, _ record: Record, text: [UInt8]) throws {
+  /// - Returns: the file of its words, to be written with the index.
+  package mutating func add(_ id: Int, _ record: Record, text: [UInt8]) -> IndexFile {
     let catalog = site.catalog
     let summaries = catalog.summaries
     let unit = catalog.units[id]
@@ -35,18 +33,23 @@ package struct SearchExport: Sendable {
     FieldText(record).append(to: &body)
     // A unit is itself the one whose names count.
     let named = summaries[id].unitFacts == nil ? unit : id
-    let file = part.add(
+    return part.add(
       entry: entry,
       titleTexts: [
         Array(summaries[id].title.utf8), Array((number ?? "").utf8),
         named.map { Array(summaries[$0].title.utf8) } ?? [], Array(summaries[id].abstract.utf8),
       ], otherNames: named.map { units[$0] } ?? [], body: body)
-    try output(file.path, file.bytes)
+  }
+
+  /// The share, when all its records are in it.
+  consuming func sealed() -> IndexPart {
+    part.seal()
+    return part
   }
 
   /// Writes the index of all shares, on as many cores as `jobs` says.
   package static func write(
-    _ shares: [SearchExport], of site: Site, jobs: Int, to output: Output
+    _ parts: [IndexPart], of site: Site, jobs: Int, to output: Output
   ) throws {
     let catalog = site.catalog
     var labels = FacetLabels()
@@ -60,25 +63,7 @@ package struct SearchExport: Sendable {
         labels.states[state.key] = site.wording.text(state.names)
       }
     }
-    try SearchIndex.write(
-      parts: shares.map(\.part), labels: labels, jobs: jobs, to: output)
-  }
-
-  /// Where files of the index go: under its folder, each once. Two records may have one text, two
-  /// terms one list, and such files are named by their content.
-  package static func output(over output: @escaping Output) -> Output {
-    let written = Files()
-    return { path, bytes in
-      // All others are named by what they are, not by what they hold.
-      if HashedFile.isPath(path), !written.isNew(path) { return }
-      try output(Routes.searchIndex + path, bytes)
-    }
-  }
-
-  private final class Files: Sendable {
-    private let names = Mutex(Set<String>())
-
-    func isNew(_ path: String) -> Bool { names.withLock { $0.insert(path).inserted } }
+    try SearchIndex.write(parts: parts, labels: labels, jobs: jobs, to: output)
   }
 }
 

@@ -1,7 +1,7 @@
 /// A day of the Gregorian calendar, without time or zone; years 1 to 9999.
 ///
 /// Four bytes, since a record has a dozen days and a site a hundred thousand records.
-public struct CivilDate: Hashable, Sendable {
+public struct CivilDate: Hashable, Sendable, Codable {
   /// Year, month and day, of which each has so many bits that days compare as numbers.
   private let packed: UInt32
 
@@ -18,6 +18,17 @@ public struct CivilDate: Hashable, Sendable {
       (1...Self.lastDay(ofMonth: month, year: year)).contains(day)
     else { return nil }
     self.init(year, month, day)
+  }
+
+  /// A date as `encode(to:)` writes it: the number of its year, month and day.
+  public init(from decoder: any Decoder) throws {
+    packed = try decoder.singleValueContainer().decode(UInt32.self)
+  }
+
+  /// Writes the year, 16 bits, the month and the day, 8 bits each, as one number.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(packed)
   }
 
   /// A date that is known to be one.

@@ -1,5 +1,5 @@
 /// A time of day to the minute, without date or zone.
-public struct LocalTime: Hashable, Sendable {
+public struct LocalTime: Hashable, Sendable, Codable {
   private let packed: UInt16
 
   /// The hour, 0 to 23.

@@ -3,15 +3,15 @@
 ///
 /// It knows no holidays: a date that a public holiday takes is for whoever has the calendar of
 /// working days.
-package struct Recurrence: Hashable, Sendable {
+package struct Recurrence: Hashable, Sendable, Codable {
   /// Days, or weeks, of a period: counted from its beginning, or the last.
-  package enum Ordinal: Hashable, Comparable, Sendable {
+  package enum Ordinal: Hashable, Comparable, Sendable, Codable {
     case nth(Int)
     case last
   }
 
   /// A day of every year.
-  package struct YearDay: Hashable, Comparable, Sendable {
+  package struct YearDay: Hashable, Comparable, Sendable, Codable {
     /// The month, 1 to 12.
     package let month: Int
     /// The day, 1 to the last that the month can have.
@@ -23,7 +23,7 @@ package struct Recurrence: Hashable, Sendable {
   }
 
   /// On which days it is. Every list is ascending, without doubles and not empty.
-  package enum Rule: Hashable, Sendable {
+  package enum Rule: Hashable, Sendable, Codable {
     /// On these days of every week; all seven are every day.
     case weekly([Weekday])
     /// On these days of every month, 1 to 31. A month that does not have the day is skipped, as in
@@ -39,7 +39,7 @@ package struct Recurrence: Hashable, Sendable {
   }
 
   /// When it is on such a day.
-  package enum Hours: Hashable, Sendable {
+  package enum Hours: Hashable, Sendable, Codable {
     /// A part of the day, whose hours are not written and so not known.
     case morning, afternoon, evening, officeHours
     /// From a time, until another if that is written; later than the first.

@@ -1,5 +1,5 @@
 /// A day of the week, Monday first.
-public enum Weekday: Int, CaseIterable, Sendable {
+public enum Weekday: Int, CaseIterable, Sendable, Codable {
   case monday = 1
   case tuesday, wednesday, thursday, friday, saturday, sunday
 

@@ -1,7 +1,7 @@
 /// The number and symbol of an official document: `1261/2024/QĐ-UBND`, `49-NQ/TU`.
-public struct DocumentNumber: Sendable {
+public struct DocumentNumber: Sendable, Codable {
   /// How the parts are put together.
-  public enum Form: Hashable, Sendable {
+  public enum Form: Hashable, Sendable, Codable {
     /// `88/KH-UBND`, `59/2023/NĐ-CP`, `10/2022/QH15` (Decree 30/2020/NĐ-CP).
     case state
     /// `57-CT/TU` (Hướng dẫn 36-HD/VPTW).

@@ -13,6 +13,11 @@ final class TemporaryFolder {
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
+  /// Takes a file away.
+  func remove(_ file: String) throws {
+    try FileManager.default.removeItem(atPath: "\(path)/\(file)")
+  }
+
   /// Writes a file, and the folders that it is in.
   func write(_ file: String, _ text: String) throws {
     let folder = file.split(separator: "/").dropLast().joined(separator: "/")

@@ -72,7 +72,7 @@ struct VirtualSite {
 struct WrittenTwice: Error { let path: String }
 
 /// The files that a site wrote, from however many cores.
-private final class Written: Sendable {
+final class Written: Sendable {
   let files = Mutex<[String: [UInt8]]>([:])
 
   func add(_ path: String, _ bytes: [UInt8]) throws {

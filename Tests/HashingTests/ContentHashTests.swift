@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Publishing
+@testable import Hashing
 
 @Suite struct ContentHashTests {
   /// Values of the reference implementation.

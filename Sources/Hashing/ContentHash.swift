@@ -1,4 +1,4 @@
-/// The fingerprint by which a build knows whether a file changed: XXH64 with seed 0.
+/// The fingerprint by which a build knows whether bytes changed: XXH64 with seed 0.
 ///
 /// Quick (several bytes a cycle) and not cryptographic; nobody gains from forging a page of
 /// their own output folder. Specification: <https://github.com/Cyan4973/xxHash>, XXH64.
@@ -7,7 +7,7 @@ package struct ContentHash: Hashable, Sendable {
   package let value: UInt64
 
   /// A hash read from a manifest.
-  init(value: UInt64) { self.value = value }
+  package init(value: UInt64) { self.value = value }
 
   /// The hash of some bytes; linear in their number.
   package init(of bytes: Span<UInt8>) {

@@ -1,0 +1,63 @@
+package import Diagnostics
+package import Hashing
+package import Records
+
+/// What the first pass found in one file of records.
+package struct FileFindings: Sendable {
+  /// One summary a record, in the order of the file.
+  package var summaries: [Summary]
+  /// Every problem in the file.
+  package var diagnostics: [Diagnostic]
+  /// The hash of its text.
+  package var text: ContentHash
+  /// For each summary a digest: equal ones are of equal summaries, whichever file they are of.
+  package var digests: [UInt64] = []
+  /// The findings as bytes, for the next build; empty where nobody wants them.
+  package var packed: [UInt8] = []
+
+  /// What a file holds that stands at a place among the content files.
+  init(of file: RecordFile, at index: Int, kind: Int) {
+    let summary = FileSummary(of: file, at: index, kind: kind)
+    summaries = summary.summaries
+    diagnostics = file.diagnostics + summary.diagnostics
+    text = ContentHash(of: file.source.bytes.span)
+  }
+
+  /// Fills in the digests and the packed form.
+  mutating func pack(with encoder: PackedEncoder) throws {
+    digests = []
+    var digest = Digest()
+    var all: [UInt8] = []
+    for var summary in summaries {
+      // Its place among the files is another matter.
+      summary.file = 0
+      try encoder.add(summary)
+      let bytes = encoder.take()
+      digest.add(bytes)
+      digests.append(digest.take())
+      all += bytes
+    }
+    try encoder.add(diagnostics)
+    try encoder.add(digests)
+    try encoder.add(text.value)
+    packed = encoder.take()
+    packed.insert(contentsOf: all, at: 0)
+    try encoder.add(summaries.count)
+    packed.insert(contentsOf: encoder.take(), at: 0)
+  }
+
+  /// The findings that were packed for a file that now stands at a place among the content files.
+  init(unpacking bytes: [UInt8], in range: Range<Int>, at index: Int) throws {
+    let decoder = PackedDecoder(bytes, in: range)
+    summaries = []
+    for _ in 0..<(try decoder.next(Int.self)) {
+      var summary: Summary = try decoder.next()
+      summary.file = index
+      summaries.append(summary)
+    }
+    diagnostics = try decoder.next()
+    digests = try decoder.next()
+    text = ContentHash(value: try decoder.next())
+    packed = Array(bytes[range])
+  }
+}

@@ -1,0 +1,93 @@
+/// The summaries of all records; whose are read is noted.
+package struct Summaries: RandomAccessCollection, Sendable {
+  var all: [Summary]
+
+  package var startIndex: Int { 0 }
+
+  /// The number of records.
+  package var endIndex: Int {
+    Reads.noteEverything()
+    return all.count
+  }
+
+  package internal(set) subscript(id: Int) -> Summary {
+    _read {
+      Reads.note(id)
+      yield all[id]
+    }
+    _modify { yield &all[id] }
+  }
+}
+
+/// The unit of each record; whose are read is noted.
+package struct UnitsOfRecords: RandomAccessCollection, Sendable {
+  var all: [Int?]
+
+  package var startIndex: Int { 0 }
+
+  /// The number of records.
+  package var endIndex: Int {
+    Reads.noteEverything()
+    return all.count
+  }
+
+  package internal(set) subscript(id: Int) -> Int? {
+    get {
+      Reads.note(id)
+      return all[id]
+    }
+    _modify { yield &all[id] }
+  }
+}
+
+/// To what every record is tied in some way; whose ties are read is noted.
+package struct Ties: RandomAccessCollection, Sendable {
+  var all: [[Int]]
+
+  package var startIndex: Int { 0 }
+
+  /// The number of records.
+  package var endIndex: Int {
+    Reads.noteEverything()
+    return all.count
+  }
+
+  package internal(set) subscript(id: Int) -> [Int] {
+    get {
+      Reads.noteTies(of: id)
+      return all[id]
+    }
+    _modify { yield &all[id] }
+  }
+}
+
+/// To what some records are tied in some way; whose ties are looked up is noted.
+package struct RareTies: Sendable {
+  var all: [Int: Int] = [:]
+
+  package internal(set) subscript(id: Int) -> Int? {
+    get {
+      Reads.noteTies(of: id)
+      return all[id]
+    }
+    _modify { yield &all[id] }
+  }
+}
+
+/// The commitments of all shown records, those of one together; whose are read is noted.
+package struct Promises: RandomAccessCollection, Sendable {
+  var all: [Promise] = []
+
+  package var startIndex: Int { 0 }
+
+  /// How many there are.
+  package var endIndex: Int {
+    Reads.noteEverything()
+    return all.count
+  }
+
+  package subscript(index: Int) -> Promise {
+    Reads.noteTies(of: all[index].record)
+    return all[index]
+  }
+}

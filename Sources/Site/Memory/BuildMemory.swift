@@ -1,0 +1,49 @@
+import Hashing
+import Reading
+
+/// What builds of a site keep for one another.
+package struct BuildMemory: Sendable {
+  /// Where it is kept.
+  package let store: any MemoryStore
+  /// When this build began, in nanoseconds since 1970.
+  package let started: Int
+  /// What decides besides the sources: the program, its options.
+  package let how: String
+  /// What was made of the site that is published, as bytes; nil where that is not known.
+  package let packedPages: [UInt8]?
+
+  /// The memory in a store.
+  package init(_ store: any MemoryStore, started: Int, how: String, packedPages: [UInt8]?) {
+    self.store = store
+    self.started = started
+    self.how = how
+    self.packedPages = packedPages
+  }
+
+  /// The name under which it is kept what was found in files.
+  package static let files = "files"
+  /// The name under which it is kept what was made.
+  package static let pages = "pages"
+
+  /// What the first pass found; with the same data of kinds it finds the same again.
+  func files(of surroundings: Surroundings, _ source: SiteSource) -> FileMemory {
+    var digest = Digest()
+    digest.add(how)
+    digest.add(source.contentName)
+    digest.add(surroundings.data)
+    let key = digest.take()
+    return store.bytes(of: Self.files).map { FileMemory($0, key: key) } ?? FileMemory(key: key)
+  }
+
+  /// What was made of the site that is published; nil where nothing is known.
+  func pages() -> PageMemory? { packedPages.flatMap(PageMemory.init(packed:)) }
+
+  /// What decides about every page of a site besides its records.
+  func key(of read: ReadSite) -> UInt64 {
+    var digest = Digest()
+    digest.add(how)
+    digest.add(read.surroundings)
+    read.site.addCommon(to: &digest)
+    return digest.take()
+  }
+}

@@ -1,0 +1,64 @@
+import Reading
+
+/// Which of the things that an earlier build made are still as this build would make them.
+struct Freshness: Sendable {
+  private let memory: PageMemory
+  /// For each record of then its id now.
+  private let ids: [Int?]
+  /// For each record of now its id then.
+  private let former: [Int?]
+  /// For each key of then whether what could be read by it has changed.
+  private let hasChanged: [Bool]
+  private let hasChangedKind: [Bool]
+  private let hasChangedAtAll: Bool
+
+  /// Compares a memory with a site of now; nil where everything is to be made anew.
+  init?(_ memory: PageMemory?, key: UInt64, _ now: SiteDigests) {
+    guard let memory, memory.key == key, memory.kinds.count == now.kinds.count else { return nil }
+    var idOfName = [UInt64: Int](minimumCapacity: now.names.count)
+    for (id, name) in now.names.enumerated() { idOfName[name] = id }
+    ids = memory.names.map { idOfName[$0] }
+    var former = [Int?](repeating: nil, count: now.names.count)
+    for (then, id) in ids.enumerated() { if let id { former[id] = then } }
+    self.former = former
+    let ids = ids
+    hasChanged = memory.digests.indices.map { key in
+      ids[key / 2].map { now.records[$0 * 2 + key % 2] != memory.digests[key] } ?? true
+    }
+    hasChangedKind = zip(memory.kinds, now.kinds).map { $0 != $1 }
+    hasChangedAtAll = memory.names != now.names || memory.digests != now.records
+    self.memory = memory
+  }
+
+  /// The pages of a record, if they would be made again as they are; `source` is the hash of the text
+  /// of its file.
+  func pages(of id: Int, source: UInt64) -> Made? {
+    guard let then = former[id], then < memory.pages.count else { return nil }
+    return fresh(memory.pages[then], source: source)
+  }
+
+  /// A part of the site, by its place among all, if it would be made again as it is.
+  func part(_ place: Int) -> Made? {
+    place < memory.parts.count ? fresh(memory.parts[place], source: 0) : nil
+  }
+
+  /// A share of the search index by its place, if it has just these members.
+  func share(_ place: Int, members: UInt64) -> PageMemory.SearchShare? {
+    guard place < memory.shares.count, memory.shares[place].members == members else { return nil }
+    return memory.shares[place]
+  }
+
+  /// The mark of a published file as it was.
+  func attachment(_ path: String) -> FileMark? { memory.attachments[path] }
+
+  /// The same with the ids of now, if nothing has changed that it was made from.
+  private func fresh(_ made: Made, source: UInt64) -> Made? {
+    guard made.source == source, !(made.isOfEverything && hasChangedAtAll),
+      !made.kinds.contains(where: { $0 >= hasChangedKind.count || hasChangedKind[$0] }),
+      !made.records.contains(where: { $0 >= hasChanged.count || hasChanged[$0] })
+    else { return nil }
+    var made = made
+    made.records = made.records.compactMap { key in ids[key / 2].map { $0 * 2 + key % 2 } }
+    return made
+  }
+}

@@ -1,0 +1,15 @@
+/// Something that a build made, what it read for it, and the files that it became.
+struct Made: Sendable {
+  /// The hash of the text that it was made from; 0 where that was none but the catalog.
+  var source: UInt64 = 0
+  /// What it read of records, by the keys of `Reads` at that time.
+  var records: [Int] = []
+  /// The kinds whose lists it read.
+  var kinds: [Int] = []
+  /// Whether it read what belongs to no record or kind alone.
+  var isOfEverything = false
+  /// Its files, below the root of the site.
+  var paths: [String] = []
+  /// The file with its text for search, which other records may share.
+  var text: String?
+}

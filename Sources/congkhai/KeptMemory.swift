@@ -1,0 +1,49 @@
+import CommandLineOptions
+import Hashing
+import Publishing
+import Site
+
+/// Where builds of a site into the same folder keep things for one another: beside the note of the
+/// last build.
+struct KeptMemory: MemoryStore {
+  private let files: KeptFiles
+
+  init(_ options: Options) {
+    let output = ContentHash(of: Array(options.outputFolder.utf8).span)
+    files = KeptFiles(in: "\(options.site)/.congkhai/memory-\(output.hexadecimal)")
+  }
+
+  func bytes(of name: String) -> [UInt8]? { files.bytes(of: name) }
+
+  func keep(_ bytes: [UInt8], as name: String) { files.keep(bytes, as: name) }
+
+  /// What was made of the site with a fingerprint, if that is what is known.
+  func pages(ofSite fingerprint: String?) -> [UInt8]? {
+    guard let fingerprint, let bytes = files.bytes(of: BuildMemory.pages),
+      bytes.starts(with: fingerprint.utf8)
+    else { return nil }
+    return Array(bytes.dropFirst(fingerprint.utf8.count))
+  }
+
+  /// Keeps what was made of a site, once it is published, and forgets what is of no use any more.
+  func keep(_ pages: PageMemory, ofSite fingerprint: String) {
+    guard let packed = try? pages.packed() else { return }
+    keep(Array(fingerprint.utf8) + packed, as: BuildMemory.pages)
+    files.forget(allBut: Set(pages.keptNames + [BuildMemory.files, BuildMemory.pages]))
+  }
+}
+
+/// The files of the site that is published now, which a build may let stay.
+struct PublishedFiles: EarlierFiles {
+  let output: OutputFolder
+  let compression: Precompression?
+
+  func keep(_ paths: [String]) throws -> Bool {
+    if let compression { return try compression.keep(paths) }
+    return try output.keep(paths)
+  }
+
+  func size(of path: String) -> Int? { output.size(ofPublished: path) }
+
+  func bytes(of path: String) -> [UInt8]? { output.bytes(ofPublished: path) }
+}

@@ -1,0 +1,114 @@
+import Synchronization
+import Testing
+
+@testable import Site
+
+/// What a build makes anew over what an earlier one kept, and that the site is always that of a clean
+/// build.
+@Suite struct RebuildTests {
+  private static let pages = Set(["mot", "hai", "ba"].map { "ke-hoach/\($0)/index.html" })
+
+  private func site() throws -> RebuiltSite {
+    try RebuiltSite([
+      "don-vi/ubnd.md": .unit("Ủy ban nhân dân xã"),
+      "ke-hoach/mot.md": .plan("Kế hoạch một", "lien-quan: [ke-hoach/hai]", body: "Lời một."),
+      "ke-hoach/hai.md": .plan("Kế hoạch hai", body: "Lời hai."),
+      "ke-hoach/ba.md": .plan("Kế hoạch ba", body: "Lời ba."),
+    ])
+  }
+
+  /// Builds twice with a change between, and gives the second build, which is as a clean one.
+  private func rebuilt(
+    _ site: RebuiltSite, _ change: (RebuiltSite) throws -> Void
+  ) async throws -> RebuiltSite.Build {
+    _ = try await site.build()
+    try change(site)
+    let build = try await site.build()
+    #expect(try await site.clean() == build.files)
+    return build
+  }
+
+  @Test func whatHasNotChangedStays() async throws {
+    let build = try await rebuilt(try site()) { _ in }
+    #expect(build.written.filter { !$0.hasPrefix("tim-kiem/") } == [])
+    #expect(build.kept.isSuperset(of: Self.pages))
+  }
+
+  @Test func aTextChangesItsOwnPageAlone() async throws {
+    let build = try await rebuilt(try site()) {
+      try $0.put("ke-hoach/ba.md", .plan("Kế hoạch ba", body: "Lời ba.\n\nLời khác."))
+    }
+    #expect(build.written.intersection(Self.pages) == ["ke-hoach/ba/index.html"])
+  }
+
+  @Test func aTitleChangesThePagesThatShowIt() async throws {
+    let build = try await rebuilt(try site()) {
+      try $0.put("ke-hoach/hai.md", .plan("Kế hoạch hai, sửa", body: "Lời hai."))
+    }
+    #expect(
+      build.written.intersection(Self.pages)
+        == ["ke-hoach/mot/index.html", "ke-hoach/hai/index.html"])
+    #expect(build.written.isSuperset(of: ["ke-hoach/index.html", "index.html"]))
+  }
+
+  @Test func aRecordThatIsAddedChangesWhatItNames() async throws {
+    let build = try await rebuilt(try site()) {
+      try $0.put(
+        "ke-hoach/bon.md", .plan("Kế hoạch bốn", "lien-quan: [ke-hoach/ba]", body: "Lời."))
+    }
+    #expect(build.written.intersection(Self.pages) == ["ke-hoach/ba/index.html"])
+    #expect(build.written.contains("ke-hoach/bon/index.html"))
+  }
+
+  @Test func aRecordThatGoesChangesWhatItNamed() async throws {
+    let build = try await rebuilt(try site()) { try $0.put("ke-hoach/mot.md", nil) }
+    #expect(build.written.intersection(Self.pages) == ["ke-hoach/hai/index.html"])
+    #expect(build.files["ke-hoach/mot/index.html"] == nil)
+  }
+
+  @Test func aFileOfARecordStaysOrChangesWithItsPage() async throws {
+    let site = try site()
+    try site.put("ke-hoach/ba.pdf", "%PDF-1.4 một")
+    try site.put("ke-hoach/ba.md", .plan("Kế hoạch ba", "tep: [ba.pdf]", body: "Lời."))
+    let before = try await rebuilt(site) { _ in }
+    #expect(before.kept.contains("ke-hoach/ba.pdf"))
+    let after = try await rebuilt(site) { try $0.put("ke-hoach/ba.pdf", "%PDF-1.4 hai, dài hơn") }
+    #expect(after.written.contains("ke-hoach/ba.pdf"))
+    // The page tells its size.
+    #expect(after.written.intersection(Self.pages) == ["ke-hoach/ba/index.html"])
+  }
+
+  @Test(arguments: [
+    "content/site.yaml", "another program", "another day",
+  ])
+  func whatEveryPageRestsOnChangesAll(what: String) async throws {
+    let site = try site()
+    _ = try await site.build()
+    if what == "content/site.yaml" {
+      try site.put("site.yaml", "tieu-de: Xã khác\ndia-chi-web: https://minhchau.example/\n")
+    }
+    let build = try await site.build(
+      how: what == "another program" ? "2" : "",
+      today: what == "another day" ? "2025-08-16" : "2025-08-15")
+    #expect(build.kept == [])
+    #expect(build.written.isSuperset(of: Self.pages))
+  }
+
+  @Test func whatWasKeptMayBeLostOrWrong() async throws {
+    let site = try site()
+    _ = try await site.build()
+    let names = site.store.files.withLock { Array($0.keys) }
+    #expect(names.count > 2)
+    let clean = try await site.clean()
+    for damage: ([UInt8]) -> [UInt8]? in [
+      { _ in nil }, { _ in [] }, { Array($0.dropLast(3)) }, { Array("?".utf8) + $0 },
+    ] {
+      for kept in [names, [BuildMemory.pages], names.filter { $0 != BuildMemory.pages }] {
+        site.store.files.withLock { files in
+          for name in kept { files[name] = files[name].flatMap(damage) }
+        }
+        #expect(try await site.build().files == clean)
+      }
+    }
+  }
+}
