@@ -38,7 +38,11 @@ package struct TemplateSet: Sendable {
       diagnostics += compiler.diagnostics
     }
     diagnostics += set.link()
-    set.ready = set.templates.enumerated().map { ReadyTemplate($1, at: $0) }
+    var paths = 0
+    for (index, template) in set.templates.enumerated() {
+      set.ready.append(ReadyTemplate(template, at: index, firstPath: paths))
+      paths += template.paths.count
+    }
     return (set, diagnostics.sorted())
   }
 
