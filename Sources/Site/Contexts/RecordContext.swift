@@ -206,8 +206,8 @@ struct RecordContext {
     let naming = site.catalog.backlinks[id].filter {
       !related.contains($0) && site.catalog.units[$0] != id
     }
-    let all = Routes.citing(site.catalog.summaries[id].address)
-    object.set(list: "citedBy", site.citing(naming, all: all, from: place))
+    object.set(
+      list: "citedBy", site.citing(naming, all: Routes.citing(record.address), from: place))
   }
 }
 
