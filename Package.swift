@@ -80,7 +80,10 @@ let package = Package(
         "Site", "Publishing", "Preview", "CommandLineOptions", "Reading", "Records", "Templates",
         "Diagnostics", "Vietnamese", "Search", "Hashing",
       ],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      // Takes the place of malloc, in the C libraries too: a build makes small things by the million
+      // on several cores, and needs some 7 % less of the processor with it.
+      linkerSettings: [.linkedLibrary("jemalloc")]),
     // Measures the search index alone; not installed.
     .executableTarget(
       name: "search-benchmark", dependencies: ["Search", "Vietnamese"],

@@ -93,6 +93,8 @@ extension OutputFolder {
   private func standing(
     of path: String, _ entry: Manifest.Entry
   ) throws(PublishingError) -> (Claim.Standing, changed: FileTime?) {
+    // The first build into an empty folder need not look for each of its files.
+    if isEmpty { return (.staged, nil) }
     let earlier = live.entry(path)
     switch try live.root.look(at: path) {
     case .file(let facts) where earlier != nil:

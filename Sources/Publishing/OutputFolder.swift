@@ -27,6 +27,9 @@ package final class OutputFolder: Sendable {
   let now: Int
   let isFingerprinted: @Sendable (String) -> Bool
   let state = Mutex(State())
+  /// Whether nothing but notes stood in the folder when it was opened; what somebody puts there later
+  /// shows when the site is published.
+  let isEmpty: Bool
   private let lock: FolderLock
 
   /// Opens the folder for one build and makes it when it is not there.
@@ -76,6 +79,7 @@ package final class OutputFolder: Sendable {
     } else {
       way = try InPlace(over: live, label: label)
     }
+    isEmpty = (try? live.root.names()) == [OutputPath.notes]
   }
 
   deinit { way.discard() }

@@ -8,7 +8,13 @@ enum CitedNumber {
       isSeparator(text[range.upperBound])
     else { return nil }
     var end = range.upperBound
-    while end < text.count, isPart(text[end]), end - range.lowerBound < 60 { end += 1 }
+    var hasLetter = false
+    while end < text.count, isPart(text[end]), end - range.lowerBound < 60 {
+      if text[end] >= 0x41 { hasLetter = true }
+      end += 1
+    }
+    // A date, and most of what else is parted so, has no groups of letters.
+    guard hasLetter else { return nil }
     guard let number = NumberKey(text, in: range.lowerBound..<end), !number.groups.isEmpty
     else { return nil }
     return number.term

@@ -128,7 +128,8 @@ package struct IndexPart: Sendable {
   }
 
   private static func textFile(_ body: [UInt8]) -> (name: TextName, file: IndexFile) {
-    var json = JSONBytes(capacity: body.count + 64)
+    // Line ends need one byte more each.
+    var json = JSONBytes(capacity: body.count + body.count / 32 + 64)
     json.string(body)
     let name = TextName(of: json.bytes)
     return (

@@ -20,6 +20,9 @@ struct Template: Sendable {
     var end: Int32
     /// Where the name stands in the source.
     var offset: Int32
+
+    /// Whether it is the lone dot.
+    var isDot: Bool { start == end }
   }
 
   /// A place that a heir may fill; its default is the body that follows.

@@ -19,6 +19,18 @@ import Testing
       folder.tree("out") == [".gitkeep", "a/rieng.txt", "b/index.html", "ghi-chu.txt"])
   }
 
+  @Test(arguments: Way.allCases)
+  func aFileThatSomebodyElsePutsThereDuringTheFirstBuildIsNotOverwritten(way: Way) throws {
+    let output = try openFolder(out, way)
+    try folder.put("out/a/index.html", "của tôi")
+    let fault = fault {
+      try output.write("a/index.html", Array("1".utf8))
+      _ = try output.publish()
+    }
+    #expect(fault == PublishingError(.foreign, at: "\(out)/a/index.html"))
+    #expect(folder.tree("out") == ["a/index.html"])
+  }
+
   @Test(arguments: ["khác hẳn", "mới"], Way.allCases)
   func aFileOfSomebodyElseIsNotOverwritten(theirs: String, way: Way) throws {
     try folder.put("out/index.html", theirs)

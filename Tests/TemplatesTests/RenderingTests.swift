@@ -30,6 +30,29 @@ import Testing
       templates.text("t", ["a": "1", "b": "2", "c": "3"], ["b": "B", "c": .missing]) == "1B")
   }
 
+  @Test func whatPagesShareStandsAroundAllOfTheirOwn() {
+    let templates = parse([
+      "t": "{{site.title}} {{#list}}{{site.title}}{{x}} {{/list}}{{>p}}{{site.x}}{{none}}",
+      "p": "{{#site}}{{title}}{{x}}{{/site}}",
+    ]).templates
+    let shared = templates.shared(["site": ["title": "S"], "x": "1"])
+    var out: [UInt8] = []
+    let own: TemplateValue = ["list": [["x": "2"], [:], ["site": ["title": "T"]]]]
+    templates.render("t", in: shared, with: [own], into: &out)
+    #expect(String(decoding: out, as: UTF8.self) == "S S2 S1 T1 S1")
+  }
+
+  @Test func aTemplateSpeaksOfWhatItsPartialsShow() {
+    let templates = parse([
+      "t": "{{#a}}{{>p}}{{/a}}", "p": "{{record.body}}", "title": "{{record.title}}",
+      "any": "{{>*card}}", "heir": "{{<t}}{{/t}}",
+      "filled": "{{<title}}{{$b}}{{toc}}{{/b}}{{/title}}",
+    ]).templates
+    let speaking = templates.names.filter { templates.mayShow(anyOf: ["toc", "body"], in: $0) }
+    #expect(speaking == ["any", "filled", "heir", "p", "t"])
+    #expect(!templates.mayShow(anyOf: ["body"], in: "none"))
+  }
+
   @Test func aFlagDoesNotHideTheItem() {
     let context: TemplateValue = ["last": true, "items": ["x", "y"]]
     #expect(rendered("{{#items}}{{#last}}{{.}}{{/last}}{{/items}}", context) == "xy")

@@ -85,6 +85,15 @@ struct FoldingTests {
     #expect(Slug.make(text) == slug)
   }
 
+  @Test(arguments: [
+    ("ke-hoach/2025/136-kh-thu", "ke-hoach/2025/136-kh-thu"), ("Kế hoạch/Quý 1", "ke-hoach/quy-1"),
+    ("/trang//a/", "trang/a"), ("a-/b", "a/b"), ("a/-b", "a/b"), ("a--b/c", "a-b/c"), ("!/b", "/b"),
+    ("", ""), ("/", ""),
+  ])
+  func eachPartOfAPathIsASlug(path: String, slugs: String) {
+    #expect(Slug.path(path) == slugs)
+  }
+
   @Test func aRangeIsScannedOnItsOwn() {
     let bytes = Array("một hai ba".utf8)
     var scanner = SyllableScanner(bytes, in: 6..<bytes.count - 3)

@@ -47,15 +47,13 @@ package struct ContentFile: Sendable {
   /// The address of the file's own record, or the beginning of those of its many records: the path
   /// without its suffix, each part folded to `a-z`, `0-9` and `-`.
   package var address: String {
-    RelativePath.stem(of: path).split(separator: "/").map { Slug.make(String($0)) }
-      .joined(separator: "/")
+    Slug.path(RelativePath.stem(of: path))
   }
 
   /// Where an attachment is published: the path with its parts folded, the suffix kept.
   package static func publishedPath(of path: String) -> String {
     let suffix = RelativePath.suffix(of: path)
-    let stem = RelativePath.stem(of: path).split(separator: "/").map { Slug.make(String($0)) }
-      .joined(separator: "/")
+    let stem = Slug.path(RelativePath.stem(of: path))
     return suffix.isEmpty ? stem : stem + "." + Slug.make(suffix)
   }
 }

@@ -18,11 +18,12 @@ struct FileSummary {
       let first = summary.mentions.count
       inspect(record.body, from: record.bodyLine, in: file.source, &summary)
       summary.redact(from: first, if: isHidden || record.kind.redacts("body"))
-      for (field, value) in zip(record.kind.fields.fields, record.values) {
-        guard let value else { continue }
+      let fields = record.kind.fields.fields
+      for index in fields.indices {
+        guard let value = record.values[index] else { continue }
         let first = summary.mentions.count
-        inspect(value, field, in: file.source, &summary)
-        summary.redact(from: first, if: isHidden || record.kind.redacts(field.key))
+        inspect(value, fields[index], in: file.source, &summary)
+        summary.redact(from: first, if: isHidden || record.kind.redacts(fields[index].key))
       }
       summary.citations = RecordCitations.all(in: record)
       summaries.append(summary)

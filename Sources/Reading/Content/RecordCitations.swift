@@ -34,9 +34,10 @@ struct RecordCitations {
   }
 
   private mutating func read(_ isWanted: (String) -> Bool) {
-    for (field, value) in zip(record.kind.fields.fields, record.values) {
-      guard let value, isWanted(field.key) else { continue }
-      read(value, isRedacted: isRedacted(field.key))
+    let fields = record.kind.fields.fields
+    for index in fields.indices {
+      guard let value = record.values[index], isWanted(fields[index].key) else { continue }
+      read(value, isRedacted: isRedacted(fields[index].key))
     }
   }
 

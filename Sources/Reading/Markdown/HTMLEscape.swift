@@ -4,6 +4,7 @@ enum HTMLEscape {
   private static let lt = Array("&lt;".utf8)
   private static let gt = Array("&gt;".utf8)
   private static let quot = Array("&quot;".utf8)
+  private static let digits = Array("0123456789ABCDEF".utf8)
 
   /// Appends text, fit for elements and for attributes in double quotes.
   static func text(_ bytes: UnsafeRawBufferPointer, to out: inout [UInt8]) {
@@ -34,7 +35,6 @@ enum HTMLEscape {
   /// Appends an address for an attribute in double quotes; what an address cannot hold is written
   /// as `%XX`, a `%` stays.
   static func address(_ text: String, to out: inout [UInt8]) {
-    let digits = Array("0123456789ABCDEF".utf8)
     for byte in text.utf8 {
       switch byte {
       case 0x26: out.append(contentsOf: amp)

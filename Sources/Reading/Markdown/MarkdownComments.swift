@@ -16,10 +16,10 @@ enum MarkdownComments {
   private static let close = Array("-->".utf8)
 
   private static func next(_ wanted: [UInt8], in text: [UInt8], from start: Int) -> Int? {
-    var index = start
-    while index + wanted.count <= text.count {
-      if text[index] == wanted[0], text[index...].starts(with: wanted) { return index }
-      index += 1
+    var start = start
+    while let index = ByteSearch.first(wanted[0], in: text[start...]) {
+      if text[index...].starts(with: wanted) { return index }
+      start = index + 1
     }
     return nil
   }

@@ -18,6 +18,9 @@ struct MarkdownGuard {
 
   init(_ text: ArraySlice<UInt8>) {
     self.text = text
+    // Most texts have neither tables nor tags.
+    let first = ByteSearch.first(UInt8(ascii: "|"), in: text)
+    if first ?? ByteSearch.first(UInt8(ascii: "<"), in: text) == nil { return }
     let count = text.withUnsafeBufferPointer { Count($0) }
     let allowed = Self.filledCells + 8 * count.pipes
     allowsTables = count.cells <= allowed && count.widest <= Self.columns

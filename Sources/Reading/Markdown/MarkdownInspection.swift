@@ -39,17 +39,12 @@ package struct MarkdownInspection: Sendable {
 
   /// The cheap test: a link needs `](` or a definition `]:`, HTML and `<address>` need `<`.
   static func mayHoldLinksOrHTML(_ markdown: [UInt8]) -> Bool {
-    markdown.withUnsafeBufferPointer { bytes in
-      for index in bytes.indices {
-        switch bytes[index] {
-        case UInt8(ascii: "<"): return true
-        case UInt8(ascii: "]"):
-          let next = index + 1 < bytes.count ? bytes[index + 1] : 0
-          if next == UInt8(ascii: "(") || next == UInt8(ascii: ":") { return true }
-        default: break
-        }
-      }
-      return false
+    if ByteSearch.first(UInt8(ascii: "<"), in: markdown[...]) != nil { return true }
+    var rest = markdown[...]
+    while let end = ByteSearch.first(UInt8(ascii: "]"), in: rest) {
+      rest = rest[(end + 1)...]
+      if rest.first == UInt8(ascii: "(") || rest.first == UInt8(ascii: ":") { return true }
     }
+    return false
   }
 }

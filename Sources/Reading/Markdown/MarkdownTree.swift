@@ -18,7 +18,7 @@ struct MarkdownTree: ~Copyable {
     for name in Extensions.threadSafe where name != "table" || guarded.allowsTables {
       Extensions.attach(name, to: parser)
     }
-    let isStruck = text.contains(UInt8(ascii: "~"))
+    let isStruck = ByteSearch.first(UInt8(ascii: "~"), in: text) != nil
     if isStruck { Extensions.attach("strikethrough", to: parser) }
     text.withUnsafeBytes { bytes in
       cmark_parser_feed(
@@ -116,6 +116,11 @@ struct MarkdownNode: ~Copyable {
     Self.bytes(cmark_node_get_literal(node)) { HTMLEscape.text($0, to: &out) }
   }
   var literal: String { Self.text(cmark_node_get_literal(node)) }
+  var literalBytes: [UInt8] {
+    var bytes: [UInt8] = []
+    appendLiteral(to: &bytes)
+    return bytes
+  }
   /// The destination of a link or an image.
   var destination: String { Self.text(cmark_node_get_url(node)) }
   /// The title of a link or an image, often empty.

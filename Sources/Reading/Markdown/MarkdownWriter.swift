@@ -83,7 +83,7 @@ struct MarkdownWriter {
         dropsFirstByte = false
         HTMLEscape.text(String(node.literal.dropFirst()), to: &out)
       } else if cited.isHere, links.isEmpty {
-        cited.write(Array(node.literal.utf8), to: &out)
+        cited.write(node.literalBytes, to: &out)
       } else {
         cited.close(&out)
         node.appendEscapedLiteral(to: &out)

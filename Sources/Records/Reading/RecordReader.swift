@@ -47,8 +47,8 @@ package struct RecordReader: Sendable {
         problems.append(unknown(entry, after: before, in: table, of: owner))
         continue
       }
-      let field = table.fields[index]
       if let earlier = first[index] {
+        let field = table.fields[index]
         problems.append(
           Diagnostic(
             .duplicateKey, at: source.place(entry.namePosition),
@@ -62,7 +62,7 @@ package struct RecordReader: Sendable {
       first[index] = isTable && owner == nil ? entry.value.position : entry.namePosition
       if entry.value.isBlank { continue }
       written[index] = true
-      values[index] = read(entry.value, as: field, into: &problems)
+      values[index] = read(entry.value, as: table.fields[index], into: &problems)
     }
     for index in table.demanding where !written[index] {
       let field = table.fields[index]

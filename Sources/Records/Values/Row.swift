@@ -55,8 +55,9 @@ extension Record {
   /// The fields whose tables are the same thing to the site, each with its place and its rows.
   package func tables(role: String) -> [(field: Int, rows: [Row], positions: [FieldValue])] {
     kind.fields.fields.indices.compactMap { index in
+      // Few fields have a role, and most records leave those empty.
+      guard let value = values[index], kind.fields.fields[index].role == role else { return nil }
       let field = kind.fields.fields[index]
-      guard field.role == role, let value = values[index] else { return nil }
       let items = value.value.items(at: value.position)
       return (index, items.compactMap { Row($0, of: field) }, items)
     }

@@ -25,7 +25,7 @@ struct NoticePages {
   ) throws {
     let site = context.site
     let address = context.record.address
-    let below = context.at(PagePlace("\(address)/\(part)"))
+    let below = context.at(PagePlace("\(address)/\(part)"), for: template)
     var page = page
     page.title = "\(site.words[title]): \(page.title)"
     page.breadcrumbs.append((self.page.title, address))

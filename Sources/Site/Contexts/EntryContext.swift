@@ -37,8 +37,8 @@ extension Site {
     if let number = summaries[id].number { entry["number"] = .text(number.description) }
     if let unit = catalog.units[id], unit != id { entry["unit"] = link(to: unit, from: place) }
     let published = summaries[id].published ?? summaries[id].issued
-    // What returns is next.
-    let returns = summaries[id].calendar?.schedule != nil
+    // What returns is next; only what takes place at a time has facts for calendars.
+    let returns = summaries[id].time != nil && summaries[id].calendar?.schedule != nil
     let time =
       returns
       ? catalog.next(of: id, onOrAfter: today)?.time ?? summaries[id].time : summaries[id].time

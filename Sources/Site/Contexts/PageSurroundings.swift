@@ -15,7 +15,7 @@ final class PageSurroundings: Sendable {
   }
 
   private let navigation: [NavigationEntry]
-  private let made = Mutex<[Key: TemplateObject]>([:])
+  private let made = Mutex<[Key: SharedContext]>([:])
 
   /// Nothing made yet, of a site with these entries in its navigation.
   init(navigation: [NavigationEntry]) {
@@ -23,13 +23,13 @@ final class PageSurroundings: Sendable {
   }
 
   /// The surroundings of a page of the site at a place.
-  func object(of site: Site, at place: PagePlace) -> TemplateObject {
+  func context(of site: Site, at place: PagePlace) -> SharedContext {
     let current = navigation.map { $0.isCurrent(at: place) }
     let key = Key(root: place.root, current: current)
-    if let object = made.withLock({ $0[key] }) { return object }
-    let object = make(site, place, current)
-    made.withLock { $0[key] = object }
-    return object
+    if let context = made.withLock({ $0[key] }) { return context }
+    let context = site.theme.templates.shared(make(site, place, current))
+    made.withLock { $0[key] = context }
+    return context
   }
 
   private func make(_ site: Site, _ place: PagePlace, _ current: [Bool]) -> TemplateObject {

@@ -22,13 +22,21 @@ struct RecordContext {
     self.init(site, id, record, at: PagePlace(record.address))
   }
 
-  /// The context of another page about the record, at a place of its own.
-  func at(_ place: PagePlace) -> RecordContext {
-    RecordContext(site, id, record, at: place, citing: body?.cited)
+  /// The context of another page about the record, at a place of its own, by a template that may
+  /// have no use for its text.
+  func at(_ place: PagePlace, for template: String) -> RecordContext {
+    let showsBody = site.theme.templates.mayShow(anyOf: Self.bodyNames, in: template)
+    return RecordContext(
+      site, id, record, at: place, citing: body?.cited, rendersBody: showsBody)
   }
 
+  /// The names of what is made from the text.
+  private static let bodyNames: [TemplateName] = ["body", "hasBody", "bodyLang", "toc", "hasToc"]
+
   private init(
-    _ site: Site, _ id: Int, _ record: Record, at place: PagePlace, citing cited: [CitedWord]? = nil
+    _ site: Site, _ id: Int, _ record: Record, at place: PagePlace,
+    citing cited: [CitedWord]? = nil,
+    rendersBody: Bool = true
   ) {
     self.site = site
     self.id = id
@@ -39,7 +47,7 @@ struct RecordContext {
     let text = english.map { Array($0.utf8) } ?? record.body
     isTranslated = english != nil
     body =
-      text.isEmpty
+      text.isEmpty || !rendersBody
       ? nil : site.renderMarkdown(text, of: id, in: file, from: place, citing: cited)
     fields = FieldContext(values: ValueContext(site: site, place: place, id: id, file: file))
   }
@@ -198,8 +206,8 @@ struct RecordContext {
     let naming = site.catalog.backlinks[id].filter {
       !related.contains($0) && site.catalog.units[$0] != id
     }
-    let all = Routes.citing(site.catalog.summaries[id].address)
-    object.set(list: "citedBy", site.citing(naming, all: all, from: place))
+    object.set(
+      list: "citedBy", site.citing(naming, all: Routes.citing(record.address), from: place))
   }
 }
 

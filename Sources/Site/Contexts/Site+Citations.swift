@@ -99,14 +99,16 @@ extension Site {
 
   /// Records that name something, by kind; of each kind as many as a page can hold, with a link to
   /// the page of them all.
-  func citing(_ ids: [Int], all: String, from place: PagePlace) -> [TemplateValue] {
+  func citing(
+    _ ids: [Int], all: @autoclosure () -> String, from place: PagePlace
+  ) -> [TemplateValue] {
     grouped(ids).map { kind, ids in
       var group: TemplateObject = [
         "title": .text(wording.text(catalog.kinds.kinds[kind].plural)),
         "count": .text(wording.number(ids.count)),
         "entries": entries(ids.prefix(CitingPages.shown), from: place),
       ]
-      if ids.count > CitingPages.shown { group["allURL"] = .text(place.page(all)) }
+      if ids.count > CitingPages.shown { group["allURL"] = .text(place.page(all())) }
       return .object(group)
     }
   }

@@ -45,20 +45,20 @@ extension Site {
 
   /// The language of the title of a record, where it is not that of the pages.
   func titleTongue(of id: Int) -> Language? {
-    tongue(of: id, isTranslated: catalog.summaries[id].english?.title != nil)
+    guard let own = tongue(of: id) else { return nil }
+    return language == .en && catalog.summaries[id].english?.title != nil ? nil : own
   }
 
   /// The language of the abstract of a record, where it is not that of the pages.
   func abstractTongue(of id: Int) -> Language? {
-    tongue(of: id, isTranslated: catalog.summaries[id].english?.summary != nil)
+    guard let own = tongue(of: id) else { return nil }
+    return language == .en && catalog.summaries[id].english?.summary != nil ? nil : own
   }
 
   /// The language of what a record writes, where it is not that of the pages.
-  func tongue(of id: Int) -> Language? { tongue(of: id, isTranslated: false) }
-
-  private func tongue(of id: Int, isTranslated: Bool) -> Language? {
+  func tongue(of id: Int) -> Language? {
     let own = catalog.summaries[id].language ?? settings.language
-    return own == language || language == .en && isTranslated ? nil : own
+    return own == language ? nil : own
   }
 }
 

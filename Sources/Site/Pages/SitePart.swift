@@ -22,10 +22,10 @@ extension Site {
     var html: [UInt8] = []
     html.reserveCapacity(16_384)
     let stack: [TemplateValue] = [
-      .object(surroundings.object(of: self, at: place)),
       ["page": .object(page.object(of: self, at: place))], .object(own),
     ]
-    theme.templates.render(template, with: stack, into: &html)
+    theme.templates.render(
+      template, in: surroundings.context(of: self, at: place), with: stack, into: &html)
     try output(path ?? place.outputPath, html)
   }
 }

@@ -23,11 +23,12 @@ struct ContextStack {
   }
 
   /// What a path means here: its first name in the innermost context that has it, each further name
-  /// in what was found. No names at all mean the innermost context itself.
-  func value(of path: Template.Path, in names: [TemplateName]) -> TemplateValue {
+  /// in what was found. No names at all mean the innermost context itself. Nil when no context has the
+  /// first name.
+  func value(of path: Template.Path, in names: [TemplateName]) -> TemplateValue? {
     let (start, end) = (Int(path.start), Int(path.end))
-    guard start < end else { return contexts.last ?? .missing }
-    guard var found = lookUp(names[start]) else { return .missing }
+    if path.isDot { return contexts.last }
+    guard var found = lookUp(names[start]) else { return nil }
     for index in start + 1..<end {
       guard case .object(let object) = found, let next = object.value(of: names[index]) else {
         return .missing

@@ -10,11 +10,14 @@ final class ReadyTemplate: Sendable {
   let instructions: [Template.Instruction]
   let names: [TemplateName]
   let paths: [Template.Path]
+  /// The place of its first path among those of all templates.
+  let firstPath: Int
   let blocks: [Template.Block]
   let inclusions: [Template.Inclusion]
 
-  init(_ template: Template, at index: Int) {
+  init(_ template: Template, at index: Int, firstPath: Int) {
     self.index = index
+    self.firstPath = firstPath
     source = template.source.bytes
     instructions = template.instructions
     names = template.names

@@ -4,14 +4,19 @@ struct TemplateRenderer {
   private static let mostInclusions = 200_000
 
   private let set: TemplateSet
+  private let shared: SharedContext?
   private var contexts: ContextStack
   private var output: TemplateOutput
   private var frames = BlockFrames()
   private var depth = 0
   private var inclusions = 0
 
-  init(set: TemplateSet, contexts: ContextStack, output: consuming TemplateOutput) {
+  init(
+    set: TemplateSet, shared: SharedContext?, contexts: ContextStack,
+    output: consuming TemplateOutput
+  ) {
     self.set = set
+    self.shared = shared
     self.contexts = contexts
     self.output = output
   }
@@ -56,6 +61,7 @@ struct TemplateRenderer {
 
   private func value(_ template: ReadyTemplate, _ path: Int32) -> TemplateValue {
     contexts.value(of: template.paths[Int(path)], in: template.names)
+      ?? shared?.value(of: Int(path), in: template) ?? .missing
   }
 
   private mutating func open(

@@ -9,14 +9,19 @@ extension TemplateSet {
   }
 
   /// The same with several contexts, the outermost first: names are looked up from the last to the
-  /// first. So what all pages share need not be copied into each context.
-  package func render(_ name: String, with stack: [TemplateValue], into out: inout [UInt8]) {
+  /// first. So what all pages share need not be copied into each context; around them all is `shared`,
+  /// made by this set.
+  package func render(
+    _ name: String, in shared: SharedContext? = nil, with stack: [TemplateValue],
+    into out: inout [UInt8]
+  ) {
     guard let index = indices[name] else { return }
     // Moved out and back, not copied: the buffer has one owner all the time.
     var bytes: [UInt8] = []
     swap(&bytes, &out)
     var renderer = TemplateRenderer(
-      set: self, contexts: ContextStack(stack), output: TemplateOutput(after: consume bytes))
+      set: self, shared: shared, contexts: ContextStack(stack),
+      output: TemplateOutput(after: consume bytes))
     renderer.run(template: index)
     out = renderer.finish()
   }

@@ -1,7 +1,7 @@
 extension CivilDate: CustomStringConvertible {
   /// The date as in ISO 8601: `2025-04-24`.
   public var iso: String {
-    "\(Digits.padded(year, to: 4))-\(Digits.padded(month, to: 2))-\(Digits.padded(day, to: 2))"
+    Digits.padded((year, 4), (month, 2), (day, 2), by: UInt8(ascii: "-"))
   }
 
   /// The same as `iso`.
@@ -9,7 +9,7 @@ extension CivilDate: CustomStringConvertible {
 
   /// The date as in Vietnamese lists: `24/04/2025`.
   public var vietnamese: String {
-    "\(Digits.padded(day, to: 2))/\(Digits.padded(month, to: 2))/\(Digits.padded(year, to: 4))"
+    Digits.padded((day, 2), (month, 2), (year, 4), by: UInt8(ascii: "/"))
   }
 
   /// The date as documents write it: «ngày 24 tháng 4 năm 2025».

@@ -25,17 +25,26 @@ package enum Slug {
     return String(decoding: slug, as: UTF8.self)
   }
 
-  /// Whether a text is its own slug: most names of files already are.
-  private static func isSlug(_ text: String) -> Bool {
-    var last = UInt8(ascii: "-")
+  /// The path with each part between slashes as its slug; slashes at its ends, and those that follow
+  /// others, are left out.
+  package static func path(_ path: String) -> String {
+    if isSlug(path, withSlashes: true) { return path }
+    return path.split(separator: "/").map { make(String($0)) }.joined(separator: "/")
+  }
+
+  /// Whether a text is its own slug: most names of files already are. With slashes each part between
+  /// them has to be.
+  private static func isSlug(_ text: String, withSlashes: Bool = false) -> Bool {
+    var isInWord = false
     for byte in text.utf8 {
       switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
-      case UInt8(ascii: "-") where last != byte: break
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        isInWord = true
+      case UInt8(ascii: "-") where isInWord, UInt8(ascii: "/") where isInWord && withSlashes:
+        isInWord = false
       default: return false
       }
-      last = byte
     }
-    return last != UInt8(ascii: "-")
+    return isInWord
   }
 }
