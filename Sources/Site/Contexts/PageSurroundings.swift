@@ -6,7 +6,8 @@ import Vietnamese
 /// What pages show around their own: words, the site, its navigation, the files of the theme.
 ///
 /// It differs only by where the root lies and which entries of the navigation are current, so the
-/// pages of one depth share it. It is made when the first of them needs it.
+/// pages of one depth share it. It is made when the first of them needs it; what it shows of records
+/// must be in `Site.addCommon(to:)`, since the others do not read it.
 final class PageSurroundings: Sendable {
   /// What two pages with the same surroundings have in common.
   private struct Key: Hashable {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Hashing
 import Reading
 import Records
@@ -57,7 +58,12 @@ extension Site {
   func addCommon(to digest: inout Digest) {
     let summaries = catalog.summaries
     digest.add(today.iso)
-    digest.add(owner.map { summaries[$0].address } ?? "")
+    // Its name stands in what is made once for all pages, and so is noted by none of them.
+    for site in [self] + translations {
+      digest.add(owner.map { summaries[$0].address } ?? "")
+      digest.add(owner.map { site.catalog.summaries[$0].title } ?? "")
+      digest.add(owner.flatMap(site.titleTongue)?.rawValue ?? "")
+    }
     digest.add(aboutAddress)
     digest.add(hasIllustrations)
     digest.add(mappedKinds.map { UInt64($0) })

@@ -79,14 +79,15 @@ import Testing
   }
 
   @Test(arguments: [
-    "content/site.yaml", "another program", "another day",
+    "content/site.yaml", "the name of the owner", "another program", "another day",
   ])
   func whatEveryPageRestsOnChangesAll(what: String) async throws {
     let site = try site()
+    let settings = "dia-chi-web: https://minhchau.example/\nco-quan: ubnd\n"
+    try site.put("site.yaml", "tieu-de: Xã\n" + settings)
     _ = try await site.build()
-    if what == "content/site.yaml" {
-      try site.put("site.yaml", "tieu-de: Xã khác\ndia-chi-web: https://minhchau.example/\n")
-    }
+    if what == "content/site.yaml" { try site.put("site.yaml", "tieu-de: Xã khác\n" + settings) }
+    if what == "the name of the owner" { try site.put("don-vi/ubnd.md", .unit("Ủy ban khác")) }
     let build = try await site.build(
       how: what == "another program" ? "2" : "",
       today: what == "another day" ? "2025-08-16" : "2025-08-15")
