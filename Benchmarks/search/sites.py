@@ -82,7 +82,7 @@ def synthetic(tool, folder, count):
 
 
 def index_only(program, folder, count):
-    """The index of so many synthetic records, which has no pages: a million take 5 GB, not 60."""
+    """The index of so many synthetic records, which has no pages: a million take 10 GB, not 60."""
     folder = folder / f"index-{count}"
     folder.mkdir(parents=True, exist_ok=True)
     records, figures = folder / "records.jsonl.gz", folder / "indexing.json"
