@@ -688,7 +688,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       const query = parse(text), { words, phrases } = query, isRanked = words[0] && sort === "relevance", want = offset + limit;
       // Of a large site a short query is content with less; a long one means one record.
       const isLarge = root.N > LARGE;
-      budget = options.budget ?? (isLarge && words.length < QUESTION ? BUDGET / 2 : BUDGET);
+      budget = options.budget ?? (!isLarge ? BUDGET : words.length < QUESTION ? BUDGET / 2 : BUDGET * 2);
       room = budget / 2;
       // Numbers add nothing to what is quoted.
       const numbersOf = phrases[0] ? new Map() : numbers(query), named = isLarge ? await numbersOf : new Map();
