@@ -8,7 +8,7 @@ from dataclasses import asdict
 
 from . import report, rival, sites, targets
 from .browser import chromium
-from .measure import measure_alqac, measure_site
+from .measure import measure_alqac, measure_index, measure_site
 from .server import serving
 
 
@@ -24,10 +24,13 @@ def arguments():
                         help="above, it takes minutes and many GB")
     parser.add_argument("--no-alqac", action="store_true")
     parser.add_argument("--quick", action="store_true", help="no times, one visit a question")
+    parser.add_argument("--node", action="store_true",
+                        help="no site and no browser: the index alone, asked in Node, no times, no ALQAC")
     parser.add_argument("--site", type=pathlib.Path,
                         help="measure this site instead: a folder with output/ and records.jsonl")
     parser.add_argument("--index-only", type=pathlib.Path, metavar="INDEX",
-                        help="put this index into the search page of the first size, or of --site")
+                        help="put this index into the search page of the first size, or of --site; with "
+                        "--node measure it alone")
     parser.add_argument("--records", type=pathlib.Path, metavar="FILE.jsonl",
                         help="the records of --site or of --index-only")
     parser.add_argument("--seed", type=int, default=1)
@@ -73,10 +76,36 @@ def pagefind_alqac(options, browser, site, questions):
         return ndcg.measure(lambda texts: rival.rankings(browser, server, texts), questions)
 
 
+def measured_indexes(options):
+    """The indexes to measure in Node, one by one."""
+    if options.index_only:
+        yield sites.Site(None, options.records, index=options.index_only)
+        return
+    for size in options.sizes.split(","):
+        yield sites.index_only(options.tool.parent / "search-benchmark", options.folder, int(size))
+
+
+def ask_in_node(options):
+    results = []
+    for site in measured_indexes(options):
+        results.append(measure_index(site, options))
+        report.site(results[-1])
+        save(options, sizes=results)
+    report.targets([row for result in results for row in targets.of_size(result)])
+
+
 def main():
     # Each block is told when it is known, into files and pipes too.
     sys.stdout.reconfigure(line_buffering=True)
-    options, results, rows, client = arguments(), [], [], {}
+    options = arguments()
+    if options.node:
+        ask_in_node(options)
+    else:
+        ask_in_browser(options)
+
+
+def ask_in_browser(options):
+    results, rows, client = [], [], {}
     with chromium() as browser:
         for site in measured_sites(options):
             result = measure_site(browser, site, options)

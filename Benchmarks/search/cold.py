@@ -29,13 +29,13 @@ class Visit:
     requests_to_results: int
     # Of these the two scripts.
     script_bytes: int
-    # The heads of the counted answers; HTML, style and icon.
-    head_bytes: int
-    page_bytes: int
-    page_requests: int
+    # The heads of the counted answers; HTML, style and icon. Node has none of them, and no times.
+    head_bytes: int | None
+    page_bytes: int | None
+    page_requests: int | None
     # Until ten results stand, or all when there are fewer; None when there are none.
     results_time: float | None
-    idle_time: float
+    idle_time: float | None
     # Answers of the server that were not 200, and one more when the page never said anything.
     failures: int
     status: str

@@ -51,20 +51,28 @@ def meant_alone(path, titles, phrases):
     for text, its in title_pairs.items():
         if its:
             by_pair[min(its, key=lambda pair: (common[pair], pair))].append(text)
+    joined = {text: f" {' '.join(syllables(text))} " for text in phrases}
     for text in phrases:
-        its = tuple(syllables(text))
-        by_start[its[:3]].append((text, its))
+        by_start[tuple(syllables(text)[:3])].append(text)
     found, keys = Counter(), by_start.keys()
+
+    def see(group, is_held):
+        """Counts the texts of a group that a record holds; what two records hold is looked for no more."""
+        for text in [text for text in group if is_held(text)]:
+            found[text] += 1
+            if found[text] > 1:
+                group.remove(text)
+
     for record in read(path):
         its = set(pairs(record["title"]))
         for pair in its & by_pair.keys():
-            found.update(text for text in by_pair[pair] if title_pairs[text] <= its)
+            see(by_pair[pair], lambda text: title_pairs[text] <= its)
         words = syllables(f"{record['title']} {record['abstract']} {record['body']}")
         starts = set(zip(words, words[1:], words[2:])) & keys
         if starts:
             whole = f" {' '.join(words)} "
-            found.update(text for start in starts for text, its in by_start[start]
-                         if f" {' '.join(its)} " in whole)
+            for start in starts:
+                see(by_start[start], lambda text: joined[text] in whole)
     once = {text for text, count in found.items() if count == 1}
     return once & set(titles), once & set(phrases)
 

@@ -2,7 +2,7 @@
 
 from dataclasses import asdict
 
-from . import cold, indexing, known, mix, ndcg, oracle, records, report, success, tones, warm
+from . import cold, indexing, known, mix, ndcg, node, oracle, records, report, success, tones, warm
 from .browser import spread
 from .client import client
 from .server import serving
@@ -13,11 +13,42 @@ DRAWN = 12
 WARM_QUESTIONS = 40
 
 
-def measure_site(browser, site, options):
-    """All figures of one site, as the report and the JSON have them."""
+def drawn(site, options):
+    """Records of a site drawn by chance, the questions and the known items that are made of them."""
     sample = records.sample(site.records, max(400, options.items * DRAWN), options.seed)
     questions = mix.draw(sample, options.queries, options.seed)
-    items = known.items(site.records, sample, options.items, options.seed)
+    return sample, questions, known.items(site.records, sample, options.items, options.seed)
+
+
+def answered(asked, site, sample, items, options):
+    """What the answers of a client are worth."""
+    return {
+        "success": {way: asdict(one) for way, one in success.measure(asked, items).items()},
+        "tones": asdict(tones.measure(
+            asked, toned_texts(sample, options) + tones.alike(site.records, options.items))),
+        "oracle": asdict(oracle.measure(asked, site.records, sample, options.items // 2))}
+
+
+def cold_rows(visits, questions):
+    return [asdict(visit) | {"text": question.text} for visit, question in zip(visits, questions)]
+
+
+def measure_index(site, options):
+    """All figures of an index that need no browser."""
+    sample, questions, items = drawn(site, options)
+    result = {"records": sum(record["kind"] != "don-vi" for record in records.read(site.records)),
+              "index": indexing.size(site.index), "indexing": site.indexing,
+              "client": node.scripts(), "is_node": True}
+    with node.node(site.index) as asked:
+        visits = [asked.visit(question) for question in questions]
+        return result | {
+            "cold": report.cold_summary(visits), "cold_rows": cold_rows(visits, questions),
+        } | answered(asked, site, sample, items, options)
+
+
+def measure_site(browser, site, options):
+    """All figures of one site, as the report and the JSON have them."""
+    sample, questions, items = drawn(site, options)
     result = {"records": sum(record["kind"] != "don-vi" for record in records.read(site.records)),
               "build_seconds": site.seconds, "index": indexing.size(site.index_folder)}
     if not options.quick:
@@ -27,16 +58,11 @@ def measure_site(browser, site, options):
         visits = cold.measure(browser, server, questions, rehearsed=not options.quick)
         result["client"] = scripts(server)
         result["cold"] = report.cold_summary(visits)
-        result["cold_rows"] = [asdict(visit) | {"text": question.text}
-                               for visit, question in zip(visits, questions)]
+        result["cold_rows"] = cold_rows(visits, questions)
         if not options.quick:
             result["warm"] = warm_summary(warm.measure(browser, server, questions[:WARM_QUESTIONS]))
         with client(browser, server) as asked:
-            result["success"] = {
-                way: asdict(one) for way, one in success.measure(asked, items).items()}
-            result["tones"] = asdict(tones.measure(
-                asked, toned_texts(sample, options) + tones.alike(site.records, options.items)))
-            result["oracle"] = asdict(oracle.measure(asked, site.records, sample, options.items // 2))
+            result |= answered(asked, site, sample, items, options)
     return result
 
 

@@ -1,5 +1,6 @@
 """Reads records as JSON lines, without keeping them all: a million must fit."""
 
+import gzip
 import json
 import random
 import re
@@ -34,8 +35,9 @@ def pairs(text):
 
 
 def read(path):
-    """The records of a file, one by one."""
-    with open(path, encoding="utf-8") as lines:
+    """The records of a file, one by one; a name that ends in .gz says that it is compressed."""
+    unpacked = gzip.open if str(path).endswith(".gz") else open
+    with unpacked(path, "rt", encoding="utf-8") as lines:
         for line in lines:
             yield json.loads(line)
 

@@ -16,7 +16,7 @@ def kilo(values):
 
 def site(result):
     index = result["index"]
-    print(f"\n== {result['records']:,} records ==")
+    print(f"\n== {result['records']:,} records{', asked in Node' if result.get('is_node') else ''} ==")
     print(f"index: {index['files']:,} files, {index['megabytes']:.1f} MB", end="")
     if result.get("build_seconds"):
         print(f"; the whole site was built in {result['build_seconds']:.1f} s", end="")
@@ -99,7 +99,8 @@ def cold_summary(visits):
     """The spreads of cold visits, as the report and the JSON have them."""
     names = ["bytes", "requests", "bytes_to_results", "requests_to_results", "script_bytes",
              "head_bytes", "page_bytes", "idle_time"]
-    return {name: spread([getattr(visit, name) for visit in visits]) for name in names} | {
+    known = {name: [value for visit in visits if (value := getattr(visit, name)) is not None] for name in names}
+    return {name: spread(values) for name, values in known.items()} | {
         "visits": len(visits), "empty": sum(not visit.hits for visit in visits),
         "failures": sum(visit.failures for visit in visits),
         "results_time": spread([visit.results_time for visit in visits if visit.results_time]),

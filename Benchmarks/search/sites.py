@@ -1,5 +1,6 @@
 """The sites that are measured: synthetic ones of any size, and the law articles of ALQAC-2023."""
 
+import gzip
 import json
 import os
 import pathlib
@@ -12,6 +13,8 @@ from dataclasses import dataclass
 
 import generate
 from made import made_of
+
+from . import indexing
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SEARCH, INDEX = "tim-kiem", "tim-kiem/index"
@@ -27,6 +30,8 @@ class Site:
     seconds: float = None
     # An index that takes the place of the site's own.
     index: pathlib.Path = None
+    # What its making took, when that was measured.
+    indexing: dict = None
 
     @property
     def mounts(self):
@@ -74,6 +79,23 @@ def synthetic(tool, folder, count):
     """The site of so many records made by generate.py."""
     sources = [pathlib.Path(generate.__file__), pathlib.Path(generate.words.__file__)]
     return built(tool, folder / str(count), lambda site: generate.generate(site, count, seed=1), sources)
+
+
+def index_only(program, folder, count):
+    """The index of so many synthetic records, which has no pages: a million take 10 GB, not 60."""
+    folder = folder / f"index-{count}"
+    folder.mkdir(parents=True, exist_ok=True)
+    records, figures = folder / "records.jsonl.gz", folder / "indexing.json"
+    sources = [pathlib.Path(generate.__file__), pathlib.Path(generate.words.__file__)]
+
+    def make_records():
+        with gzip.open(records, "wt", compresslevel=1, encoding="utf-8") as lines:
+            lines.writelines(one.line() + "\n" for one in generate.records(count, seed=1))
+
+    made_of(folder, "written", sources, make_records)
+    made_of(folder, "indexed", [*sources, program], lambda: figures.write_text(
+        json.dumps(indexing.write(program, records, folder / "index"))))
+    return Site(None, records, index=folder / "index", indexing=json.loads(figures.read_text()))
 
 
 def data_folder():

@@ -1,64 +1,64 @@
-/// The numbered files of one family (term shards, facet columns, …) with the hash of each name.
+/// The numbered files of one family (term shards, facet columns, …) and the hash in each name.
 ///
-/// Names carry the hash of their content, so they never go stale in a cache; the directory tells
-/// the client the hash of the number it wants. Short directories travel in the root, longer ones
-/// in chunks, so that a query fetches about two kilobytes of them.
+/// Names carry the hash of the content, so they never go stale in a cache; the root tells the client
+/// the hash of the number it wants. Where a family has more files than the root should name, a
+/// volume of several bears one hash in one folder: a file stays as small as a query needs, and what
+/// changes in it renames its volume.
 struct FileDirectory {
   static let digits = 5
 
   let family: String
-  private let hashes: [UInt8]
+  /// How many files there are.
+  let count: Int
+  /// Files in one volume, a power of two.
+  let volume: Int
 
-  /// The part of a file's name that follows its number: the hash of what the file holds.
+  /// The hash of what a volume holds.
   struct Name: Sendable {
     fileprivate let digits: [UInt8]
 
     init(of bytes: [UInt8]) { digits = ContentHash.name(of: bytes, digits: FileDirectory.digits) }
-
-    /// `<family>/<number>.<hash>`, without an ending.
-    func stem(of number: Int, in family: String) -> String {
-      "\(family)/\(number).\(String(decoding: digits, as: UTF8.self))"
-    }
   }
 
-  /// The files of a family by the names of their numbers from 0 on.
-  init(family: String, names: [Name]) {
+  /// A family of so many files.
+  ///
+  /// - Parameters:
+  ///   - names: most names in the root, as long as no volume has more files than `largest`.
+  ///   - largest: most files in a volume.
+  init(family: String, count: Int, names: Int, largest: Int = .max) {
     self.family = family
-    hashes = names.flatMap(\.digits)
+    self.count = count
+    var volume = 1
+    while volume * names < count, volume < largest { volume *= 2 }
+    self.volume = volume
   }
 
-  var count: Int { hashes.count / Self.digits }
+  var volumeCount: Int { (count + volume - 1) / volume }
 
-  /// The names of all files, joined: for a family that never needs chunks.
-  var joined: [UInt8] { hashes }
+  /// The numbers of the files in a volume.
+  func files(ofVolume number: Int) -> Range<Int> {
+    (number * volume)..<min(count, (number + 1) * volume)
+  }
 
-  /// What the root says of the family, and the chunks of so many names when there are more than
-  /// `most`.
-  func rootEntry(most: Int, chunk: Int) -> (json: [UInt8], chunks: [IndexFile]) {
+  /// `<family>/<number>.<hash>.json`; in a volume `<family>/<volume>.<hash>/<number>.json`.
+  func path(of file: Int, _ name: Name) -> String {
+    let folder = "\(family)/\(file / volume).\(String(decoding: name.digits, as: UTF8.self))"
+    return volume > 1 ? "\(folder)/\(file).json" : "\(folder).json"
+  }
+
+  /// What the root says of the family: `{"n": files, "w": files in a volume, "h": names}`, without
+  /// `w` when each file has its own name.
+  func rootEntry(_ names: [Name]) -> [UInt8] {
     var json = JSONBytes()
     json.raw("{\"n\":")
     json.int(count)
-    guard count > most else {
-      json.raw(",\"h\":")
-      json.string(hashes)
-      json.raw("}")
-      return (json.bytes, [])
+    if volume > 1 {
+      json.raw(",\"w\":")
+      json.int(volume)
     }
-    var chunks: [IndexFile] = []
-    var names: [UInt8] = []
-    let step = chunk * Self.digits
-    for start in stride(from: 0, to: hashes.count, by: step) {
-      var content = JSONBytes()
-      content.string(Array(hashes[start..<min(hashes.count, start + step)]))
-      let name = ContentHash.name(of: content.bytes, digits: Self.digits)
-      let hash = String(decoding: name, as: UTF8.self)
-      chunks.append(
-        IndexFile(path: "d/\(family)\(chunks.count).\(hash).json", bytes: content.bytes))
-      names += name
-    }
-    json.raw(",\"d\":")
-    json.string(names)
+    json.raw(",\"h\":")
+    json.string(names.flatMap(\.digits))
     json.raw("}")
-    return (json.bytes, chunks)
+    return json.bytes
   }
 }

@@ -1,8 +1,11 @@
 /// The sizes of the index; the defaults are those of the measurements in `docs/search.md`.
 package struct IndexOptions: Sendable {
   /// Bytes of JSON that a term shard aims at (about 45 % of it once compressed), as long as the root
-  /// can name all shards; in larger indexes twice as much.
+  /// can name all shards.
   package var shardBytes = 5_000
+  /// How many shards there are in a larger index for each of that size: a term is then read with few
+  /// others.
+  package var shardsOfLarge = 8
   /// The longest posting list that stays inside its term shard.
   package var inlinePostings = 128
   /// The longest title list that stays inside: most answers need no other list.
@@ -15,14 +18,13 @@ package struct IndexOptions: Sendable {
   package var syllableLimit = 6_000
   /// Completions kept for one first syllable.
   package var completionsPerSyllable = 50
-  /// Most term shards whose names stand in the root.
-  package var rootShards = 4_096
-  /// Names in one chunk of a longer directory, and most files of any other family whose names stand
-  /// in the root: every query needs terms, the others would only swell it.
-  package var chunkNames = 128
-  /// Most volumes of record blocks, as long as none has more than `volumeBlocks`.
-  package var volumes = 128
-  /// Most blocks in a volume, which are written anew when one of their records changes.
+  /// Most names of term shards in the root: one record changes hundreds of shards, and each with its
+  /// volume.
+  package var termNames = 4_096
+  /// Most names of any other family in the root, as long as no volume of records has more than
+  /// `volumeBlocks` blocks.
+  package var names = 128
+  /// Most blocks in a volume of records, which are written anew when one of their records changes.
   package var volumeBlocks = 1_024
 
   /// The default sizes.

@@ -18,25 +18,10 @@ struct IndexRoot {
     epochs = facets.epochs()
   }
 
-  /// Adds a family of numbered files, by name when there are at most so many; else the chunks of its
-  /// directory are to be written.
-  mutating func add(_ directory: FileDirectory, most: Int) -> [IndexFile] {
-    let (json, chunks) = directory.rootEntry(most: most, chunk: options.chunkNames)
+  /// Adds a family of numbered files by the names of their volumes.
+  mutating func add(_ directory: FileDirectory, _ names: [FileDirectory.Name]) {
     name(directory.family)
-    entries.json(json)
-    return chunks
-  }
-
-  /// Adds the volumes of record blocks.
-  mutating func add(_ volumes: FileDirectory, of store: RecordStore) {
-    name(volumes.family)
-    entries.raw("{\"n\":")
-    entries.int(store.blockCount)
-    entries.raw(",\"w\":")
-    entries.int(store.volumeBlocks)
-    entries.raw(",\"h\":")
-    entries.string(volumes.joined)
-    entries.raw("}")
+    entries.json(directory.rootEntry(names))
   }
 
   /// Adds a file that is alone in its family.

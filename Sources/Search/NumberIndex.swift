@@ -8,7 +8,7 @@ struct NumberIndex {
   private let shards: [[UInt32]]
 
   /// An index whose files hold so many numbers on average.
-  init(_ index: MergedRecords, entriesPerShard: Int = 640) {
+  init(_ index: MergedRecords, entriesPerShard: Int = 160) {
     self.index = index
     let numbered = (0..<index.count).reversed().filter { index.row($0).serial >= 0 }
     var count = 1

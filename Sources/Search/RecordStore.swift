@@ -1,9 +1,6 @@
 import Vietnamese
 
-/// What hits show, in blocks of two records, and blocks in volumes.
-///
-/// A volume bears one hash in its name, so that the root can lead to every block at once; a record
-/// that changes renames its volume.
+/// What hits show, in blocks of two records.
 struct RecordStore {
   /// Records in one block file.
   static let block = 2
@@ -11,33 +8,10 @@ struct RecordStore {
   let index: MergedRecords
   let facets: FacetColumns
   let units: UnitNames
-  /// Blocks in one volume.
-  let volumeBlocks: Int
-
-  init(_ index: MergedRecords, facets: FacetColumns, units: UnitNames, options: IndexOptions) {
-    self.index = index
-    self.facets = facets
-    self.units = units
-    let blocks = (index.count + Self.block - 1) / Self.block
-    var size = 1
-    while size * options.volumes < blocks, size < options.volumeBlocks { size *= 2 }
-    volumeBlocks = size
-  }
 
   var blockCount: Int { (index.count + Self.block - 1) / Self.block }
-  var volumeCount: Int { (blockCount + volumeBlocks - 1) / volumeBlocks }
 
-  /// The blocks of a volume, and the name of its folder.
-  func contents(ofVolume volume: Int) -> (blocks: [IndexFile], name: FileDirectory.Name) {
-    let range = (volume * volumeBlocks)..<min(blockCount, (volume + 1) * volumeBlocks)
-    let contents = range.map(contents(ofBlock:))
-    let name = FileDirectory.Name(of: Array(contents.joined()))
-    let folder = name.stem(of: volume, in: "r")
-    let files = zip(range, contents).map { IndexFile(path: "\(folder)/\($0).json", bytes: $1) }
-    return (files, name)
-  }
-
-  private func contents(ofBlock block: Int) -> [UInt8] {
+  func contents(ofBlock block: Int) -> [UInt8] {
     let range = (block * Self.block)..<min(index.count, (block + 1) * Self.block)
     var named = BlockUnits()
     var texts: [UInt8] = []

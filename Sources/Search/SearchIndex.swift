@@ -4,7 +4,7 @@
 /// its content in its name and never changes; only the root is fetched anew.
 package enum SearchIndex {
   /// The version of the format; a client refuses an index of another one.
-  package static let version = 2
+  package static let version = 3
 
   /// Writes the index of all parts.
   ///
@@ -35,17 +35,13 @@ package enum SearchIndex {
 
     let shards = TermShards(
       index: records, vocabulary: vocabulary, terms: terms, facets: facets, options: options)
-    try root.write(
-      "t", shards.count, most: options.rootShards, workers, shards.contents(of:), to: emit)
-
+    let termFiles = FileDirectory(family: "t", count: shards.count, names: options.termNames)
+    try root.write(termFiles, workers, shards.contents(of:), to: emit)
     let units = UnitNames(facets.units)
-    let store = RecordStore(records, facets: facets, units: units, options: options)
-    let volumes = try workers.map(store.volumeCount) { volume throws(Failure) in
-      let (blocks, name) = store.contents(ofVolume: volume)
-      for file in blocks { try emit(file.path, file.bytes) }
-      return name
-    }
-    root.add(FileDirectory(family: "r", names: volumes), of: store)
+    let store = RecordStore(index: records, facets: facets, units: units)
+    let blocks = FileDirectory(
+      family: "r", count: store.blockCount, names: options.names, largest: options.volumeBlocks)
+    try root.write(blocks, workers, { (store.contents(ofBlock: $0), []) }, to: emit)
 
     let numbers = NumberIndex(records)
     let completions = CompletionShards(
@@ -53,14 +49,14 @@ package enum SearchIndex {
         records, vocabulary: vocabulary, spellings: spellings,
         limit: options.completionsPerSyllable
       ).phrases(), options: options)
-    let blocks = (records.count + FacetColumns.block - 1) / FacetColumns.block
+    let columns = (records.count + FacetColumns.block - 1) / FacetColumns.block
     let families: [(String, Int, @Sendable (Int) -> [UInt8])] = [
       ("n", numbers.count, numbers.contents), ("c", completions.count, completions.contents),
-      ("f", blocks, facets.contents(ofBlock:)), ("u", blocks, facets.unitContents(ofBlock:)),
+      ("f", columns, facets.contents(ofBlock:)), ("u", columns, facets.unitContents(ofBlock:)),
     ]
     for (family, count, contents) in families {
-      try root.write(
-        family, count, most: options.chunkNames, workers, { (contents($0), []) }, to: emit)
+      let files = FileDirectory(family: family, count: count, names: options.names)
+      try root.write(files, workers, { (contents($0), []) }, to: emit)
     }
 
     let syllables = SyllableList(
@@ -76,19 +72,24 @@ package enum SearchIndex {
 extension IndexRoot {
   /// Writes the numbered files of a family, with those that belong to each, and notes their names.
   fileprivate mutating func write<Failure: Error>(
-    _ family: String, _ count: Int, most: Int, _ workers: Workers,
+    _ directory: FileDirectory, _ workers: Workers,
     _ contents: @Sendable (Int) -> (json: [UInt8], files: [IndexFile]),
     to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
-    let names = try workers.map(count) { number throws(Failure) -> FileDirectory.Name in
-      let (json, files) = contents(number)
-      for file in files { try emit(file.path, file.bytes) }
-      let name = FileDirectory.Name(of: json)
-      try emit(name.stem(of: number, in: family) + ".json", json)
+    let names = try workers.map(directory.volumeCount) { volume throws(Failure) in
+      let numbers = directory.files(ofVolume: volume)
+      var made: [[UInt8]] = []
+      for number in numbers {
+        let (json, files) = contents(number)
+        for file in files { try emit(file.path, file.bytes) }
+        made.append(json)
+      }
+      let name = FileDirectory.Name(of: Array(made.joined()))
+      for (number, json) in zip(numbers, made) {
+        try emit(directory.path(of: number, name), json)
+      }
       return name
     }
-    for file in add(FileDirectory(family: family, names: names), most: most) {
-      try emit(file.path, file.bytes)
-    }
+    add(directory, names)
   }
 }

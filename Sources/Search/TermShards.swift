@@ -28,7 +28,8 @@ struct TermShards {
     // A power of two: the number of shards, and with it every shard, changes at doublings only.
     var count = 1
     while count * options.shardBytes * 10 < size * 7 { count *= 2 }
-    if count > options.rootShards { count /= 2 }
+    // Where several bear one name they are as small as compression allows.
+    if count >= options.termNames { count *= options.shardsOfLarge }
     var members = [[UInt32]](repeating: [], count: count)
     for (term, key) in terms.keys.enumerated() {
       var hash = ContentHash.advance(ContentHash.start, over: vocabulary.folds[key.first])

@@ -140,8 +140,9 @@ export function openOracle({ records, aliases, names }) {
       .map((values) => (values.length ? new Set(values) : undefined));
   }
 
-  // Only words in more records than `common` can be optional.
-  function answer(text, { filters = {}, common = 1000 } = {}) {
+  // Only words in more records than `common` can be optional; of more records than `large` a whole number
+  // may be answered without its words (`isNamed`).
+  function answer(text, { filters = {}, common = 1000, large = 20000 } = {}) {
     const query = parse(text), { words, phrases, isCut } = query;
     let found = [], required = [], optional = [], missing = [], numbered = new Map();
     if (words.length) {
@@ -172,7 +173,7 @@ export function openOracle({ records, aliases, names }) {
       return [facet, tally];
     }));
     const ids = found.filter(({ record }) => !fails(record).some(Boolean)).map(({ id }) => id).reverse();
-    return { ids, facets, passes, words, phrases, required, optional, missing, numbered, isCut };
+    return { ids, facets, passes, words, phrases, required, optional, missing, numbered, isCut, isNamed: records.length > large && Math.max(...numbered.values()) === 4 };
   }
 
   return { answer, wordsOf: (text) => parse(text).words, records, aliases, read, count, has: (id, term) => pages[id].terms.has(term) };

@@ -22,7 +22,7 @@ function without(list, id) {
 
 export function spoiler(folder) {
   const read = (path) => JSON.parse(readFileSync(`${folder}/${path}`, "utf8")), shards = new Map();
-  for (const name of readdirSync(`${folder}/t`)) for (const term of Object.keys(read(`t/${name}`))) shards.set(term, `t/${name}`);
+  for (const name of readdirSync(`${folder}/t`, { recursive: true }).filter((name) => name.endsWith(".json"))) for (const term of Object.keys(read(`t/${name}`))) shards.set(term, `t/${name}`);
   const columns = (family) => readdirSync(`${folder}/${family}`).map((name) => [`${family}/${name}`, read(`${family}/${name}`)]);
   const changing = (path, change) => (asked, text) => (asked === path ? JSON.stringify(change(JSON.parse(text))) : text);
 

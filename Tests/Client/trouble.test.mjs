@@ -82,7 +82,7 @@ test("an aborted query rejects, and does not spoil the one that follows", async 
 });
 
 test("an index of another version is refused", async () => {
-  await assert.rejects(open((path, text) => (path === "root.json" ? text.replace('"v":2', '"v":3') : text)).then((search) => search.query("a")), /version/);
+  await assert.rejects(open((path, text) => (path === "root.json" ? text.replace('"v":3', '"v":4') : text)).then((search) => search.query("a")), /version/);
 });
 
 test("no request leaves the index, and a repeated query makes none", async () => {

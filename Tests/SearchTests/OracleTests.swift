@@ -29,7 +29,7 @@ import Testing
   }
 
   /// Ordinary sizes, and such that 600 records have long lists, own counts of facets, many segments
-  /// and directories in chunks.
+  /// and several files under a name.
   private static var shapes: [String: IndexOptions] {
     var small = IndexOptions()
     small.shardBytes = 600
@@ -37,7 +37,8 @@ import Testing
     small.inlineTitles = 32
     small.segmentPostings = 32
     small.facetTopThreshold = 40
-    small.rootShards = 200
+    small.termNames = 200
+    small.names = 4
     return ["ordinary": IndexOptions(), "small": small]
   }
 

@@ -23,8 +23,7 @@ import Testing
     let index = BuiltIndex(Corpus.records(50))
     for (path, bytes) in index.files {
       _ = try index.json(path)
-      // The blocks of records are named by their volume.
-      if path == "root.json" || path.hasPrefix("r/") { continue }
+      if path == "root.json" { continue }
       let hash = String(decoding: ContentHash.name(of: bytes, digits: 10), as: UTF8.self)
       let name = path.dropLast(5).split { ".:/".contains($0) }.last ?? ""
       #expect(hash.hasPrefix(name) && name.count >= 5, "\(path)")
@@ -53,20 +52,26 @@ import Testing
     #expect(BuiltIndex([part], jobs: 1).files == BuiltIndex([part], jobs: 3).files)
   }
 
-  @Test func aLongDirectoryIsCutIntoChunks() throws {
+  @Test func moreFilesThanNamesShareTheNamesOfTheirVolumes() throws {
     var options = IndexOptions()
     options.shardBytes = 50
-    options.rootShards = 100
-    options.chunkNames = 64
+    options.termNames = 100
     let index = BuiltIndex(Corpus.records(200), options: options)
     let family = try #require(try index.object("root.json")["t"] as? [String: Any])
     let count = try #require(family["n"] as? Int)
-    #expect(count > 100)
-    let chunks = try #require(family["d"] as? String)
-    #expect(chunks.count == (count + 63) / 64 * 5)
-    let second = try #require(
-      try index.json("d/t1.\(chunks.dropFirst(5).prefix(5)).json") as? String)
-    #expect(index.files["t/64.\(second.prefix(5)).json"] != nil)
+    let volume = try #require(family["w"] as? Int)
+    let names = try #require(family["h"] as? String)
+    #expect(count > 100 && names.count / 5 <= 100)
+    #expect((count + volume - 1) / volume == names.count / 5)
+    for number in 0..<(names.count / 5) {
+      let name = names.dropFirst(5 * number).prefix(5)
+      let files = (number * volume)..<min(count, (number + 1) * volume)
+      let contents = try files.map {
+        try #require(index.files["t/\(number).\(name)/\($0).json"])
+      }
+      #expect(name.utf8.elementsEqual(ContentHash.name(of: Array(contents.joined()), digits: 5)))
+    }
+    #expect(index.files.keys.filter { $0.hasPrefix("t/") }.count == count)
   }
 
   @Test func aTextIsAFileUnderTheNameThatItsRecordBears() throws {

@@ -12,13 +12,13 @@
 // Private: unread held asked years missing levels needed pairs chosen idf records toned plain phrases readRoot isStale
 // Private: isDear snippetOf shows kept single df forms names path data isRanked
 
-const VERSION = 2, SCALE = 8, BLOCK = 2, COLUMN = 4096, CHUNK = 128, DIGITS = 5, NAME = 10;
+const VERSION = 3, SCALE = 8, BLOCK = 2, COLUMN = 4096, DIGITS = 5, NAME = 10;
 // What one query may cost: bytes of long lists and columns; words; records looked at closely, more of
 // them for a question of so many words that few records hold; near matches; texts read for a phrase; words of a
 // snippet; syllables tried in place of one.
 const BUDGET = 16000, WORDS = 32, CLOSE = 10, QUESTION = 7, CLOSER = 20, PARTIAL = 100, VERIFIED = 30, WINDOW = 32, NEAR = 8, LOOK = 500;
-// From so many records on a word of little weight need not be in a hit.
-const COMMON = 1000;
+// From so many records on a word of little weight need not be in a hit; a site of more than so many is large.
+const COMMON = 1000, LARGE = 20000;
 const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const FACETS = ["kind", "unit", "state", "year"];
 
@@ -187,15 +187,10 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       damaged.add(path);
     });
 
-    async function numbered(family, number) {
-      let { h: names, d: chunks, n } = root[family], place = number;
-      if (number >= n) return;
-      if (chunks) {
-        const chunk = Math.floor(number / CHUNK);
-        names = await tryGet(`d/${family}${chunk}.${part(chunks, chunk, DIGITS)}.json`);
-        place -= chunk * CHUNK;
-      }
-      return names && tryGet(`${family}/${number}.${part(names, place, DIGITS)}.json`);
+    // A numbered file; several bear one name in a large index.
+    function numbered(family, number) {
+      const { h, n, w = 1 } = root[family], place = Math.floor(number / w);
+      if (number < n) return tryGet(`${family}/${place}.${part(h, place, DIGITS)}${w > 1 ? `/${number}` : ""}.json`);
     }
 
     // A file that is named by its content.
@@ -431,8 +426,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
 
     // What a hit shows; undefined when its block cannot be read.
     async function record(id) {
-      const { h, w } = root.r, block = Math.floor(id / BLOCK), volume = Math.floor(block / w);
-      const rows = await tryGet(`r/${volume}.${part(h, volume, DIGITS)}/${block}.json`), row = rows?.r[id % BLOCK];
+      const rows = await numbered("r", Math.floor(id / BLOCK)), row = rows?.r[id % BLOCK];
       if (!row?.length) return;
       const [url, title, number, kind, unit, date, state, abstract, illustration] = row;
       const [kinds, units, states] = [list.kind[kind - 1], rows.u[unit - 1], list.state[state - 1]].map((pair) => pair ?? [null, null]);
@@ -590,14 +584,10 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
     }
 
     // What is asked for: its words as terms, and those of them that a record must have.
-    async function understand(query, numbersOf) {
-      const { words, phrases } = query;
-      const [levels, ...found] = await Promise.all([
-        numbersOf,
-        ...words.map((word, place) => (word.adjacent && place ? term(`${words[place - 1].fold} ${word.fold}`) : undefined)),
-      ]);
+    async function understand({ words, phrases }) {
+      const found = await Promise.all(words.map((word, place) => (word.adjacent && place ? term(`${words[place - 1].fold} ${word.fold}`) : undefined)));
       const pairs = found.map((pair, place) => pair && { ...pair, words: words.slice(place - 1, place + 1), weight: 1 });
-      const { chosen, single } = divide(query, pairs);
+      const { chosen, single } = divide({ words, phrases }, pairs);
       single.forEach((place) => (words[place] = { ...words[place], single: true }));
       const singles = await Promise.all(single.map(async (place) => {
         const one = await term(words[place].fold);
@@ -613,7 +603,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       if (isPossible && common.length)
         notes.push({ type: "optional", words: common.map((one) => one.words.map((word) => list.spelled(word.fold)).join(" ")) });
       if (missing.length) notes.push({ type: "missing", words: missing.map((place) => words[place].fold) });
-      return { levels, pairs, missing, terms, isKnown, needed: isPossible ? needed.filter((one) => !common.includes(one)) : [] };
+      return { pairs, missing, terms, isKnown, needed: isPossible ? needed.filter((one) => !common.includes(one)) : [] };
     }
 
     // Filters by how they work: one that is not counted is a list like any other, or a range of records
@@ -697,10 +687,14 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       await prepare();
       const query = parse(text), { words, phrases } = query, isRanked = words[0] && sort === "relevance", want = offset + limit;
       // Of a large site a short query is content with less; a long one means one record.
-      budget = options.budget ?? (root.N > 20000 && words.length < QUESTION ? BUDGET / 2 : BUDGET);
+      const isLarge = root.N > LARGE;
+      budget = options.budget ?? (!isLarge ? BUDGET : words.length < QUESTION ? BUDGET / 2 : BUDGET * 2);
       room = budget / 2;
       // Numbers add nothing to what is quoted.
-      const { levels, pairs, missing, terms, isKnown, needed } = await understand(query, phrases[0] ? new Map() : numbers(query));
+      const numbersOf = phrases[0] ? new Map() : numbers(query), named = isLarge ? await numbersOf : new Map();
+      // Who writes a whole number means that document; words that others have too are read for more than a page.
+      const isNamed = isRanked && budget < Infinity && Math.max(...named.values()) > 3 && (want <= CLOSE || named.size >= want);
+      const [levels, { pairs, missing, terms, isKnown, needed }] = await Promise.all([numbersOf, understand(isNamed ? { words: [], phrases } : query)]);
       const longer = prefix && (await completed(text, pairs, words.at(-1)));
       if (longer) {
         notes.length = 0;
@@ -718,7 +712,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
         found = { ids: await narrowed.narrow(Array.from({ length: root.N - low }, (_, place) => root.N - 1 - place)), whole: !low };
       }
       // What of a word cannot be read is told; there may be others than those found.
-      found.whole &&= isKnown;
+      found.whole &&= isKnown && !isNamed;
       const best = Math.max(0, ...levels.values());
       if (best >= 2 || (best && (await isNowhere(found, needed, isFiltered))))
         found.ids = union(found.ids, await narrowed.narrow([...levels.keys()].filter((id) => levels.get(id) >= Math.min(best, 2)).sort(newestFirst)));
