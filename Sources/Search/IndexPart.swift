@@ -73,6 +73,7 @@ package struct IndexPart: Sendable {
   package mutating func seal() {
     terms.seal(syllables: vocabulary.folds.count)
     titleTerms.seal(syllables: vocabulary.canons.count)
+    vocabulary.freeze()
   }
 
   /// The part, ready to be merged.

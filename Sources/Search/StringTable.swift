@@ -1,4 +1,7 @@
 /// Distinct byte strings, each under a dense number, in order of arrival.
+///
+/// Whoever only reads them by their numbers may let go of the hash table, half of the whole; it is made
+/// again for the next string that is looked up.
 struct StringTable: Sendable {
   /// A place of the hash table: the number plus one (0 when free), and what tells most strings
   /// apart without looking at them.
@@ -33,6 +36,7 @@ struct StringTable: Sendable {
 
   /// The number of the string in `source[low..<high]`, which is stored when it is new.
   mutating func id(of source: Span<UInt8>, from low: Int, to high: Int) -> Int {
+    if slots.isEmpty { makeSlots() }
     let head = Self.head(source, low, high)
     let length = UInt32(high - low)
     let mask = slots.count - 1
@@ -89,6 +93,29 @@ struct StringTable: Sendable {
       return false
     }
     return true
+  }
+
+  /// Lets go of what it takes to look up strings.
+  mutating func freeze() { slots = [] }
+
+  /// Adds a string that is not there yet, without looking.
+  mutating func append(_ text: ArraySlice<UInt8>) {
+    storage.append(contentsOf: text)
+    ends.append(UInt32(storage.count))
+  }
+
+  private mutating func makeSlots() {
+    var size = 1024
+    while size < count * 2 { size *= 2 }
+    slots = [Slot](repeating: Slot(), count: size)
+    let mask = size - 1
+    for id in 0..<count {
+      let (low, high) = (Int(ends[id]), Int(ends[id + 1]))
+      let head = Self.head(storage.span, low, high)
+      var place = Self.hash(head, storage.span, low, high) & mask
+      while slots[place].number != 0 { place = (place + 1) & mask }
+      slots[place] = Slot(head: head, length: UInt32(high - low), number: UInt32(id + 1))
+    }
   }
 
   private mutating func grow() {

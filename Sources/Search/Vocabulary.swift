@@ -45,6 +45,13 @@ struct Vocabulary: Sendable {
     return id
   }
 
+  /// Lets go of what it takes to look up words.
+  mutating func freeze() {
+    folds.freeze()
+    canons.freeze()
+    raws.freeze()
+  }
+
   /// Counts a word as met once more.
   mutating func count(_ raw: Int) {
     rawCounts[raw] &+= 1

@@ -37,13 +37,12 @@ package struct FileFindings: Sendable {
       digests.append(digest.take())
       all += bytes
     }
+    try encoder.add(summaries.count)
+    encoder.add(raw: all)
     try encoder.add(diagnostics)
     try encoder.add(digests)
     try encoder.add(text.value)
     packed = encoder.take()
-    packed.insert(contentsOf: all, at: 0)
-    try encoder.add(summaries.count)
-    packed.insert(contentsOf: encoder.take(), at: 0)
   }
 
   /// The findings that were packed for a file that now stands at a place among the content files.

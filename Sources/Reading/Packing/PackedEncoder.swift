@@ -30,8 +30,10 @@ package final class PackedEncoder: Encoder {
 
   /// Gives away what has been written, and begins anew.
   package func take() -> [UInt8] {
-    defer { bytes.removeAll(keepingCapacity: true) }
-    return bytes
+    // A copy takes no more room than it needs, and leaves the buffer to the next value.
+    let taken = bytes.withUnsafeBufferPointer { Array($0) }
+    bytes.removeAll(keepingCapacity: true)
+    return taken
   }
 
   package func container<Key>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
@@ -108,6 +110,18 @@ private struct PackedMembers<Key: CodingKey>: KeyedEncodingContainerProtocol {
   func encodeIfPresent(_ value: String?, forKey key: Key) throws { try optional(value) }
   func encodeIfPresent(_ value: Int?, forKey key: Key) throws { try optional(value) }
   func encodeIfPresent(_ value: (some Encodable)?, forKey key: Key) throws { try optional(value) }
+  // Each has a default of its own, which would write nothing where there is no value.
+  func encodeIfPresent(_ value: Double?, forKey key: Key) throws { try optional(value) }
+  func encodeIfPresent(_ value: Float?, forKey key: Key) throws { try optional(value) }
+  func encodeIfPresent(_ value: Int8?, forKey key: Key) throws { try optional(value) }
+  func encodeIfPresent(_ value: Int16?, forKey key: Key) throws { try optional(value) }
+  func encodeIfPresent(_ value: Int32?, forKey key: Key) throws { try optional(value) }
+  func encodeIfPresent(_ value: Int64?, forKey key: Key) throws { try optional(value) }
+  func encodeIfPresent(_ value: UInt?, forKey key: Key) throws { try optional(value) }
+  func encodeIfPresent(_ value: UInt8?, forKey key: Key) throws { try optional(value) }
+  func encodeIfPresent(_ value: UInt16?, forKey key: Key) throws { try optional(value) }
+  func encodeIfPresent(_ value: UInt32?, forKey key: Key) throws { try optional(value) }
+  func encodeIfPresent(_ value: UInt64?, forKey key: Key) throws { try optional(value) }
 
   private func optional(_ value: (some Encodable)?) throws {
     encoder.put(value != nil)

@@ -13,9 +13,17 @@ package struct Summaries: RandomAccessCollection, Sendable {
   package internal(set) subscript(id: Int) -> Summary {
     _read {
       Reads.note(id)
-      yield all[id]
+      // Not the item of the array, which would be copied with all that it holds.
+      yield all.span[id]
     }
     _modify { yield &all[id] }
+  }
+
+  /// All of them, for whoever reads that of one record again and again: to look at one in an array
+  /// copies nothing of it. What is read of others is not noted.
+  package func reading(_ id: Int) -> [Summary] {
+    Reads.note(id)
+    return all
   }
 }
 

@@ -9,8 +9,7 @@ extension StringTable {
     self.init()
     let count = try reader.count()
     let lengths = try reader.numbers(count, upTo: Int(UInt32.max))
-    for (number, length) in lengths.enumerated() {
-      guard id(of: try reader.raw(Int(length))) == number else { throw .damaged }
-    }
+    for length in lengths { append(try reader.raw(Int(length))) }
+    freeze()
   }
 }

@@ -6,7 +6,7 @@ import Vietnamese
 extension Site {
   /// A link to a record that the site shows.
   func link(to id: Int, from place: PagePlace) -> TemplateValue {
-    let summaries = catalog.summaries
+    let summaries = catalog.summaries.reading(id)
     var link: TemplateObject = [
       "title": .text(summaries[id].title), "url": .text(place.page(summaries[id].address)),
     ]
@@ -24,7 +24,7 @@ extension Site {
 
   /// A record in a list.
   func entry(_ id: Int, from place: PagePlace, dated: EntryDate = .own) -> TemplateValue {
-    let summaries = catalog.summaries
+    let summaries = catalog.summaries.reading(id)
     var entry: TemplateObject = [
       "title": .text(summaries[id].title),
       "url": .text(place.page(summaries[id].address)),

@@ -63,7 +63,7 @@ struct RecordContext {
   private static let last: Set<String> = ["disclosure-item", "posting"]
 
   func object() -> TemplateObject {
-    let summaries = site.catalog.summaries
+    let summaries = site.catalog.summaries.reading(id)
     let kind = record.kind
     let wording = site.wording
     var object: TemplateObject = [

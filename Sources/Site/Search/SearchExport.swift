@@ -20,7 +20,7 @@ package struct SearchExport: Sendable {
   /// - Returns: the file of its words, to be written with the index.
   package mutating func add(_ id: Int, _ record: Record, text: [UInt8]) -> IndexFile {
     let catalog = site.catalog
-    let summaries = catalog.summaries
+    let summaries = catalog.summaries.reading(id)
     let unit = catalog.units[id]
     let number = summaries[id].number?.description
     let entry = SearchEntry(
@@ -37,7 +37,8 @@ package struct SearchExport: Sendable {
       entry: entry,
       titleTexts: [
         Array(summaries[id].title.utf8), Array((number ?? "").utf8),
-        named.map { Array(summaries[$0].title.utf8) } ?? [], Array(summaries[id].abstract.utf8),
+        named.map { Array(catalog.summaries[$0].title.utf8) } ?? [],
+        Array(summaries[id].abstract.utf8),
       ], otherNames: named.map { units[$0] } ?? [], body: body)
   }
 

@@ -20,6 +20,11 @@ import Testing
     var text = "Kế hoạch 🌾"
     var absent: String?
     var present: Int? = 7
+    var noPart: Double?
+    var degrees: Double? = -20.5
+    var noNumber: UInt16?
+    var number: Int32? = -9
+    var noFlag: Bool?
     var list = [1, -1, 300]
     var texts = ["", "đối thoại"]
     var choices = [Choice.none, .number(3, name: nil), .number(-3, name: "ba")]
