@@ -7,7 +7,7 @@ struct MentionCheck {
 
   /// Fills in the units of records.
   func tieUnits(_ tied: inout Catalog) {
-    for (id, summary) in catalog.summaries.enumerated() {
+    for (id, summary) in catalog.summaries.all.enumerated() {
       if let unit = summary.unit,
         case .record(let found) = catalog.resolve(
           Mention(.unit, unit, at: summary.position, field: "unit"),
@@ -22,7 +22,7 @@ struct MentionCheck {
   /// Fills in backlinks and published files, when it is known what citations mean.
   func tie(_ tied: inout Catalog) -> [Diagnostic] {
     var problems: [Diagnostic] = []
-    for (id, summary) in catalog.summaries.enumerated() {
+    for (id, summary) in catalog.summaries.all.enumerated() {
       let file = catalog.files[summary.file]
       var named = catalog.citations.records(citedBy: id)
       for mention in summary.mentions {
@@ -69,7 +69,7 @@ struct MentionCheck {
   }
 
   private func ambiguous(_ mention: Mention, _ ids: [Int], at place: Place) -> Diagnostic {
-    let addresses = ids.prefix(4).map { catalog.summaries[$0].address }
+    let addresses = ids.prefix(4).map { catalog.summaries.all[$0].address }
     return Diagnostic(
       .ambiguous, at: place,
       vi: "«\(mention.text)» có thể là \(ids.count) hồ sơ khác nhau",
@@ -79,29 +79,29 @@ struct MentionCheck {
         en: "write the address: " + addresses.joined(separator: " or ")),
       related: ids.prefix(4).map {
         Place(
-          file: catalog.files[catalog.summaries[$0].file], position: catalog.summaries[$0].position)
+          file: catalog.files[catalog.summaries.all[$0].file], position: catalog.summaries.all[$0].position)
       }, severity: mention.sort == .citation ? .warning : .error)
   }
 
   private func missingUnit(_ mention: Mention, at place: Place) -> Diagnostic {
     let units = catalog.index.unitIDs.sorted()
     let names = units.flatMap { id in
-      [catalog.summaries[id].title] + (catalog.summaries[id].unitFacts?.otherNames ?? [])
+      [catalog.summaries.all[id].title] + (catalog.summaries.all[id].unitFacts?.otherNames ?? [])
     }
     return Diagnostic(
       .unit, at: place,
       vi: "không có cơ quan, đơn vị nào là «\(mention.text)»",
       en: "there is no unit ‘\(mention.text)’",
       mend: nearest(
-        mention.text, names + units.map { RelativePath.name(of: catalog.summaries[$0].address) })
+        mention.text, names + units.map { RelativePath.name(of: catalog.summaries.all[$0].address) })
         ?? Message(
           vi: "thêm đơn vị vào thư mục \(catalog.index.unitSlug)/, hoặc sửa tên",
           en: "add the unit to the folder \(catalog.index.unitSlug)/, or correct the name"))
   }
 
   private func missingRecord(_ mention: Mention, at place: Place) -> Diagnostic {
-    let addresses = catalog.summaries.map(\.address)
-    let numbers = catalog.summaries.compactMap { $0.number?.description }
+    let addresses = catalog.summaries.all.map(\.address)
+    let numbers = catalog.summaries.all.compactMap { $0.number?.description }
     return Diagnostic(
       .reference, at: place,
       vi: "không có hồ sơ nào là «\(mention.text)»", en: "there is no record ‘\(mention.text)’",

@@ -16,14 +16,14 @@ struct UnitCheck {
     problems += cycles(
       in: successors, at: { $0.mergedIntoPosition }, vi: "sáp nhập vào", en: "merged into")
     for id in units {
-      guard let facts = catalog.summaries[id].unitFacts, let from = facts.from,
+      guard let facts = catalog.summaries.all[id].unitFacts, let from = facts.from,
         let until = facts.until, until < from
       else { continue }
       problems.append(
         Diagnostic(
-          .date, at: place(id, catalog.summaries[id].position),
-          vi: "«\(catalog.summaries[id].title)» kết thúc trước khi bắt đầu",
-          en: "‘\(catalog.summaries[id].title)’ ends before it begins",
+          .date, at: place(id, catalog.summaries.all[id].position),
+          vi: "«\(catalog.summaries.all[id].title)» kết thúc trước khi bắt đầu",
+          en: "‘\(catalog.summaries.all[id].title)’ ends before it begins",
           mend: Message(vi: "xem lại hai ngày hiệu lực", en: "check the two dates")))
     }
     var members: [Int: [Int]] = [:]
@@ -52,7 +52,7 @@ struct UnitCheck {
     var seen: Set<Int> = [unit]
     var next = parents[unit]?.first
     while let id = next, seen.insert(id).inserted {
-      if catalog.isShown(id), catalog.summaries[id].unitFacts?.isCommune == true { return id }
+      if catalog.isShown(id), catalog.summaries.all[id].unitFacts?.isCommune == true { return id }
       next = parents[id]?.first
     }
     return nil
@@ -72,7 +72,7 @@ struct UnitCheck {
 
   private func links(of units: [Int], by names: (UnitFacts) -> [String]) -> [Int: [Int]] {
     units.reduce(into: [:]) { links, id in
-      let summary = catalog.summaries[id]
+      let summary = catalog.summaries.all[id]
       guard let facts = summary.unitFacts else { return }
       for text in names(facts) {
         let mention = Mention(.unit, text, at: summary.position, field: "")
@@ -88,17 +88,17 @@ struct UnitCheck {
   private func cycles(
     in links: [Int: [Int]], at position: (UnitFacts) -> Position?, vi: String, en: String
   ) -> [Diagnostic] {
-    Cycles.all(in: links) { catalog.summaries[$0].address < catalog.summaries[$1].address }
+    Cycles.all(in: links) { catalog.summaries.all[$0].address < catalog.summaries.all[$1].address }
       .map { cycle($0, at: position, vi: vi, en: en) }
   }
 
   private func cycle(
     _ members: [Int], at position: (UnitFacts) -> Position?, vi: String, en: String
   ) -> Diagnostic {
-    let titles = (members + members.prefix(1)).map { catalog.summaries[$0].title }
+    let titles = (members + members.prefix(1)).map { catalog.summaries.all[$0].title }
     let id = members[0]
-    let facts = catalog.summaries[id].unitFacts
-    let place = place(id, facts.flatMap(position) ?? catalog.summaries[id].position)
+    let facts = catalog.summaries.all[id].unitFacts
+    let place = place(id, facts.flatMap(position) ?? catalog.summaries.all[id].position)
     return Diagnostic(
       .cycle, at: place,
       vi: "vòng tròn «\(vi)»: " + titles.joined(separator: " → "),
@@ -109,7 +109,7 @@ struct UnitCheck {
   }
 
   private func place(_ id: Int, _ position: Position) -> Place {
-    Place(file: catalog.files[catalog.summaries[id].file], position: position)
+    Place(file: catalog.files[catalog.summaries.all[id].file], position: position)
   }
 }
 

@@ -13,7 +13,7 @@ struct ValidityCheck {
 
   private func sameName(_ units: [Int]) -> [Diagnostic] {
     let groups = Dictionary(grouping: units) {
-      UnitName.key(catalog.summaries[$0].title) + "|" + (catalog.parents[$0].map(String.init) ?? "")
+      UnitName.key(catalog.summaries.all[$0].title) + "|" + (catalog.parents[$0].map(String.init) ?? "")
     }
     return groups.values.filter { $0.count > 1 }
       .sorted { $0[0] < $1[0] }
@@ -34,13 +34,13 @@ struct ValidityCheck {
 
   private func origins(_ units: [Int]) -> [Diagnostic] {
     units.flatMap { unit -> [Diagnostic] in
-      let summary = catalog.summaries[unit]
+      let summary = catalog.summaries.all[unit]
       guard let facts = summary.unitFacts, let from = facts.from else { return [] }
       return facts.mergedFrom.compactMap { name in
         let mention = Mention(.unit, name, at: summary.position, field: "merged-from")
         guard
           case .record(let origin) = catalog.resolve(mention, from: catalog.files[summary.file]),
-          let until = catalog.summaries[origin].unitFacts?.until, from <= until,
+          let until = catalog.summaries.all[origin].unitFacts?.until, from <= until,
           start(origin) < from.daysSinceEpoch
         else { return nil }
         return problem(
@@ -60,23 +60,23 @@ struct ValidityCheck {
       related: [place(other)])
   }
 
-  private func title(_ unit: Int) -> String { catalog.summaries[unit].title }
+  private func title(_ unit: Int) -> String { catalog.summaries.all[unit].title }
 
   private func hasDates(_ unit: Int) -> Bool {
-    let facts = catalog.summaries[unit].unitFacts
+    let facts = catalog.summaries.all[unit].unitFacts
     return facts?.from != nil || facts?.until != nil
   }
 
   private func start(_ unit: Int) -> Int {
-    catalog.summaries[unit].unitFacts?.from?.daysSinceEpoch ?? .min
+    catalog.summaries.all[unit].unitFacts?.from?.daysSinceEpoch ?? .min
   }
 
   private func end(_ unit: Int) -> Int {
-    catalog.summaries[unit].unitFacts?.until?.daysSinceEpoch ?? .max
+    catalog.summaries.all[unit].unitFacts?.until?.daysSinceEpoch ?? .max
   }
 
   private func place(_ unit: Int) -> Place {
-    let summary = catalog.summaries[unit]
+    let summary = catalog.summaries.all[unit]
     return Place(file: catalog.files[summary.file], position: summary.position)
   }
 }

@@ -42,11 +42,11 @@ struct CitationRegister: Sendable {
     var jurisdictions: [Int: Jurisdiction] = [:]
     for unit in catalog.index.unitIDs { jurisdictions[unit] = catalog.jurisdiction(ofUnit: unit) }
     units = catalog.units.all
-    places.reserveCapacity(catalog.summaries.count)
-    for cited in catalog.summaries.lazy.flatMap(\.citations) {
+    places.reserveCapacity(catalog.summaries.all.count)
+    for cited in catalog.summaries.all.lazy.flatMap(\.citations) {
       if let issuer = cited.issuer, bodies[issuer] == nil { bodies[issuer] = BodyPlace(issuer) }
     }
-    for (id, summary) in catalog.summaries.enumerated() {
+    for (id, summary) in catalog.summaries.all.enumerated() {
       let unit = catalog.units[id] ?? (catalog.index.unitIDs.contains(id) ? id : nil)
       var place = unit.flatMap { jurisdictions[$0] } ?? .unknown
       if place.isUnknown, let issuer = summary.document?.issuer {

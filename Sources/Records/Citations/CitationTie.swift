@@ -13,7 +13,7 @@ struct CitationTie {
   /// Fills in the table of citations of a catalog.
   static func tie(_ catalog: inout Catalog) -> [Diagnostic] {
     var tie = CitationTie(catalog)
-    for id in catalog.summaries.indices { tie.match(id) }
+    for id in catalog.summaries.all.indices { tie.match(id) }
     let unrecorded = tie.gather()
     catalog.citations.register = tie.register
     catalog.citations.targets = tie.targets
@@ -24,20 +24,20 @@ struct CitationTie {
   private init(_ catalog: Catalog) {
     self.catalog = catalog
     register = CitationRegister(catalog)
-    targets = Array(repeating: [], count: catalog.summaries.count)
+    targets = Array(repeating: [], count: catalog.summaries.all.count)
     problems = CitationProblems(catalog)
   }
 
   private mutating func match(_ id: Int) {
     let catalog = catalog
-    for (place, cited) in catalog.summaries[id].citations.enumerated() {
+    for (place, cited) in catalog.summaries.all[id].citations.enumerated() {
       let match = register.match(cited, by: id) { catalog.namedRecords(id) }
       switch match {
       case .record(let other, let date):
         targets[id].append(.record(other))
         if let date, other != id {
           problems.contradiction(cited, date, of: other, in: id)
-        } else if catalog.summaries[other].issued == nil, other != id {
+        } else if catalog.summaries.all[other].issued == nil, other != id {
           dates.add(cited, of: .record(other), in: id)
         }
         if other != id { problems.mismatch(cited, in: id) }

@@ -58,7 +58,7 @@ struct UnrecordedGroups {
         + (cited.number.isRegulation(cited.word) == nil ? 1 : 0)
         + (mention.origin.isAssumed ? 1 : 0)
       return (
-        gaps, cited.date?.iso ?? "", catalog.summaries[mention.citing].address, mention.place
+        gaps, cited.date?.iso ?? "", catalog.summaries.all[mention.citing].address, mention.place
       )
     }
     return mentions.count < 2

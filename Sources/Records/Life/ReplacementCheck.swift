@@ -7,7 +7,7 @@ struct ReplacementCheck {
 
   func tie(_ tied: inout Catalog) -> [Diagnostic] {
     var links: [Int: [Int]] = [:]
-    for (id, summary) in catalog.summaries.enumerated() {
+    for (id, summary) in catalog.summaries.all.enumerated() {
       guard let mention = summary.replacedBy,
         case .record(let other) = catalog.resolve(
           mention, from: catalog.files[summary.file], by: id)
@@ -15,13 +15,13 @@ struct ReplacementCheck {
       links[id] = [other]
       if catalog.isShown(id), catalog.isShown(other) { tied.successor[id] = other }
     }
-    return Cycles.all(in: links) { catalog.summaries[$0].address < catalog.summaries[$1].address }
+    return Cycles.all(in: links) { catalog.summaries.all[$0].address < catalog.summaries.all[$1].address }
       .map(problem)
   }
 
   private func problem(_ members: [Int]) -> Diagnostic {
-    let summary = catalog.summaries[members[0]]
-    let titles = (members + members.prefix(1)).map { catalog.summaries[$0].title }
+    let summary = catalog.summaries.all[members[0]]
+    let titles = (members + members.prefix(1)).map { catalog.summaries.all[$0].title }
     return Diagnostic(
       .cycle,
       at: Place(

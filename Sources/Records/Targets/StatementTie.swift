@@ -14,7 +14,7 @@ struct StatementTie {
     for (place, target) in targets.enumerated() {
       if let code = target.row.code { byCode[Folding.key(code), default: []].append(place) }
     }
-    for (id, summary) in catalog.summaries.enumerated() {
+    for (id, summary) in catalog.summaries.all.enumerated() {
       for result in summary.statements {
         let meant = meant(result, of: id, targets, byCode)
         guard check(result, of: id, meant, targets, &problems) else { continue }
@@ -30,7 +30,7 @@ struct StatementTie {
     return problems
   }
 
-  private func file(_ id: Int) -> String { catalog.files[catalog.summaries[id].file] }
+  private func file(_ id: Int) -> String { catalog.files[catalog.summaries.all[id].file] }
 
   /// The places of the targets that a result means.
   private func meant(
@@ -65,7 +65,7 @@ struct StatementTie {
             en: "write the code of the target, or ‘record#code’"))
       return false
     }
-    let names = records.prefix(4).map { catalog.summaries[$0].address + "#" + result.target }
+    let names = records.prefix(4).map { catalog.summaries.all[$0].address + "#" + result.target }
     problems.report(
       id, result.position, vi: "\(records.count) hồ sơ có chỉ tiêu mang mã «\(result.target)»",
       en: "\(records.count) records have a target with the code ‘\(result.target)’",
@@ -82,7 +82,7 @@ struct StatementTie {
     _ problems: inout TargetProblems
   ) {
     guard let target = meant.first(where: { $0.rule != nil }) else { return }
-    let title = catalog.summaries[unit].title
+    let title = catalog.summaries.all[unit].title
     if catalog.isShown(unit), !target.units.contains(unit) {
       problems.report(
         id, result.position, vi: "«\(title)» không thuộc diện phải đạt chỉ tiêu «\(result.target)»",

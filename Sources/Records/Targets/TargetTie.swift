@@ -10,7 +10,7 @@ struct TargetTie {
   static func tie(_ catalog: Catalog) -> ([Target], [Diagnostic]) {
     var tie = TargetTie(catalog: catalog, problems: TargetProblems(catalog: catalog))
     var targets: [Target] = []
-    for (id, summary) in catalog.summaries.enumerated() where !summary.targets.isEmpty {
+    for (id, summary) in catalog.summaries.all.enumerated() where !summary.targets.isEmpty {
       targets += summary.targets.map { tie.target($0, of: id) }
       tie.checkCodes(summary.targets, of: id)
     }
@@ -57,8 +57,8 @@ struct TargetTie {
     if !row.ofLevel.isEmpty, levels == nil { return nil }
     if kinds == nil, levels == nil { return found }
     for unit in catalog.index.unitIDs {
-      if let kinds, !catalog.summaries[unit].facts.has(kinds.field, kinds.choices) { continue }
-      if let levels, !catalog.summaries[unit].facts.has(levels.field, levels.choices) { continue }
+      if let kinds, !catalog.summaries.all[unit].facts.has(kinds.field, kinds.choices) { continue }
+      if let levels, !catalog.summaries.all[unit].facts.has(levels.field, levels.choices) { continue }
       guard within.isEmpty || !within.isDisjoint(with: catalog.ancestors(of: unit)) else {
         continue
       }
@@ -71,7 +71,7 @@ struct TargetTie {
     var found = Set<Int>()
     for name in names {
       let mention = Mention(.unit, name, at: row.position, field: "of")
-      let file = catalog.files[catalog.summaries[id].file]
+      let file = catalog.files[catalog.summaries.all[id].file]
       guard case .record(let unit) = catalog.resolve(mention, from: file) else { return nil }
       found.insert(unit)
     }
