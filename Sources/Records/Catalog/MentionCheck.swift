@@ -79,7 +79,8 @@ struct MentionCheck {
         en: "write the address: " + addresses.joined(separator: " or ")),
       related: ids.prefix(4).map {
         Place(
-          file: catalog.files[catalog.summaries.all[$0].file], position: catalog.summaries.all[$0].position)
+          file: catalog.files[catalog.summaries.all[$0].file],
+          position: catalog.summaries.all[$0].position)
       }, severity: mention.sort == .citation ? .warning : .error)
   }
 
@@ -93,7 +94,8 @@ struct MentionCheck {
       vi: "không có cơ quan, đơn vị nào là «\(mention.text)»",
       en: "there is no unit ‘\(mention.text)’",
       mend: nearest(
-        mention.text, names + units.map { RelativePath.name(of: catalog.summaries.all[$0].address) })
+        mention.text, names + units.map { RelativePath.name(of: catalog.summaries.all[$0].address) }
+      )
         ?? Message(
           vi: "thêm đơn vị vào thư mục \(catalog.index.unitSlug)/, hoặc sửa tên",
           en: "add the unit to the folder \(catalog.index.unitSlug)/, or correct the name"))

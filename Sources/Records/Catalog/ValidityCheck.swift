@@ -13,7 +13,8 @@ struct ValidityCheck {
 
   private func sameName(_ units: [Int]) -> [Diagnostic] {
     let groups = Dictionary(grouping: units) {
-      UnitName.key(catalog.summaries.all[$0].title) + "|" + (catalog.parents[$0].map(String.init) ?? "")
+      UnitName.key(catalog.summaries.all[$0].title) + "|"
+        + (catalog.parents[$0].map(String.init) ?? "")
     }
     return groups.values.filter { $0.count > 1 }
       .sorted { $0[0] < $1[0] }

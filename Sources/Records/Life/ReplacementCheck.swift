@@ -15,8 +15,10 @@ struct ReplacementCheck {
       links[id] = [other]
       if catalog.isShown(id), catalog.isShown(other) { tied.successor[id] = other }
     }
-    return Cycles.all(in: links) { catalog.summaries.all[$0].address < catalog.summaries.all[$1].address }
-      .map(problem)
+    return Cycles.all(in: links) {
+      catalog.summaries.all[$0].address < catalog.summaries.all[$1].address
+    }
+    .map(problem)
   }
 
   private func problem(_ members: [Int]) -> Diagnostic {

@@ -58,7 +58,9 @@ struct TargetTie {
     if kinds == nil, levels == nil { return found }
     for unit in catalog.index.unitIDs {
       if let kinds, !catalog.summaries.all[unit].facts.has(kinds.field, kinds.choices) { continue }
-      if let levels, !catalog.summaries.all[unit].facts.has(levels.field, levels.choices) { continue }
+      if let levels, !catalog.summaries.all[unit].facts.has(levels.field, levels.choices) {
+        continue
+      }
       guard within.isEmpty || !within.isDisjoint(with: catalog.ancestors(of: unit)) else {
         continue
       }
