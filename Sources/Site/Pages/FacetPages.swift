@@ -43,9 +43,11 @@ struct FacetPages {
 extension Facet.Option {
   /// The option as a link from a page.
   func value(isCurrent: Bool = false, in site: Site, from place: PagePlace) -> TemplateValue {
-    [
+    var value: TemplateObject = [
       "title": .text(title), "url": .text(place.page(address)),
       "count": .text(site.wording.number(ids.count)), "isCurrent": .flag(isCurrent),
     ]
+    value.mark(tongue)
+    return .object(value)
   }
 }

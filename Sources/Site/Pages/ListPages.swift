@@ -34,6 +34,8 @@ struct Facet {
     let title: String
     let address: String
     let ids: [Int]
+    /// The language of the title, where it is not that of the pages.
+    var tongue: Language?
   }
 
   /// How many options a list page can hold; of more it would be made of little else.
@@ -72,7 +74,8 @@ struct Facet {
     let options = groups.sorted { site.collationOrder($0.key, $1.key) }.map { unit, ids in
       let summary = site.catalog.summaries[unit]
       return Option(
-        title: summary.title, address: Routes.filter(kind, unit: summary.address), ids: ids)
+        title: summary.title, address: Routes.filter(kind, unit: summary.address), ids: ids,
+        tongue: site.titleTongue(of: unit))
     }
     return Facet(
       key: "unit", label: site.words["filterUnit"], address: Routes.units(kind), options: options,

@@ -124,7 +124,7 @@ enum PageShapes {
   ]
 
   static let filterOption: ContextShape = [
-    "title": .text, "url": .text, "count": .text, "isCurrent": .flag,
+    "title": .text, "url": .text, "count": .text, "isCurrent": .flag, "inLang": .text,
   ]
 
   /// All options of a filter that has many.
