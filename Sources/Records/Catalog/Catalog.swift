@@ -21,9 +21,9 @@ package struct Catalog: Sendable {
   package internal(set) var children: Ties
 
   /// For each unit the commune that it belongs to, other than itself.
-  package internal(set) var communes = RareTies()
+  package internal(set) var communes = Others()
   /// For each unit the one above it.
-  package internal(set) var parents = RareTies()
+  package internal(set) var parents = Others()
   /// The units whose records the site holds, with all below them; empty for all.
   package internal(set) var measured: Set<Int> = []
   var allTargets: [Target] = []
@@ -37,7 +37,7 @@ package struct Catalog: Sendable {
   /// Who must disclose the items of the law.
   package internal(set) var disclosureRule = DisclosureRule()
   /// For each replaced record the one that took its place.
-  package internal(set) var successor = RareTies()
+  package internal(set) var successor = Others()
 
   /// What records cite by number.
   package internal(set) var citations = CitationTable()

@@ -39,6 +39,9 @@ package struct CitationTable: Sendable {
     return allUnrecorded
   }
 
+  /// Whether there is any; it decides about every list, and so is noted by none of them.
+  package var hasUnrecorded: Bool { !allUnrecorded.isEmpty }
+
   /// The slug of a document that a citation of a record means, which is known from `targets(of:)`.
   package func slug(ofUnrecorded index: Int) -> String { allUnrecorded[index].slug }
 

@@ -69,13 +69,14 @@ package struct Ties: RandomAccessCollection, Sendable {
   }
 }
 
-/// To what some records are tied in some way; whose ties are looked up is noted.
-package struct RareTies: Sendable {
+/// The one other record that some records have: the unit above, the successor. It changes as seldom as
+/// they do themselves; whose is looked up is noted.
+package struct Others: Sendable {
   var all: [Int: Int] = [:]
 
   package internal(set) subscript(id: Int) -> Int? {
     get {
-      Reads.noteTies(of: id)
+      Reads.note(id)
       return all[id]
     }
     _modify { yield &all[id] }

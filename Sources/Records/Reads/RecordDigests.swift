@@ -36,13 +36,16 @@ package struct RecordDigests: Sendable {
     digest.add(catalog.files[file])
     digest.add(ordinal)
     digest.add(catalog.isShown(id))
-    digest.add(catalog.units.all[id].map { names[$0] } ?? 0)
+    for other in [catalog.units.all[id]]
+      + [catalog.successor, catalog.communes, catalog.parents].map({ $0.all[id] })
+    {
+      digest.add(other.map { names[$0] } ?? 0)
+    }
   }
 
   /// Adds what ties a record to others to a digest.
   package func addTies(of id: Int, to digest: inout Digest) {
     digest.add(names(of: catalog.backlinks.all[id]))
-    digest.add(catalog.successor.all[id].map { names[$0] } ?? 0)
     addUnit(id, to: &digest)
     addMentions(of: id, to: &digest)
     if id < catalog.thread.links.count {
@@ -58,8 +61,6 @@ package struct RecordDigests: Sendable {
   private func addUnit(_ id: Int, to digest: inout Digest) {
     guard catalog.summaries.all[id].unitFacts != nil else { return }
     digest.add(names(of: catalog.children.all[id]))
-    digest.add(catalog.communes.all[id].map { names[$0] } ?? 0)
-    digest.add(catalog.parents.all[id].map { names[$0] } ?? 0)
     digest.add(catalog.measured.contains(id))
     digest.add(names(of: catalog.index.byUnit[id] ?? []))
     digest.add(names(of: catalog.index.predecessors[id] ?? []))

@@ -28,19 +28,19 @@ struct RecordGroup {
   /// Makes the pages of the files with these places, which are the group at `place`.
   func write(_ files: [Int], at place: Int, digests: SiteDigests?) throws -> Result {
     let ids = files.map(pages.shown(inFile:))
-    let members = digests.map { Self.members(ids.joined(), $0) }
+    let members = digests.map { digest(ofMembers: files, ids, $0) }
     let staying = try staying(files, ids)
-    if staying.count == ids.reduce(0, { $0 + $1.count }), let members,
-      let share = earlier?.freshness.share(place, members: members),
-      let bytes = memory?.store.bytes(of: share.name), let part = try? IndexPart(encoded: bytes)
+    if let members, let share = earlier?.freshness.share(place, members: members),
+      let bytes = memory?.store.bytes(of: share.name), let part = try? IndexPart(encoded: bytes),
+      let texts = try texts(of: ids.joined().filter { staying[$0] == nil })
     {
-      return Result(
-        made: staying.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, part: part,
-        kept: share)
+      var nobody: SearchExport?
+      let made = try make(files, ids, staying, texts, &nobody)
+      return Result(made: made, part: part, kept: share)
     }
-    var export = SearchExport(site: pages.site, units: units)
-    let made = try make(files, ids, staying, &export)
-    var result = Result(made: made, part: export.sealed())
+    var export: SearchExport? = SearchExport(site: pages.site, units: units)
+    let made = try make(files, ids, staying, [:], &export)
+    var result = Result(made: made, part: export.take()?.sealed() ?? IndexPart())
     if let memory, let members {
       let bytes = result.part.encoded()
       let name = "search-\(ContentHash(of: bytes.span).hexadecimal)"
@@ -50,10 +50,35 @@ struct RecordGroup {
     return result
   }
 
-  private static func members(_ ids: some Sequence<Int>, _ digests: SiteDigests) -> UInt64 {
+  /// A digest of everything that the share is made from: its members in their order, the text of
+  /// each, what hits show of it, and the names of its unit.
+  private func digest(
+    ofMembers files: [Int], _ ids: [[Int]], _ digests: SiteDigests
+  ) -> UInt64 {
     var digest = Digest()
-    for id in ids { digest.add(digests.names[id]) }
+    for (file, ids) in zip(files, ids) {
+      for id in ids {
+        digest.add(digests.names[id])
+        digest.add(pages.text(ofFile: file))
+        digest.add(digests.records[id * 2])
+        digest.add(pages.site.catalog.units[id].map { digests.records[$0 * 2] } ?? 0)
+      }
+    }
     return digest.take()
+  }
+
+  /// Lets the files of the words of records stay whose pages are made anew, though no word of them
+  /// has changed; nil where that cannot be.
+  private func texts(of ids: [Int]) throws -> [Int: String]? {
+    guard let earlier else { return nil }
+    var texts: [Int: String] = [:]
+    for id in ids {
+      guard let text = earlier.freshness.text(of: id),
+        try earlier.keep(text: text, with: [], index, offline)
+      else { return nil }
+      texts[id] = text
+    }
+    return texts
   }
 
   /// The records whose pages stay, with what was made of them.
@@ -72,9 +97,11 @@ struct RecordGroup {
     return staying
   }
 
-  /// Makes all other pages, and fills the share with all records.
+  /// Makes all other pages, and fills the share with all records, if there is one to be filled; else
+  /// the words of each record are in `texts`.
   private func make(
-    _ files: [Int], _ ids: [[Int]], _ staying: [Int: Made], _ export: inout SearchExport
+    _ files: [Int], _ ids: [[Int]], _ staying: [Int: Made], _ texts: [Int: String],
+    _ export: inout SearchExport?
   ) throws -> [(id: Int, made: Made)] {
     let maker = Maker(count: pages.site.catalog.summaries.count, output: output)
     let outputs = languages.map { ($0, $0.output(over: maker.output)) }
@@ -82,18 +109,24 @@ struct RecordGroup {
     var all: [(id: Int, made: Made)] = []
     try maker.run {
       for (file, ids) in zip(files, ids) where !ids.isEmpty {
+        if export == nil, ids.allSatisfy({ staying[$0] != nil }) {
+          for id in ids { if let made = staying[id] { all.append((id, made)) } }
+          continue
+        }
         let content = try pages.read(file: file)
         for id in ids {
           if let made = staying[id] {
-            let record = pages.record(id, in: content)
-            _ = export.add(id, record, text: pages.searchedText(id, record))
+            if export != nil {
+              let record = pages.record(id, in: content)
+              _ = export?.add(id, record, text: pages.searchedText(id, record))
+            }
             all.append((id, made))
             continue
           }
           let made = try maker.make(for: id, source: pages.text(ofFile: file)) {
             let record = pages.record(id, in: content)
             let text = try pages.write(id, record, to: outputs)
-            let words = export.add(id, record, text: text)
+            guard let words = export?.add(id, record, text: text) else { return texts[id] }
             try indexOutput(words.path, words.bytes)
             return words.path
           }

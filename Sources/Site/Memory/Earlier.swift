@@ -11,10 +11,17 @@ struct Earlier: Sendable {
   /// Lets the pages of a record stay, with the file of its words, which others may share.
   func keep(_ made: Made, _ index: IndexFiles, _ offline: OfflineSearch) throws -> Bool {
     guard let text = made.text else { return false }
+    return try keep(text: text, with: made.paths, index, offline)
+  }
+
+  /// Lets the file of the words of a record stay, with other files, all of them or none.
+  func keep(
+    text: String, with paths: [String], _ index: IndexFiles, _ offline: OfflineSearch
+  ) throws -> Bool {
     let isFirst = index.take(text)
     let path = IndexFiles.path(text)
     let size = files.size(of: path)
-    if let size, try files.keep(isFirst ? made.paths + [path] : made.paths) {
+    if let size, try files.keep(isFirst ? paths + [path] : paths) {
       if isFirst { offline.keep(published: text, size: size) }
       return true
     }

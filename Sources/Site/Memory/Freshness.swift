@@ -37,6 +37,11 @@ struct Freshness: Sendable {
     return fresh(memory.pages[then], source: source)
   }
 
+  /// The file of the words that a record had, whether or not its pages are as they were.
+  func text(of id: Int) -> String? {
+    former[id].flatMap { $0 < memory.pages.count ? memory.pages[$0].text : nil }
+  }
+
   /// A part of the site, by its place among all, if it would be made again as it is.
   func part(_ place: Int) -> Made? {
     place < memory.parts.count ? fresh(memory.parts[place], source: 0) : nil

@@ -70,5 +70,6 @@ extension Site {
     digest.add(dutyDocuments.map { $0.map { summaries[$0].address } ?? "" }.joined(separator: "\n"))
     digest.add(catalog.measured.isEmpty)
     digest.add(hasTargets)
+    digest.add(catalog.citations.hasUnrecorded)
   }
 }

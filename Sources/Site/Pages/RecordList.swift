@@ -33,7 +33,7 @@ struct RecordList {
       list["isEmpty"] = .flag(shown.isEmpty)
       list["pagination"] = pages.context(number, from: place)
       if option == nil, kind.slug == site.documents?.slug,
-        !site.catalog.citations.unrecorded.isEmpty
+        site.catalog.citations.hasUnrecorded
       {
         list["unrecordedURL"] = .text(place.page(Routes.unrecorded(kind)))
       }
