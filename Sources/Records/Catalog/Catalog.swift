@@ -13,12 +13,12 @@ package struct Catalog: Sendable {
   private let countOfShown: Int
   /// For each record the unit that issued it or answers for it, nil where none is named or the
   /// site does not show it.
-  package internal(set) var units: UnitsOfRecords
+  package internal(set) var units: NotedList<Int?>
   var namedFiles: Set<String> = []
   /// For each record those that name it, newest first, each once.
-  package internal(set) var backlinks: Ties
+  package internal(set) var backlinks: NotedList<[Int]>
   /// For each record the units directly below it; empty for all that are not units.
-  package internal(set) var children: Ties
+  package internal(set) var children: NotedList<[Int]>
 
   /// For each unit the commune that it belongs to, other than itself.
   package internal(set) var communes = Others()
@@ -125,16 +125,16 @@ extension Catalog {
   ) {
     self.init(
       kinds: kinds, files: files, summaries: Summaries(all: summaries), countOfShown: shownCount,
-      units: UnitsOfRecords(all: Array(repeating: nil, count: summaries.count)),
-      backlinks: Ties(all: Array(repeating: [], count: summaries.count)),
-      children: Ties(all: Array(repeating: [], count: summaries.count)), duties: duties,
-      index: index)
+      units: NotedList(all: Array(repeating: nil, count: summaries.count)),
+      backlinks: NotedList(all: Array(repeating: [], count: summaries.count), areTies: true),
+      children: NotedList(all: Array(repeating: [], count: summaries.count), areTies: true),
+      duties: duties, index: index)
   }
 
   /// Notes that a name was looked up: by the record that names it, whose digest tells what its names
   /// mean, where that is known.
   private func noteLookUp(of mention: Mention, from file: String, by citing: Int?) {
-    guard let reads = Reads.current, !reads.isOfEverything else { return }
+    guard let reads = Reads.current?.standing, !reads.isOfEverything else { return }
     let naming = citing ?? reads.owner ?? index.byPath[file]
     guard let naming, files[summaries[naming].file] == file, summaries[naming].names(mention) else {
       return Reads.noteEverything()

@@ -27,9 +27,10 @@ package struct Summaries: RandomAccessCollection, Sendable {
   }
 }
 
-/// The unit of each record; whose are read is noted.
-package struct UnitsOfRecords: RandomAccessCollection, Sendable {
-  var all: [Int?]
+/// Something that every record has; whose is read is noted: as of the record itself, or of its ties.
+package struct NotedList<Item: Sendable>: RandomAccessCollection, Sendable {
+  var all: [Item]
+  var areTies = false
 
   package var startIndex: Int { 0 }
 
@@ -39,30 +40,9 @@ package struct UnitsOfRecords: RandomAccessCollection, Sendable {
     return all.count
   }
 
-  package internal(set) subscript(id: Int) -> Int? {
+  package internal(set) subscript(id: Int) -> Item {
     get {
-      Reads.note(id)
-      return all[id]
-    }
-    _modify { yield &all[id] }
-  }
-}
-
-/// To what every record is tied in some way; whose ties are read is noted.
-package struct Ties: RandomAccessCollection, Sendable {
-  var all: [[Int]]
-
-  package var startIndex: Int { 0 }
-
-  /// The number of records.
-  package var endIndex: Int {
-    Reads.noteEverything()
-    return all.count
-  }
-
-  package internal(set) subscript(id: Int) -> [Int] {
-    get {
-      Reads.noteTies(of: id)
+      if areTies { Reads.noteTies(of: id) } else { Reads.note(id) }
       return all[id]
     }
     _modify { yield &all[id] }

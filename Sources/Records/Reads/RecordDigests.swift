@@ -36,6 +36,7 @@ package struct RecordDigests: Sendable {
     digest.add(catalog.files[file])
     digest.add(ordinal)
     digest.add(catalog.isShown(id))
+    digest.add(catalog.measured.contains(id))
     for other in [catalog.units.all[id]]
       + [catalog.successor, catalog.communes, catalog.parents].map({ $0.all[id] })
     {
@@ -61,7 +62,6 @@ package struct RecordDigests: Sendable {
   private func addUnit(_ id: Int, to digest: inout Digest) {
     guard catalog.summaries.all[id].unitFacts != nil else { return }
     digest.add(names(of: catalog.children.all[id]))
-    digest.add(catalog.measured.contains(id))
     digest.add(names(of: catalog.index.byUnit[id] ?? []))
     digest.add(names(of: catalog.index.predecessors[id] ?? []))
     digest.add(names(of: catalog.index.successors[id] ?? []))

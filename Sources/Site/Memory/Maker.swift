@@ -35,8 +35,9 @@ final class Maker: Sendable {
     reads.begin(for: record)
     paths.list.withLock { $0 = [] }
     let text = try work()
+    let notes = reads.notes
     return Made(
-      source: source, records: reads.records, kinds: reads.kinds,
-      isOfEverything: reads.isOfEverything, paths: paths.list.withLock { $0 }, text: text)
+      source: source, records: notes.records, kinds: notes.kinds,
+      isOfEverything: notes.isOfEverything, paths: paths.list.withLock { $0 }, text: text)
   }
 }

@@ -9,11 +9,3 @@ package protocol EarlierFiles: Sendable {
   /// A published file; nil when it is not there any more.
   func bytes(of path: String) -> [UInt8]?
 }
-
-/// Where a build keeps things for the next one. To lose any costs time only.
-package protocol MemoryStore: Sendable {
-  /// What was kept under a name, if it is whole.
-  func bytes(of name: String) -> [UInt8]?
-  /// Keeps something under a name, if that is possible.
-  func keep(_ bytes: [UInt8], as name: String)
-}
