@@ -77,7 +77,8 @@ struct BuildCommand {
       options.precompresses
       ? try Precompression(
         into: output, jobs: read.source.jobs, leavingOut: [Routes.offlineSearch]) : nil
-    let published = EarlierOutput(output: output, compression: compression)
+    let published = EarlierOutput(
+      output: output, compression: compression, packedPages: last.packedPages)
     let made = try await SiteWriter(read, knowing: memory, published: published).write(
       to: { path, bytes in
         if Interruption.isRequested { throw CancellationError() }

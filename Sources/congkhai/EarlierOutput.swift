@@ -1,10 +1,11 @@
 import Publishing
 import Site
 
-/// The files of the site that is published now, which a build may let stay.
+/// The site that is published now, of which a build that holds its folder may let files stay.
 struct EarlierOutput: EarlierFiles {
   let output: OutputFolder
   let compression: Precompression?
+  let packedPages: [UInt8]?
 
   func keep(_ paths: [String]) throws -> Bool {
     if let compression { return try compression.keep(paths) }

@@ -18,11 +18,13 @@ struct LastBuild {
     stamp = SourceStamp(of: options.source, how: Self.how(options))
   }
 
-  /// What earlier builds kept, of the site that is published now.
-  var memory: BuildMemory {
-    let site = OutputFolder.fingerprint(at: options.outputFolder)
-    return BuildMemory(
-      kept, started: started, how: Self.how(options), packedPages: kept.pages(ofSite: site))
+  /// What earlier builds kept.
+  var memory: BuildMemory { BuildMemory(kept, started: started, how: Self.how(options)) }
+
+  /// What was made of the site that is published now. To be asked for by whoever holds the output
+  /// folder: until then another build may publish.
+  var packedPages: [UInt8]? {
+    kept.pages(ofSite: OutputFolder.fingerprint(at: options.outputFolder))
   }
 
   /// Keeps what a build has found and made, once its site is published.

@@ -46,7 +46,7 @@ package struct SiteReader {
     var builder: CatalogBuilder
     var findings: ContentPass.Findings
     var catalog: Catalog
-    /// The digest of what is neither record nor attachment.
+    /// The digest of what is neither record nor attachment; 0 where nobody keeps anything.
     var surroundings: UInt64
     /// What the first pass found, as bytes; nil when that is known already.
     var fileMemory: [UInt8]?
@@ -57,14 +57,14 @@ package struct SiteReader {
     let (walked, problems) = ContentWalk.files(in: source.content, named: source.contentName)
     diagnostics += problems
     marks.end(.walk, .init(files: walked.count))
-    let surroundings = Surroundings(of: source, walked)
+    let surroundings = memory.map { _ in Surroundings(of: source, walked) }
     let kinds = kinds(walked)
     let settings = settings()
     let survey = ContentSurvey(of: walked, named: source.contentName, kinds: kinds)
     let batches = Batches(jobs: source.jobs)
     let pass = ContentPass(
       root: source.content, kinds: kinds, batches: batches,
-      knowing: memory?.files(of: surroundings, source))
+      knowing: surroundings.flatMap { memory?.files(of: $0, source) })
     var findings = try await pass.run(survey)
     let fileMemory = try memory.flatMap { try pass.memory(of: findings, now: $0.started) }
     for place in findings.details.indices { findings.details[place]?.packed = [] }
@@ -95,7 +95,7 @@ package struct SiteReader {
     marks.end(.catalog, .init(records: count))
     return Content(
       settings: settings, builder: builder, findings: findings, catalog: catalog,
-      surroundings: surroundings.all, fileMemory: fileMemory)
+      surroundings: surroundings?.all ?? 0, fileMemory: fileMemory)
   }
 
   /// The maps to which texts and the navigation may link: of kinds with a record that has a place on

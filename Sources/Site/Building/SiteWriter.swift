@@ -16,11 +16,11 @@ package struct SiteWriter: Sendable {
   }
 
   /// What is made from the whole site once for all its languages.
-  private static let sharedParts: [any SitePart] = [NotFoundPage(), Sitemap(), ThemeAssets()]
+  static let sharedParts: [any SitePart] = [NotFoundPage(), Sitemap(), ThemeAssets()]
 
   /// What is made from the whole site in each language, besides the lists of each kind. A new list,
   /// feed or export has its place here.
-  private static let parts: [any SitePart] = [
+  static let parts: [any SitePart] = [
     HomePage(), SearchPage(), RedirectPages(), AtomFeeds(),
     OpenSearchDescription(), DisclosurePages(), CompletenessPages(), FollowUpPages(),
     FollowUpSourcesPages(), TargetPages(),
@@ -30,13 +30,13 @@ package struct SiteWriter: Sendable {
 
   /// The site and its files.
   package let read: ReadSite
-  private let memory: BuildMemory?
+  let memory: BuildMemory?
   private let published: (any EarlierFiles)?
 
   /// A writer for a site.
   /// - Parameters:
   ///   - memory: what earlier builds kept, and where this one keeps its own.
-  ///   - published: the files of the site that the memory is of; nil where nothing may stay.
+  ///   - published: the site that was published before; nil where nothing of it may stay.
   package init(
     _ read: ReadSite, knowing memory: BuildMemory? = nil, published: (any EarlierFiles)? = nil
   ) {
@@ -99,7 +99,8 @@ package struct SiteWriter: Sendable {
 
   private func earlier(_ digests: SiteDigests?, _ key: UInt64) -> Earlier? {
     guard let digests, let published,
-      let freshness = Freshness(memory?.pages(), key: key, digests)
+      let pages = published.packedPages.flatMap(PageMemory.init(packed:)),
+      let freshness = Freshness(pages, key: key, digests)
     else { return nil }
     return Earlier(freshness: freshness, files: published)
   }
@@ -123,57 +124,6 @@ package struct SiteWriter: Sendable {
       }
     }
     .flatMap(\.self)
-  }
-
-  /// Lists, feeds and the other files of the whole site, each sort of them on a core of its own.
-  private func writeParts(
-    _ languages: [Site], _ earlier: Earlier?, to output: @escaping Output
-  ) async throws -> [Made] {
-    // Lists first: they take longest, and what is shorter fills the cores in the end.
-    let lists: [any SitePart] = read.site.catalog.kinds.kinds.indices.map { ListPages(kind: $0) }
-    let work =
-      Self.sharedParts.map { ($0, languages[0]) }
-      + languages.flatMap { language in (lists + Self.parts).map { ($0, language) } }
-    let count = read.site.catalog.summaries.count
-    return try await Batches(jobs: read.source.jobs, size: 1).map(count: work.count) { range in
-      try range.map { place in
-        if let made = earlier?.freshness.part(place), try earlier?.keep(made) == true {
-          return made
-        }
-        let (part, site) = work[place]
-        let maker = Maker(count: count, output: output)
-        return try maker.run {
-          try maker.make {
-            try part.write(site, to: site.output(over: maker.output))
-            return nil
-          }
-        }
-      }
-    }
-    .flatMap(\.self)
-  }
-
-  /// Files that records name. Gives the marks of those that will not change unnoticed.
-  private func writeAttachments(
-    _ earlier: Earlier?, to output: @escaping Output
-  ) async throws -> [String: FileMark] {
-    let content = read.source.content
-    let named = read.site.catalog.publishedFiles
-    let files = read.files.filter { named.contains($0.path) }
-    // One at a time a core: each is in memory as a whole.
-    _ = try await Batches(jobs: read.source.jobs, size: 1).map(count: files.count) { range in
-      for file in files[range] {
-        let path = ContentFile.publishedPath(of: file.path)
-        if try earlier?.keep(attachment: file, at: path) == true { continue }
-        let (bytes, _) = SourceReader.bytes(content + "/" + file.pathOnDisk, as: file.shownPath)
-        guard let bytes else { throw ContentChanged(path: file.shownPath) }
-        try output(path, bytes)
-      }
-    }
-    guard let memory else { return [:] }
-    return Dictionary(
-      files.filter { $0.mark.isSettled(at: memory.started) }.map { ($0.path, $0.mark) },
-      uniquingKeysWith: { first, _ in first })
   }
 }
 

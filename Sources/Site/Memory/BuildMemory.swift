@@ -9,15 +9,12 @@ package struct BuildMemory: Sendable {
   package let started: Int
   /// What decides besides the sources: the program, its options.
   package let how: String
-  /// What was made of the site that is published, as bytes; nil where that is not known.
-  package let packedPages: [UInt8]?
 
   /// The memory in a store.
-  package init(_ store: any MemoryStore, started: Int, how: String, packedPages: [UInt8]?) {
+  package init(_ store: any MemoryStore, started: Int, how: String) {
     self.store = store
     self.started = started
     self.how = how
-    self.packedPages = packedPages
   }
 
   /// The name under which it is kept what was found in files.
@@ -34,9 +31,6 @@ package struct BuildMemory: Sendable {
     let key = digest.take()
     return store.bytes(of: Self.files).map { FileMemory($0, key: key) } ?? FileMemory(key: key)
   }
-
-  /// What was made of the site that is published; nil where nothing is known.
-  func pages() -> PageMemory? { packedPages.flatMap(PageMemory.init(packed:)) }
 
   /// What decides about every page of a site besides its records.
   func key(of read: ReadSite) -> UInt64 {

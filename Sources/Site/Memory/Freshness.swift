@@ -13,8 +13,8 @@ struct Freshness: Sendable {
   private let hasChangedAtAll: Bool
 
   /// Compares a memory with a site of now; nil where everything is to be made anew.
-  init?(_ memory: PageMemory?, key: UInt64, _ now: SiteDigests) {
-    guard let memory, memory.key == key, memory.kinds.count == now.kinds.count else { return nil }
+  init?(_ memory: PageMemory, key: UInt64, _ now: SiteDigests) {
+    guard memory.key == key, memory.kinds.count == now.kinds.count else { return nil }
     var idOfName = [UInt64: Int](minimumCapacity: now.names.count)
     for (id, name) in now.names.enumerated() { idOfName[name] = id }
     ids = memory.names.map { idOfName[$0] }

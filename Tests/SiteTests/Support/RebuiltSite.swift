@@ -32,9 +32,12 @@ final class RebuiltSite {
 
   private final class Published: EarlierFiles {
     let files: [String: [UInt8]]
+    let packedPages: [UInt8]?
     let kept = Mutex<Set<String>>([])
 
-    init(_ files: [String: [UInt8]]) { self.files = files }
+    init(_ files: [String: [UInt8]], _ packedPages: [UInt8]?) {
+      (self.files, self.packedPages) = (files, packedPages)
+    }
 
     func keep(_ paths: [String]) throws -> Bool {
       guard paths.allSatisfy({ files[$0] != nil }) else { return false }
@@ -72,11 +75,10 @@ final class RebuiltSite {
       themes: [folder.path + "/themes", VirtualSite.themes],
       today: try CivilDate.parse(today).get(), jobs: 2)
     // As if every file had been saved long ago.
-    let memory = BuildMemory(
-      store, started: .max, how: how, packedPages: store.bytes(of: BuildMemory.pages))
+    let memory = BuildMemory(store, started: .max, how: how)
     let (read, problems) = try await SiteReader.read(source, knowing: memory)
     let site = try #require(problems.hasErrors ? nil : read, "\(problems)")
-    let earlier = Published(published)
+    let earlier = Published(published, store.bytes(of: BuildMemory.pages))
     let written = Written()
     let made = try await SiteWriter(site, knowing: memory, published: earlier)
       .write(to: { try written.add($0, $1) })
