@@ -20,9 +20,18 @@ public struct CivilDate: Hashable, Sendable, Codable {
     self.init(year, month, day)
   }
 
-  /// A date as `encode(to:)` writes it: the number of its year, month and day.
+  /// A date as `encode(to:)` writes it.
+  /// - Throws: `DecodingError.dataCorrupted` for a number that is no day.
   public init(from decoder: any Decoder) throws {
-    packed = try decoder.singleValueContainer().decode(UInt32.self)
+    let container = try decoder.singleValueContainer()
+    let number = try container.decode(UInt32.self)
+    guard
+      let date = Self(
+        year: Int(number >> 16), month: Int(number >> 8 & 0xFF), day: Int(number & 0xFF))
+    else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no day")
+    }
+    self = date
   }
 
   /// Writes the year, 16 bits, the month and the day, 8 bits each, as one number.

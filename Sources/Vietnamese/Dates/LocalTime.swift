@@ -13,6 +13,23 @@ public struct LocalTime: Hashable, Sendable, Codable {
     packed = UInt16(hour * 60 + minute)
   }
 
+  /// A time as `encode(to:)` writes it.
+  /// - Throws: `DecodingError.dataCorrupted` for a number that is no time.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let minutes = try container.decode(UInt16.self)
+    guard minutes < 24 * 60 else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no time of day")
+    }
+    packed = minutes
+  }
+
+  /// Writes the minutes since midnight.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(packed)
+  }
+
   /// The minutes since midnight.
   public var minutes: Int { Int(packed) }
 }

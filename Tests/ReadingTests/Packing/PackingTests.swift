@@ -1,4 +1,5 @@
 import Testing
+import Vietnamese
 
 @testable import Reading
 
@@ -68,6 +69,21 @@ import Testing
         _ = try? PackedDecoder(damaged).next(Everything.self)
       }
     }
+  }
+
+  @Test func whatIsNoDayOrTimeIsAnError() throws {
+    for number: UInt32 in [0, 2025 << 16 | 2 << 8 | 30, .max] {
+      #expect(throws: DecodingError.self) {
+        try PackedDecoder(packed(number)).next(CivilDate.self)
+      }
+    }
+    #expect(throws: DecodingError.self) {
+      try PackedDecoder(packed(UInt16(24 * 60))).next(LocalTime.self)
+    }
+    let day = CivilDate(daysSinceEpoch: 20_000)
+    #expect(try PackedDecoder(packed(day)).next(CivilDate.self) == day)
+    let time = LocalTime(hour: 23, minute: 59)
+    #expect(try PackedDecoder(packed([time].compactMap(\.self))).next([LocalTime].self) == [time])
   }
 
   @Test func blocksArePassedOver() throws {

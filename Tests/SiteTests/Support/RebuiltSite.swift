@@ -19,6 +19,8 @@ final class RebuiltSite {
     var files: [String: [UInt8]] = [:]
   }
 
+  static let today = "2025-08-15"
+
   let store = Store()
   private let folder: TemporaryFolder
 
@@ -68,12 +70,16 @@ final class RebuiltSite {
     }
   }
 
-  /// Builds it over what was published before, as the same program with the same options does.
-  func build(how: String = "", today: String = "2025-08-15") async throws -> Build {
-    let source = SiteSource(
+  private func source(_ today: String, jobs: Int) throws -> SiteSource {
+    SiteSource(
       content: folder.path + "/content", contentName: "content",
       themes: [folder.path + "/themes", VirtualSite.themes],
-      today: try CivilDate.parse(today).get(), jobs: 2)
+      today: try CivilDate.parse(today).get(), jobs: jobs)
+  }
+
+  /// Builds it over what was published before, as the same program with the same options does.
+  func build(how: String = "", today: String = RebuiltSite.today) async throws -> Build {
+    let source = try source(today, jobs: 2)
     // As if every file had been saved long ago.
     let memory = BuildMemory(store, started: .max, how: how)
     let (read, problems) = try await SiteReader.read(source, knowing: memory)
@@ -96,11 +102,7 @@ final class RebuiltSite {
 
   /// The files of the same site as a build makes them that knows nothing.
   func clean() async throws -> [String: [UInt8]] {
-    let source = SiteSource(
-      content: folder.path + "/content", contentName: "content",
-      themes: [folder.path + "/themes", VirtualSite.themes],
-      today: try CivilDate.parse("2025-08-15").get(), jobs: 1)
-    let (read, _) = try await SiteReader.read(source)
+    let (read, _) = try await SiteReader.read(try source(Self.today, jobs: 1))
     let written = Written()
     try await SiteWriter(#require(read)).write(to: { try written.add($0, $1) })
     return written.files.withLock { $0 }
