@@ -1,0 +1,49 @@
+import Testing
+
+@testable import Publishing
+
+/// What a build keeps for the next one, and what it lets stay of the site before.
+@Suite struct KeptFilesTests {
+  private let folder: TemporaryFolder
+  private var kept: KeptFiles { KeptFiles(in: folder["kept"]) }
+
+  init() throws { folder = try TemporaryFolder() }
+
+  @Test func whatIsKeptIsGivenBackUntilItIsForgotten() {
+    #expect(kept.bytes(of: "files") == nil)
+    kept.keep([1, 2, 3], as: "files")
+    kept.keep([], as: "pages")
+    #expect(kept.bytes(of: "files") == [1, 2, 3])
+    #expect(kept.bytes(of: "pages") == [])
+    kept.keep([4], as: "files")
+    #expect(kept.bytes(of: "files") == [4])
+    kept.forget(allBut: ["pages"])
+    #expect(kept.bytes(of: "files") == nil)
+    #expect(kept.bytes(of: "pages") == [])
+  }
+
+  @Test(arguments: ["", "ngắn", "không phải do bản dựng nào của chúng ta ghi"])
+  func whatIsNotWholeIsNotGivenBack(text: String) throws {
+    kept.keep([1, 2, 3], as: "files")
+    try folder.put("kept/files", text)
+    #expect(kept.bytes(of: "files") == nil)
+  }
+
+  @Test func filesOfTheSiteBeforeStayTogetherOrNotAtAll() throws {
+    let out = folder["out"]
+    try publish(["a.html": "một", "b.html": "hai", "c.html": "ba"], to: out)
+    let output = try OutputFolder(path: out)
+    try folder.put("out/c.html", "do người khác sửa")
+    #expect(try output.keep(["a.html", "c.html"]) == false)
+    #expect(try output.keep(["a.html", "moi.html"]) == false)
+    // None of them stays by that, so they can still be handed over.
+    #expect(try output.keep(["a.html", "b.html"]))
+    #expect(output.size(ofPublished: "b.html") == 3)
+    #expect(output.bytes(ofPublished: "b.html") == Array("hai".utf8))
+    #expect(output.bytes(ofPublished: "c.html") == nil)
+    try output.write("c.html", Array("ba".utf8))
+    let result = try output.publish()
+    #expect(result.changed == ["c.html"])
+    #expect(folder.text("out/a.html") == "một")
+  }
+}
