@@ -416,7 +416,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
           // A form that is not among those told differs at least from the one asked for that is.
           const form = forms[mark % 4], asked = words.map((word) => word.canon).join(" ");
           const odd = form ? form.split(" ").some((canon, place) => !meets(words[place], { ...words[place], canon })) : forms.includes(asked);
-          add(id, weight * idf * (mark >= 4 ? 1 : 0.3) * (odd ? 0.3 : form && form !== asked ? 0.9 : 1));
+          add(id, weight * idf * (mark >= 4 ? 1 : 0.3) * (odd ? 0.3 : form && form !== asked ? 0.9 - 0.3 * words.some(isToned) : 1));
         }
       }
       if (!isShort) for (const { all, idf, weight } of rarest)
