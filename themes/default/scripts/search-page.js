@@ -172,9 +172,11 @@
     fill(notes);
     if (didYouMean) notes.append(make("meant", { text: didYouMean }, { value: didYouMean }));
     drawNotes(told);
-    if (!hits[0]) notes.append(make("none"));
-    if (total && bound !== "exact" && !budget) notes.append(make("count"));
-    tellCount(total ? bound : hits[0] ? "near" : "none", total);
+    // Reading stopped early, and can go on.
+    const isOpen = bound !== "exact" && !budget, empty = isOpen ? "unseen" : "none";
+    if (!hits[0]) notes.append(make(empty));
+    else if (total && isOpen) notes.append(make("count"));
+    tellCount(total ? bound : hits[0] ? "near" : empty, total);
     if (how !== "more") fill(list);
     let fresh;
     for (const hit of hits) {
