@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 # Records: kB at most for p50 and p90, requests at most (none is asked of smaller sites).
 COLD = {10_000: (60, 100, None), 100_000: (60, 130, 20), 1_000_000: (75, 140, 20)}
-WARM = 50
+# Milliseconds; asked of 10,000 records. Of more the same question, asked again, reads on.
+WARM, WARM_UP_TO = 50, 10_000
 NDCG = {"full question": 0.90, "first 8 syllables": 0.64, "first 8, bare": 0.64}
 SUCCESS = {"title words": 0.95, "bare": 0.95, "other tone placement": 0.95, "abbreviation": 0.95,
            "number": 1.00}
@@ -52,7 +53,9 @@ def of_size(result):
         for name, how in (("typed", "typed after a pause"),
                           ("entered", "by Enter, no wait")):
             value = warm[name]["p90"]
-            row(f"warm p90 ≤ {WARM} ms, {how}", f"{value:.0f} ms", value <= WARM)
+            is_asked = nearest(count) <= WARM_UP_TO
+            row(f"warm p90 ≤ {WARM} ms, {how}" if is_asked else f"warm p90, {how}",
+                f"{value:.0f} ms", value <= WARM if is_asked else None)
     tones = result["tones"]
     row("without diacritics the same total", f"{tones['same_total']} of {tones['questions']}",
         tones["same_total"] == tones["questions"])
