@@ -1,8 +1,8 @@
 /// One problem at one place, with the words that mend it. Values, never thrown: a user's mistake
 /// does not stop the reading of the other files.
-public struct Diagnostic: Hashable, Sendable, Codable {
+public struct Diagnostic: Hashable, Sendable {
   /// How much a problem weighs.
-  public enum Severity: String, Sendable, Codable {
+  public enum Severity: String, Sendable {
     /// The publication stops.
     case error
     /// The publication goes on, unless warnings count as errors.

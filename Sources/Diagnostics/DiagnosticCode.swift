@@ -1,5 +1,5 @@
 /// Every sort of problem that the product reports. Each has an entry in `Explanation`.
-public enum DiagnosticCode: String, CaseIterable, Sendable, Codable {
+public enum DiagnosticCode: String, CaseIterable, Sendable {
   // Files.
   case unreadable
   case linkLoop = "link-loop"

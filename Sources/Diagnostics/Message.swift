@@ -1,5 +1,5 @@
 /// A text in the two languages of the product, both always present.
-public struct Message: Hashable, Sendable, Codable {
+public struct Message: Hashable, Sendable {
   /// Vietnamese, fully marked.
   public var vi: String
   /// English.
@@ -18,7 +18,7 @@ public struct Message: Hashable, Sendable, Codable {
 }
 
 /// The languages in which staff are spoken to.
-public enum Language: String, CaseIterable, Sendable, Codable {
+public enum Language: String, CaseIterable, Sendable {
   case vi
   case en
 

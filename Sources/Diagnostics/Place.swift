@@ -1,5 +1,5 @@
 /// A stretch of one line, counted as an editor counts.
-public struct Position: Hashable, Sendable, Codable {
+public struct Position: Hashable, Sendable {
   /// The line, from 1.
   public var line: Int32
   /// The column of the first Unicode scalar, from 1.
@@ -21,7 +21,7 @@ extension Position: CustomStringConvertible {
 }
 
 /// Where a problem is: a file, perhaps a position in it, and the line as it stands there.
-public struct Place: Hashable, Sendable, Codable {
+public struct Place: Hashable, Sendable {
   /// The path as the user would type it, `/` between the parts.
   public var file: String
   /// Nil when the whole file is meant.

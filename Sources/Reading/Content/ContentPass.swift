@@ -1,3 +1,4 @@
+import Packing
 package import Diagnostics
 package import Records
 
@@ -66,8 +67,8 @@ package struct ContentPass: Sendable {
     _ indices: [Int], _ files: [ContentFile], into findings: inout Findings
   ) async throws {
     var results = try await batches.map(count: indices.count) { range in
-      let encoder = PackedEncoder()
-      return try range.map { place in try read(files[indices[place]], at: indices[place], encoder) }
+      var packer = Packer()
+      return range.map { place in read(files[indices[place]], at: indices[place], &packer) }
     }
     findings.summaries.reserveCapacity(
       findings.summaries.count
@@ -89,25 +90,25 @@ package struct ContentPass: Sendable {
 
   /// What is in a file, as the memory has it or else as it is read.
   private func read(
-    _ file: ContentFile, at index: Int, _ encoder: PackedEncoder
-  ) throws -> (findings: FileFindings, isRemembered: Bool) {
+    _ file: ContentFile, at index: Int, _ packer: inout Packer
+  ) -> (findings: FileFindings, isRemembered: Bool) {
     if let known = memory?.findings(of: file, at: index) { return (known, true) }
     let records = RecordFile(file, below: root, kinds: kinds)
     var findings = FileFindings(of: records, at: index, kind: file.kind ?? 0)
-    if memory != nil { try findings.pack(with: encoder) }
+    if memory != nil { findings.pack(with: &packer) }
     return (findings, false)
   }
 
   /// The bytes of a memory of a pass, for the next one; nil when it would be as it is, or where
   /// nobody wants any.
   /// - Parameter now: nanoseconds since 1970, of before the pass.
-  package func memory(of findings: Findings, now: Int) throws -> [UInt8]? {
+  package func memory(of findings: Findings, now: Int) -> [UInt8]? {
     guard let memory else { return nil }
     let kept = zip(findings.files, findings.details).compactMap { file, found in
       found.map { (file, $0) }
     }
     if findings.rememberedCount == kept.count, memory.count == kept.count { return nil }
-    return try FileMemory.bytes(kept, key: memory.key, now: now)
+    return FileMemory.bytes(kept, key: memory.key, now: now)
   }
 
   private func namedFiles(_ findings: Findings) -> Set<String> {

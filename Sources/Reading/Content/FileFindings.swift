@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Hashing
+import Packing
 package import Records
 
 /// What the first pass found in one file of records.
@@ -24,39 +25,39 @@ package struct FileFindings: Sendable {
   }
 
   /// Fills in the digests and the packed form.
-  mutating func pack(with encoder: PackedEncoder) throws {
+  mutating func pack(with packer: inout Packer) {
     digests = []
     var digest = Digest()
     var all: [UInt8] = []
     for var summary in summaries {
       // Its place among the files is another matter.
       summary.file = 0
-      try encoder.add(summary)
-      let bytes = encoder.take()
+      packer.add(summary)
+      let bytes = packer.take()
       digest.add(bytes)
       digests.append(digest.take())
       all += bytes
     }
-    try encoder.add(summaries.count)
-    encoder.add(raw: all)
-    try encoder.add(diagnostics)
-    try encoder.add(digests)
-    try encoder.add(text.value)
-    packed = encoder.take()
+    packer.add(number: UInt64(summaries.count))
+    packer.add(raw: all)
+    packer.add(diagnostics)
+    packer.add(digests)
+    packer.add(text.value)
+    packed = packer.take()
   }
 
   /// The findings that were packed for a file that now stands at a place among the content files.
-  init(unpacking bytes: [UInt8], in range: Range<Int>, at index: Int) throws {
-    let decoder = PackedDecoder(bytes, in: range)
+  init(unpacking bytes: [UInt8], in range: Range<Int>, at index: Int) throws(PackingError) {
+    var unpacker = Unpacker(bytes, in: range)
     summaries = []
-    for _ in 0..<(try decoder.next(Int.self)) {
-      var summary: Summary = try decoder.next()
+    for _ in 0..<(try unpacker.number()) {
+      var summary: Summary = try unpacker.next()
       summary.file = index
       summaries.append(summary)
     }
-    diagnostics = try decoder.next()
-    digests = try decoder.next()
-    text = ContentHash(value: try decoder.next())
+    diagnostics = try unpacker.next()
+    digests = try unpacker.next()
+    text = ContentHash(value: try unpacker.next())
     packed = Array(bytes[range])
   }
 }

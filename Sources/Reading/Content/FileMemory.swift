@@ -1,3 +1,5 @@
+import Packing
+
 /// What the first pass found in each file of a content folder, kept from one build to the next: what
 /// was not touched needs not be read again.
 ///
@@ -35,19 +37,20 @@ package struct FileMemory: Sendable {
     }
   }
 
-  private static func files(in bytes: [UInt8], key: UInt64) throws -> [String: Known] {
-    guard bytes.starts(with: mark) else { throw PackingError.damaged }
-    let decoder = PackedDecoder(bytes, in: mark.count..<bytes.count)
-    guard try decoder.next(UInt64.self) == key else { throw PackingError.damaged }
-    let count = try decoder.next(Int.self)
+  private static func files(in bytes: [UInt8], key: UInt64) throws(PackingError) -> [String: Known]
+  {
+    guard bytes.starts(with: mark) else { throw PackingError() }
+    var unpacker = Unpacker(bytes, in: mark.count..<bytes.count)
+    guard try unpacker.next(UInt64.self) == key else { throw PackingError() }
+    let count = try unpacker.count()
     var files = [String: Known](minimumCapacity: count)
     for _ in 0..<count {
-      let path: String = try decoder.next()
+      let path: String = try unpacker.next()
       let (size, inode, changed): (Int, UInt, Int) =
-        (try decoder.next(), try decoder.next(), try decoder.next())
+        (try unpacker.next(), try unpacker.next(), try unpacker.next())
       files[path] = Known(
         size: size, mark: FileMark(inode: inode, changed: changed),
-        findings: try decoder.skipBlock())
+        findings: try unpacker.block())
     }
     return files
   }
@@ -68,20 +71,20 @@ package struct FileMemory: Sendable {
   /// - Parameter now: nanoseconds since 1970, of before the files were read.
   static func bytes(
     _ findings: [(file: ContentFile, findings: FileFindings)], key: UInt64, now: Int
-  ) throws -> [UInt8] {
+  ) -> [UInt8] {
     let settled = findings.filter { $0.file.mark.isSettled(at: now) }
-    let encoder = PackedEncoder()
-    encoder.add(raw: mark)
-    try encoder.add(key)
-    try encoder.add(settled.count)
+    var packer = Packer()
+    packer.add(raw: mark)
+    packer.add(key)
+    packer.add(number: UInt64(settled.count))
     for (file, findings) in settled {
-      try encoder.add(file.pathOnDisk)
-      try encoder.add(file.size)
-      try encoder.add(file.mark.inode)
-      try encoder.add(file.mark.changed)
-      encoder.add(block: findings.packed)
+      packer.add(file.pathOnDisk)
+      packer.add(file.size)
+      packer.add(file.mark.inode)
+      packer.add(file.mark.changed)
+      packer.add(block: findings.packed)
     }
-    return encoder.take()
+    return packer.take()
   }
 }
 

@@ -1,9 +1,9 @@
 package import Vietnamese
 
 /// What calendars need of a record that takes place at a time.
-package struct CalendarFacts: Sendable, Codable {
+package struct CalendarFacts: Sendable {
   /// A time at which it should have been.
-  package struct Former: Sendable, Hashable, Codable {
+  package struct Former: Sendable, Hashable {
     /// The time.
     package var time: TimeSpan
     /// Why it was changed.
@@ -11,7 +11,7 @@ package struct CalendarFacts: Sendable, Codable {
   }
 
   /// How one registers.
-  package struct Registration: Sendable, Hashable, Codable {
+  package struct Registration: Sendable, Hashable {
     /// In words.
     package var how: String
     /// Telephone, e-mail and the like, as written.

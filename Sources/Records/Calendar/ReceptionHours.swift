@@ -2,7 +2,7 @@ package import Vietnamese
 
 /// A row of the regular schedule at which a unit receives citizens (Law on citizen reception
 /// 42/2013/QH13, article 24).
-package struct ReceptionHours: Sendable, Hashable, Codable {
+package struct ReceptionHours: Sendable, Hashable {
   /// The days, as written.
   package var day: String
   /// The hours, as written.

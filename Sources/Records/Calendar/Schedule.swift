@@ -2,9 +2,9 @@ package import Vietnamese
 
 /// When something returns: a rule, the days between which it holds, and the days on which it does
 /// not.
-package struct Schedule: Sendable, Hashable, Codable {
+package struct Schedule: Sendable, Hashable {
   /// A day of the rule that falls away or moves.
-  package struct Exception: Sendable, Hashable, Codable {
+  package struct Exception: Sendable, Hashable {
     /// The day on which it would have been.
     package var date: CivilDate
     /// When it is instead; nil when it falls away.
@@ -58,7 +58,7 @@ extension Schedule.Exception {
 }
 
 /// A part of a day that returns, as from 07:30 to 11:30.
-package struct Slot: Sendable, Hashable, Codable {
+package struct Slot: Sendable, Hashable {
   /// When it begins; nil for the whole day.
   package var start: LocalTime?
   /// When it ends, if that is known.

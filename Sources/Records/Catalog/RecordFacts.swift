@@ -1,15 +1,15 @@
 package import Vietnamese
 
 /// Answers and days of a record that rules may ask for, kept small: a site has many records.
-package struct RecordFacts: Sendable, Hashable, Codable {
+package struct RecordFacts: Sendable, Hashable {
   /// The answer of a choice, by the places of field and answer.
-  struct Answer: Sendable, Hashable, Codable {
+  struct Answer: Sendable, Hashable {
     var field: UInt16
     var choice: UInt16
   }
 
   /// A day, by the place of its path in the kind; of a table the earliest.
-  struct Day: Sendable, Hashable, Codable {
+  struct Day: Sendable, Hashable {
     var path: UInt16
     var day: Int32
   }
@@ -19,6 +19,8 @@ package struct RecordFacts: Sendable, Hashable, Codable {
 
   /// No facts.
   package init() {}
+
+  init(answers: [Answer], days: [Day]) { (self.answers, self.days) = (answers, days) }
 
   /// The facts of a record.
   package init(of record: Record) {

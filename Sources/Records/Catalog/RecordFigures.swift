@@ -1,9 +1,9 @@
 package import Vietnamese
 
 /// Where a record is and what it costs: what maps and sums of the whole site need of it.
-package struct RecordFigures: Sendable, Hashable, Codable {
+package struct RecordFigures: Sendable, Hashable {
   /// A point on the earth, in degrees of WGS 84.
-  package struct Point: Sendable, Hashable, Codable {
+  package struct Point: Sendable, Hashable {
     /// Degrees north, −90 to 90.
     package var latitude: Double
     /// Degrees east, −180 to 180.

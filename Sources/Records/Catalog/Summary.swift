@@ -2,7 +2,7 @@ package import Diagnostics
 package import Vietnamese
 
 /// What the whole site needs to know of one record once its file is closed again.
-package struct Summary: Sendable, Codable {
+package struct Summary: Sendable {
   /// The place of its kind in the table of kinds.
   package var kind: Int
   /// The place of its file among the content files.
@@ -96,7 +96,7 @@ package struct Summary: Sendable, Codable {
 }
 
 /// What lists tell of a record, in English; its own words stand in for what is nil.
-package struct EnglishWords: Sendable, Hashable, Codable {
+package struct EnglishWords: Sendable, Hashable {
   /// The title.
   package var title: String?
   /// The summary.
@@ -104,9 +104,9 @@ package struct EnglishWords: Sendable, Hashable, Codable {
 }
 
 /// Something that a record names: a unit, a record, a document, a file, the target of a link.
-package struct Mention: Sendable, Hashable, Codable {
+package struct Mention: Sendable, Hashable {
   /// What sort of thing is named, and so how it is found and what happens when it is not.
-  package enum Sort: Sendable, Hashable, Codable {
+  package enum Sort: Sendable, Hashable {
     /// A unit, which must exist.
     case unit
     /// A record of certain kinds (of any when empty), which must exist.
@@ -161,7 +161,7 @@ extension Mention {
 }
 
 /// An earlier address of a record.
-package struct Alias: Sendable, Hashable, Codable {
+package struct Alias: Sendable, Hashable {
   /// The address, without slashes around it.
   package var address: String
   /// Where it is written.
@@ -175,7 +175,7 @@ package struct Alias: Sendable, Hashable, Codable {
 }
 
 /// What the tree of units needs of a unit.
-package struct UnitFacts: Sendable, Hashable, Codable {
+package struct UnitFacts: Sendable, Hashable {
   /// Short and former names under which it is also found.
   package var otherNames: [String] = []
   /// The unit above, as written.

@@ -2,7 +2,7 @@ package import Diagnostics
 package import Vietnamese
 
 /// A document that a record cites by its number: what of it is kept once the text is closed again.
-package struct CitedDocument: Sendable, Hashable, Codable {
+package struct CitedDocument: Sendable, Hashable {
   /// The number, mended.
   package let number: DocumentNumber
   /// The loose key of the number, which is asked for again and again.

@@ -2,7 +2,7 @@ import Diagnostics
 package import Vietnamese
 
 /// What tells a document from others of its number, besides its date and its unit.
-package struct DocumentFacts: Sendable, Hashable, Codable {
+package struct DocumentFacts: Sendable, Hashable {
   /// The kind that the record says, nil where it says none.
   package var kind: DocumentKind?
   /// The issuer that has no page of its own, as written.

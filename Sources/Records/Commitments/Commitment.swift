@@ -5,9 +5,9 @@ package import Vietnamese
 ///
 /// A task of a plan, a recommendation of an inspection, an answer that is due after a dialogue. Every
 /// kind may have them: the rows of its tables with the role `commitments` or `questions`.
-package struct Commitment: Sendable, Hashable, Codable {
+package struct Commitment: Sendable, Hashable {
   /// How far it has come, as the record says.
-  package enum Progress: Sendable, Hashable, Codable {
+  package enum Progress: Sendable, Hashable {
     case open
     case done
     case dropped

@@ -1,7 +1,7 @@
 package import Vietnamese
 
 /// The days between which a record is posted.
-package struct Posting: Sendable, Hashable, Codable {
+package struct Posting: Sendable, Hashable {
   /// The first day; nil for the one on which it was published.
   package var from: CivilDate?
   /// The last day; nil for a record that stays.

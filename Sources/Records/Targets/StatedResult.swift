@@ -2,9 +2,9 @@ package import Diagnostics
 package import Vietnamese
 
 /// A result that was told, not counted: of one target, for one unit, in the period of a day.
-package struct StatedResult: Sendable, Hashable, Codable {
+package struct StatedResult: Sendable, Hashable {
   /// What was told.
-  package enum Result: String, Sendable, Hashable, Codable {
+  package enum Result: String, Sendable, Hashable {
     case met
     case notMet = "not-met"
     case notApplicable = "not-applicable"

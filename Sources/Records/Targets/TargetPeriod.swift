@@ -1,7 +1,7 @@
 package import Vietnamese
 
 /// How often a target is to be met.
-package enum Frequency: String, CaseIterable, Sendable, Codable {
+package enum Frequency: String, CaseIterable, Sendable {
   case week
   case month
   case quarter

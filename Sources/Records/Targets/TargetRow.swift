@@ -2,7 +2,7 @@ package import Diagnostics
 package import Vietnamese
 
 /// A target as its plan writes it: names, not yet what they mean.
-package struct TargetRow: Sendable, Hashable, Codable {
+package struct TargetRow: Sendable, Hashable {
   /// Its place among the targets of the record, from 0.
   package var row: Int
   /// Where it is written.

@@ -24,15 +24,3 @@ package struct Rare<Value: Sendable>: Sendable {
   /// None.
   package init() {}
 }
-
-extension Rare: Codable where Value: Codable {
-  /// A list of no item or one.
-  package init(from decoder: any Decoder) throws {
-    self.init(wrappedValue: try [Value](from: decoder).first)
-  }
-
-  /// A list of no item or one.
-  package func encode(to encoder: any Encoder) throws {
-    try (wrappedValue.map { [$0] } ?? []).encode(to: encoder)
-  }
-}

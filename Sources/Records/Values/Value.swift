@@ -84,7 +84,7 @@ package struct AttachmentValue: Sendable, Hashable {
 }
 
 /// A place that one can go to.
-package struct PlaceValue: Sendable, Hashable, Codable {
+package struct PlaceValue: Sendable, Hashable {
   /// The address in words.
   package var address: String
   /// WGS 84, degrees north, as written, within −90…90.
@@ -94,7 +94,7 @@ package struct PlaceValue: Sendable, Hashable, Codable {
 }
 
 /// What a rule asks of a field of the records that it means: one of these answers.
-package struct ConditionValue: Sendable, Hashable, Codable {
+package struct ConditionValue: Sendable, Hashable {
   /// The name of the field, as written.
   package var field: String
   /// The answers, by key or by label, as written.

@@ -66,7 +66,7 @@ package struct SiteReader {
       root: source.content, kinds: kinds, batches: batches,
       knowing: surroundings.flatMap { memory?.files(of: $0, source) })
     var findings = try await pass.run(survey)
-    let fileMemory = try memory.flatMap { try pass.memory(of: findings, now: $0.started) }
+    let fileMemory = memory.flatMap { pass.memory(of: findings, now: $0.started) }
     for place in findings.details.indices { findings.details[place]?.packed = [] }
     diagnostics += findings.diagnostics
     marks.end(.check, findings.amount)

@@ -1,7 +1,7 @@
 /// The site that was published before, as nobody changes it while a build holds it, and what the build
 /// that made it knows of it.
 package protocol EarlierFiles: Sendable {
-  /// What was made of what (`PageMemory.packed()`), by the build that published just this site; nil
+  /// What was made of what (`PageMemory.packed`), by the build that published just this site; nil
   /// where that is not known.
   var packedPages: [UInt8]? { get }
   /// Lets published files stay as they are, all of them or none.

@@ -1,3 +1,4 @@
+import Packing
 import Reading
 
 /// What a build made of what, kept for the next one: pages need not be made again of which nothing
@@ -39,84 +40,93 @@ package struct PageMemory: Sendable {
 }
 
 extension PageMemory {
-  private static let mark = Array("congkhai page memory 1\n".utf8)
+  private static let mark = Array("congkhai page memory 2\n".utf8)
 
   /// The memory as bytes.
-  package func packed() throws -> [UInt8] {
-    let encoder = PackedEncoder()
-    encoder.add(raw: Self.mark)
-    try encoder.add(key)
-    for list in [names, digests, kinds] { try encoder.add(list) }
-    for list in [pages, parts] {
-      try encoder.add(list.count)
-      for made in list { try made.pack(into: encoder) }
-    }
-    try encoder.add(shares.count)
-    for share in shares {
-      try encoder.add(share.members)
-      try encoder.add(share.name)
-    }
-    try encoder.add(attachments.count)
+  package var packed: [UInt8] {
+    var packer = Packer()
+    packer.add(raw: Self.mark)
+    packer.add(key)
+    for list in [names, digests, kinds] { packer.add(list) }
+    packer.add(pages)
+    packer.add(parts)
+    packer.add(shares)
+    packer.add(number: UInt64(attachments.count))
     for (path, mark) in attachments.sorted(by: { $0.key < $1.key }) {
-      try encoder.add(path)
-      try encoder.add(mark.inode)
-      try encoder.add(mark.changed)
+      packer.add(path)
+      packer.add(mark.inode)
+      packer.add(mark.changed)
     }
-    return encoder.take()
+    return packer.take()
   }
 
   /// The memory in some bytes, which are known to be whole; nil when they are of another version.
   package init?(packed bytes: [UInt8]) {
     guard bytes.starts(with: Self.mark) else { return nil }
-    let decoder = PackedDecoder(bytes, in: Self.mark.count..<bytes.count)
+    var unpacker = Unpacker(bytes, in: Self.mark.count..<bytes.count)
     do {
-      key = try decoder.next()
-      (names, digests, kinds) = (try decoder.next(), try decoder.next(), try decoder.next())
-      guard digests.count == names.count * 2 else { return nil }
-      for _ in 0..<(try decoder.next(Int.self)) { pages.append(try Made(unpacking: decoder)) }
-      for _ in 0..<(try decoder.next(Int.self)) { parts.append(try Made(unpacking: decoder)) }
-      for _ in 0..<(try decoder.next(Int.self)) {
-        shares.append(SearchShare(members: try decoder.next(), name: try decoder.next()))
-      }
-      for _ in 0..<(try decoder.next(Int.self)) {
-        let path: String = try decoder.next()
-        attachments[path] = FileMark(inode: try decoder.next(), changed: try decoder.next())
-      }
-      guard decoder.isAtEnd, pages.count <= names.count else { return nil }
+      try read(&unpacker)
+      guard unpacker.isAtEnd, digests.count == names.count * 2, pages.count <= names.count
+      else { return nil }
     } catch {
       return nil
     }
   }
+
+  private mutating func read(_ unpacker: inout Unpacker) throws(PackingError) {
+    key = try unpacker.next()
+    names = try unpacker.next()
+    digests = try unpacker.next()
+    kinds = try unpacker.next()
+    pages = try unpacker.next()
+    parts = try unpacker.next()
+    shares = try unpacker.next()
+    for _ in 0..<(try unpacker.count()) {
+      let path: String = try unpacker.next()
+      attachments[path] = FileMark(inode: try unpacker.next(), changed: try unpacker.next())
+    }
+  }
 }
 
-extension Made {
-  fileprivate func pack(into encoder: PackedEncoder) throws {
-    try encoder.add(source)
-    try encoder.add(isOfEverything)
+extension Made: Packable {
+  package func pack(into packer: inout Packer) {
+    packer.add(source)
+    packer.add(isOfEverything)
     // Sorted, each as its distance from the one before: most take a byte.
-    try encoder.add(records.count)
+    packer.add(number: UInt64(records.count))
     var before = 0
     for record in records.sorted() {
-      try encoder.add(record - before)
+      packer.add(number: UInt64(record - before))
       before = record
     }
-    try encoder.add(kinds)
-    try encoder.add(paths)
-    try encoder.add(text ?? "")
+    packer.add(kinds)
+    packer.add(paths)
+    packer.add(text)
   }
 
-  fileprivate init(unpacking decoder: PackedDecoder) throws {
-    source = try decoder.next()
-    isOfEverything = try decoder.next()
-    let count: Int = try decoder.next()
+  package init(from unpacker: inout Unpacker) throws(PackingError) {
+    source = try unpacker.next()
+    isOfEverything = try unpacker.next()
+    let count = try unpacker.count()
+    records.reserveCapacity(count)
     var before = 0
     for _ in 0..<count {
-      before &+= try decoder.next(Int.self)
+      before &+= Int(truncatingIfNeeded: try unpacker.number())
       records.append(before)
     }
-    kinds = try decoder.next()
-    paths = try decoder.next()
-    let text: String = try decoder.next()
-    self.text = text.isEmpty ? nil : text
+    kinds = try unpacker.next()
+    paths = try unpacker.next()
+    text = try unpacker.next()
+  }
+}
+
+extension PageMemory.SearchShare: Packable {
+  package func pack(into packer: inout Packer) {
+    packer.add(members)
+    packer.add(name)
+  }
+
+  package init(from unpacker: inout Unpacker) throws(PackingError) {
+    self.init(members: try unpacker.next(), name: try unpacker.next())
   }
 }

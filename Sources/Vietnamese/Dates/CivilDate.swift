@@ -1,7 +1,7 @@
 /// A day of the Gregorian calendar, without time or zone; years 1 to 9999.
 ///
 /// Four bytes, since a record has a dozen days and a site a hundred thousand records.
-public struct CivilDate: Hashable, Sendable, Codable {
+public struct CivilDate: Hashable, Sendable {
   /// Year, month and day, of which each has so many bits that days compare as numbers.
   private let packed: UInt32
 
@@ -18,26 +18,6 @@ public struct CivilDate: Hashable, Sendable, Codable {
       (1...Self.lastDay(ofMonth: month, year: year)).contains(day)
     else { return nil }
     self.init(year, month, day)
-  }
-
-  /// A date as `encode(to:)` writes it.
-  /// - Throws: `DecodingError.dataCorrupted` for a number that is no day.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let number = try container.decode(UInt32.self)
-    guard
-      let date = Self(
-        year: Int(number >> 16), month: Int(number >> 8 & 0xFF), day: Int(number & 0xFF))
-    else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no day")
-    }
-    self = date
-  }
-
-  /// Writes the year, 16 bits, the month and the day, 8 bits each, as one number.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(packed)
   }
 
   /// A date that is known to be one.

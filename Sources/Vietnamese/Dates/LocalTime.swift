@@ -1,5 +1,5 @@
 /// A time of day to the minute, without date or zone.
-public struct LocalTime: Hashable, Sendable, Codable {
+public struct LocalTime: Hashable, Sendable {
   private let packed: UInt16
 
   /// The hour, 0 to 23.
@@ -11,23 +11,6 @@ public struct LocalTime: Hashable, Sendable, Codable {
   public init?(hour: Int, minute: Int) {
     guard (0..<24).contains(hour), (0..<60).contains(minute) else { return nil }
     packed = UInt16(hour * 60 + minute)
-  }
-
-  /// A time as `encode(to:)` writes it.
-  /// - Throws: `DecodingError.dataCorrupted` for a number that is no time.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let minutes = try container.decode(UInt16.self)
-    guard minutes < 24 * 60 else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no time of day")
-    }
-    packed = minutes
-  }
-
-  /// Writes the minutes since midnight.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(packed)
   }
 
   /// The minutes since midnight.

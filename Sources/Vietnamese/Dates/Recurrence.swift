@@ -3,19 +3,25 @@
 ///
 /// It knows no holidays: a date that a public holiday takes is for whoever has the calendar of
 /// working days.
-package struct Recurrence: Hashable, Sendable, Codable {
+package struct Recurrence: Hashable, Sendable {
   /// Days, or weeks, of a period: counted from its beginning, or the last.
-  package enum Ordinal: Hashable, Comparable, Sendable, Codable {
+  package enum Ordinal: Hashable, Comparable, Sendable {
     case nth(Int)
     case last
   }
 
   /// A day of every year.
-  package struct YearDay: Hashable, Comparable, Sendable, Codable {
+  package struct YearDay: Hashable, Comparable, Sendable {
     /// The month, 1 to 12.
     package let month: Int
     /// The day, 1 to the last that the month can have.
     package let day: Int
+
+    /// A day that some year has.
+    package init(month: Int, day: Int) {
+      self.month = month
+      self.day = day
+    }
 
     package static func < (one: YearDay, other: YearDay) -> Bool {
       (one.month, one.day) < (other.month, other.day)
@@ -23,7 +29,7 @@ package struct Recurrence: Hashable, Sendable, Codable {
   }
 
   /// On which days it is. Every list is ascending, without doubles and not empty.
-  package enum Rule: Hashable, Sendable, Codable {
+  package enum Rule: Hashable, Sendable {
     /// On these days of every week; all seven are every day.
     case weekly([Weekday])
     /// On these days of every month, 1 to 31. A month that does not have the day is skipped, as in
@@ -39,7 +45,7 @@ package struct Recurrence: Hashable, Sendable, Codable {
   }
 
   /// When it is on such a day.
-  package enum Hours: Hashable, Sendable, Codable {
+  package enum Hours: Hashable, Sendable {
     /// A part of the day, whose hours are not written and so not known.
     case morning, afternoon, evening, officeHours
     /// From a time, until another if that is written; later than the first.
@@ -52,7 +58,7 @@ package struct Recurrence: Hashable, Sendable, Codable {
   package let hours: [Hours]
 
   /// A recurrence of a rule whose lists are in order.
-  init(_ rule: Rule, hours: [Hours] = []) {
+  package init(_ rule: Rule, hours: [Hours] = []) {
     self.rule = rule
     self.hours = hours
   }

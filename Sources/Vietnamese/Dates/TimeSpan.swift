@@ -1,7 +1,7 @@
 /// From when to when something takes place.
-public struct TimeSpan: Hashable, Sendable, Codable {
+public struct TimeSpan: Hashable, Sendable {
   /// A day, and the time of it when it is known.
-  public struct Moment: Hashable, Sendable, Codable {
+  public struct Moment: Hashable, Sendable {
     /// The day.
     public let date: CivilDate
     /// The time, nil for the whole day.

@@ -1,5 +1,5 @@
 /// A kind of official document, with its abbreviation in document numbers.
-package struct DocumentKind: Hashable, Sendable, Codable {
+package struct DocumentKind: Hashable, Sendable {
   /// The abbreviation as it is printed: `QĐ`.
   package let abbreviation: String
   /// The name: «Quyết định».

@@ -1,7 +1,7 @@
 /// The number and symbol of an official document: `1261/2024/QĐ-UBND`, `49-NQ/TU`.
-public struct DocumentNumber: Sendable, Codable {
+public struct DocumentNumber: Sendable {
   /// How the parts are put together.
-  public enum Form: Hashable, Sendable, Codable {
+  public enum Form: Hashable, Sendable {
     /// `88/KH-UBND`, `59/2023/NĐ-CP`, `10/2022/QH15` (Decree 30/2020/NĐ-CP).
     case state
     /// `57-CT/TU` (Hướng dẫn 36-HD/VPTW).
@@ -19,7 +19,8 @@ public struct DocumentNumber: Sendable, Codable {
   /// How the parts are put together.
   public let form: Form
 
-  init(serial: Int, written: String, year: Int?, groups: [String], form: Form) {
+  /// A number of parts that were read before.
+  package init(serial: Int, written: String, year: Int?, groups: [String], form: Form) {
     self.serial = serial
     self.written = written
     self.year = year

@@ -1,5 +1,5 @@
 /// An amount of Vietnamese đồng.
-public struct Money: Hashable, Sendable, Codable {
+public struct Money: Hashable, Sendable {
   /// The amount in đồng.
   public let dong: Int64
 

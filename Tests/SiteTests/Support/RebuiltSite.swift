@@ -89,7 +89,7 @@ final class RebuiltSite {
     let made = try await SiteWriter(site, knowing: memory, published: earlier)
       .write(to: { try written.add($0, $1) })
     if let files = site.fileMemory { store.keep(files, as: BuildMemory.files) }
-    store.keep(try #require(made).packed(), as: BuildMemory.pages)
+    store.keep(try #require(made).packed, as: BuildMemory.pages)
     var build = Build()
     build.kept = earlier.kept.withLock { $0 }
     build.files = written.files.withLock { $0 }

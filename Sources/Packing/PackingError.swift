@@ -1,0 +1,5 @@
+/// Why packed bytes cannot be read: they end too early, or hold what no value of the type writes.
+package struct PackingError: Error {
+  /// The bytes are damaged, or of something else.
+  package init() {}
+}
