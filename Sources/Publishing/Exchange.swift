@@ -48,9 +48,13 @@ final class Exchange: PublishingWay {
   func prepare(_ next: PublishedTree, _ plan: Plan) throws(PublishingError) {
     try next.drop(except: plan.isWanted)
     let (carried, isNew) = (plan.carried, next.manifest == nil)
+    let standing = try next.marks.standing(in: next.root)
     try ManyFiles.each(carried.count) { index throws(PublishingError) in
       let (path, inode) = carried[index]
-      try isNew ? next.takeAnew(path, from: live) : next.take(path, from: live, inode: inode)
+      if isNew { return try next.takeAnew(path, from: live) }
+      let isHere = next.manifest?.files[path] == live.manifest?.files[path]
+      if isHere, standing.contains(OutputPath.folder(above: path) ?? "") { return }
+      try next.take(path, from: live, inode: inode)
     }
     for file in plan.staying { try next.take(file.path, from: live, inode: file.inode) }
     try next.take(plan.foreign, from: live)

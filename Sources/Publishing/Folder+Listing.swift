@@ -41,6 +41,35 @@ extension Folder {
     return listing
   }
 
+  /// The same, but of folders that are as they were marked only what came into them since: nothing.
+  func listing(knowing marks: FolderMarks) throws(PublishingError) -> Listing {
+    if marks.times.isEmpty { return try listing() }
+    var listing = Listing()
+    let found = try times(of: [""] + Array(marks.times.keys))
+    for case (let folder, let time?) in found {
+      listing.folders[folder] = time
+      if time == marks.times[folder] { continue }
+      for entry in try entries(of: folder) where !folder.isEmpty || entry.name != OutputPath.notes {
+        let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
+        if !entry.isFolder {
+          listing.files[path] = entry.inode
+        } else if marks.times[path] == nil {
+          let inside = try self.listing(of: path)
+          listing.files.merge(inside.files) { $1 }
+          listing.folders.merge(inside.folders) { $1 }
+        }
+      }
+    }
+    return listing
+  }
+
+  /// When something last came into each of these folders or left it; nil where there is none.
+  func times(
+    of folders: [String]
+  ) throws(PublishingError) -> [(folder: String, time: FileTime?)] {
+    try ManyFiles.map(folders) { folder throws(PublishingError) in (folder, try changed(folder)) }
+  }
+
   /// Removes a file, or a folder with all that is in it.
   func removeAll(_ path: String) throws(PublishingError) {
     guard try look(at: path) == .folder else {
@@ -54,7 +83,8 @@ extension Folder {
     removeFolder(path)
   }
 
-  /// When something last came into a folder, "" for this one, or left it; nil when there is none.
+  /// When something last came into a folder, "" for this one, or left it, which nobody can set; nil
+  /// when there is none.
   func changed(_ folder: String) throws(PublishingError) -> FileTime? {
     var facts = stat()
     let code = (folder.isEmpty ? "." : folder).withCString { name in
@@ -62,7 +92,7 @@ extension Folder {
     }
     if code == ENOENT || code == ENOTDIR { return nil }
     try check(code, .read, folder)
-    return FileTime(facts.st_mtim)
+    return facts.st_mode & S_IFMT == S_IFDIR ? FileTime(facts.st_ctim) : nil
   }
 
   /// What is in a folder, "" for this one, in no order.

@@ -19,10 +19,8 @@ struct ForeignFiles {
   /// Finds those that came into a tree, or were replaced there, since it was listed.
   init(in tree: PublishedTree, since listing: Listing) throws(PublishingError) {
     let folders = Array(listing.folders)
-    let times = try ManyFiles.map(folders) { folder throws(PublishingError) in
-      try tree.root.changed(folder.key)
-    }
-    for ((folder, time), now) in zip(folders, times) where now != nil && now != time {
+    let times = try tree.root.times(of: folders.map(\.key))
+    for ((folder, time), (_, now)) in zip(folders, times) where now != nil && now != time {
       // Only what is new is gone into.
       for entry in try tree.root.entries(of: folder) {
         let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"

@@ -86,6 +86,8 @@ final class InPlace: PublishingWay {
       for folder in newFolders(of: plan) where try live.root.makeFolder(folder) {
         made.append(folder)
       }
+      // It may not name what is to come.
+      try live.notes.remove("folders")
       try live.notes.write("manifest.next", plan.manifest.text.span, flushed: true)
       try live.notes.write("former.next", plan.former.text.span, flushed: true)
       try next.flushFileSystem()

@@ -124,9 +124,11 @@ struct Plan {
   /// Looks through the earlier tree for what others put there.
   /// - Throws: when it stands in the way.
   mutating func findForeignFiles() throws(PublishingError) {
-    listing = try live.root.listing()
+    listing = try live.root.listing(knowing: live.marks)
     foreign = ForeignFiles(in: live, listing)
-    for path in kept { foreign.files[path] = listing.files[path] }
+    for path in kept {
+      if case .file(let facts) = try live.root.look(at: path) { foreign.files[path] = facts.inode }
+    }
     let inTheWay =
       foreign.files.keys.filter { manifest.files[$0] != nil || isInTheWay($0) }.min()
       ?? foreign.folders.first { manifest.files[$0] != nil }

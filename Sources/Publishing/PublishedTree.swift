@@ -4,6 +4,7 @@
 /// - `manifest`: what the build wrote, nothing else;
 /// - `former`: files of earlier publications that stay for a time;
 /// - `label`: what sort of site it is, where it is not for everybody;
+/// - `folders`: the marks of its folders, where folders are exchanged;
 /// - `number`: which publication it is, where folders are exchanged; missing while the tree is
 ///   being changed.
 final class PublishedTree: Sendable {
@@ -18,6 +19,8 @@ final class PublishedTree: Sendable {
   let label: String
   /// Counts publications; a later one has a greater number.
   let number: Int?
+  /// How its folders stood when it became whole.
+  let marks: FolderMarks
 
   /// Takes an open folder and reads its notes.
   /// - Throws: when the notes are damaged.
@@ -28,6 +31,8 @@ final class PublishedTree: Sendable {
     label =
       try notes.read("label").map { String(decoding: $0, as: UTF8.self) } ?? Self.standardLabel
     number = try Self.number(in: notes)
+    let marks = number == nil ? nil : try notes.read("folders")
+    self.marks = marks.flatMap(FolderMarks.init(text:)) ?? FolderMarks()
     self.root = root
     self.notes = notes
   }
@@ -73,6 +78,9 @@ final class PublishedTree: Sendable {
     } else {
       try notes.create("label", Array(label.utf8).span)
     }
+    let ours = [Array(plan.manifest.files.keys), Array(plan.former.files.keys)].joined()
+    let marks = try FolderMarks(of: root, ours: ours, foreign: plan.foreign)
+    try notes.create("folders", marks.text.span)
     if try notes.look(at: OutputPath.lock) == .missing {
       try notes.create(OutputPath.lock, [UInt8]().span)
     }

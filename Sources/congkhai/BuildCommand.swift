@@ -95,7 +95,7 @@ struct BuildCommand {
     timings.marks.end(.publish, .init(files: result.written, bytes: result.bytesWritten))
     progress.clear()
     let records = read.site.catalog.shownCount
-    last.keep(files: read.fileMemory, pages: made)
+    last.keep(made)
     timings.marks.end(.keep)
     last.note(result, records: records, report: text)
     return finish(result, records: records, list, timings, words)

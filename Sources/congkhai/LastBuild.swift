@@ -27,9 +27,8 @@ struct LastBuild {
     kept.pages(ofSite: OutputFolder.fingerprint(at: options.outputFolder))
   }
 
-  /// Keeps what a build has found and made, once its site is published.
-  func keep(files: [UInt8]?, pages: PageMemory?) {
-    if let files { kept.keep(files, as: BuildMemory.files) }
+  /// Keeps what a build has made, once its site is published.
+  func keep(_ pages: PageMemory?) {
     guard let pages, let site = OutputFolder.fingerprint(at: options.outputFolder) else { return }
     kept.keep(pages, ofSite: site)
   }

@@ -13,8 +13,6 @@ package struct ReadSite: Sendable {
   let surroundings: UInt64
   /// For each file what was found in it; nil for those that hold no records.
   let details: [FileFindings?]
-  /// What the first pass found, for the next build; nil when that is known already.
-  package let fileMemory: [UInt8]?
 
   /// For each file the digests of the summaries of its records.
   var summaryDigests: [[UInt64]] { details.map { $0?.digests ?? [] } }

@@ -48,8 +48,6 @@ package struct SiteReader {
     var catalog: Catalog
     /// The digest of what is neither record nor attachment; 0 where nobody keeps anything.
     var surroundings: UInt64
-    /// What the first pass found, as bytes; nil when that is known already.
-    var fileMemory: [UInt8]?
   }
 
   /// Reads it; every problem is noted.
@@ -66,7 +64,10 @@ package struct SiteReader {
       root: source.content, kinds: kinds, batches: batches,
       knowing: surroundings.flatMap { memory?.files(of: $0, source) })
     var findings = try await pass.run(survey)
-    let fileMemory = memory.flatMap { pass.memory(of: findings, now: $0.started) }
+    // Already now: whoever mends an error builds again soon.
+    if let memory, let bytes = pass.memory(of: findings, now: memory.started) {
+      memory.store.keep(bytes, as: BuildMemory.files)
+    }
     for place in findings.details.indices { findings.details[place]?.packed = [] }
     diagnostics += findings.diagnostics
     marks.end(.check, findings.amount)
@@ -95,7 +96,7 @@ package struct SiteReader {
     marks.end(.catalog, .init(records: count))
     return Content(
       settings: settings, builder: builder, findings: findings, catalog: catalog,
-      surroundings: surroundings?.all ?? 0, fileMemory: fileMemory)
+      surroundings: surroundings?.all ?? 0)
   }
 
   /// The maps to which texts and the navigation may link: of kinds with a record that has a place on
@@ -137,8 +138,7 @@ package struct SiteReader {
       results: results, outline: outline, namesIntegrity: source.namesIntegrity)
     return ReadSite(
       site: site.inAllLanguages, files: findings.files, source: source,
-      surroundings: content.surroundings, details: findings.details,
-      fileMemory: content.fileMemory)
+      surroundings: content.surroundings, details: findings.details)
   }
 
   /// How far the targets are met, each measured on a core of its own.

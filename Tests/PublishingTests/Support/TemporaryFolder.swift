@@ -72,9 +72,10 @@ final class TemporaryFolder: Sendable {
     return stat(self[name], &facts) == 0 ? facts.st_ino : 0
   }
 
-  /// The names of the publisher's notes in a folder, without the number of the publication.
+  /// The names of the publisher's notes in a folder, without what only one of the ways writes: the
+  /// number of the publication, the marks of folders.
   func notes(_ name: String) -> [String] {
-    names(in: self["\(name)/.congkhai"]).filter { $0 != "number" }
+    names(in: self["\(name)/.congkhai"]).filter { !["folders", "number"].contains($0) }
   }
 
   /// Every file in a folder, and every empty folder with a `/` behind it, by name; without the

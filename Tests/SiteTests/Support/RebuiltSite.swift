@@ -88,7 +88,6 @@ final class RebuiltSite {
     let written = Written()
     let made = try await SiteWriter(site, knowing: memory, published: earlier)
       .write(to: { try written.add($0, $1) })
-    if let files = site.fileMemory { store.keep(files, as: BuildMemory.files) }
     store.keep(try #require(made).packed, as: BuildMemory.pages)
     var build = Build()
     build.kept = earlier.kept.withLock { $0 }

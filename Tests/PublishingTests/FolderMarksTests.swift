@@ -1,0 +1,104 @@
+import Glibc
+import Testing
+
+@testable import Publishing
+
+/// Folders that nobody has touched are not looked into, and nothing is missed by that.
+@Suite struct FolderMarksTests {
+  private let folder: TemporaryFolder
+  private var out: String { folder["out"] }
+  private let site = ["a/index.html": "một", "a/b/index.html": "hai", "c/index.html": "ba"]
+
+  init() throws { folder = try TemporaryFolder() }
+
+  /// Publishes so often that the marks of the folder that is seen and of the spare one can be
+  /// trusted: they are not while the clock has not ticked.
+  private func settle() throws {
+    for number in 1...6 {
+      try publish(site.merging(["số.txt": "\(number)"]) { $1 }, to: out)
+      usleep(60_000)
+    }
+    for tree in ["out", ".out.congkhai/spare"] {
+      let marks = try PublishedTree(Folder(opening: folder[tree])).marks.times
+      #expect(marks.keys.sorted() == ["a", "a/b", "c"])
+      #expect(marks.values.allSatisfy { $0 != FolderMarks.unknown })
+    }
+  }
+
+  private func publishAgain(_ text: String = "lần nữa") throws {
+    try publish(site.merging(["số.txt": text]) { $1 }, to: out)
+  }
+
+  private var tree: [String] { ["a/b/index.html", "a/index.html", "c/index.html", "số.txt"] }
+
+  @Test func filesThatOthersPutThereStay() throws {
+    try settle()
+    try folder.put("out/a/b/rieng.txt", "của tôi")
+    try folder.put("out/c/moi/sau/rieng.txt", "của tôi")
+    for number in 1...5 {
+      try publishAgain("\(number)")
+      #expect(folder.tree("out") == (tree + ["a/b/rieng.txt", "c/moi/sau/rieng.txt"]).sorted())
+      usleep(60_000)
+    }
+    #expect(folder.text("out/c/moi/sau/rieng.txt") == "của tôi")
+  }
+
+  @Test func aFileOfOthersInTheWayIsTold() throws {
+    try settle()
+    try folder.put("out/a/moi.html", "của tôi")
+    let fault = fault { try publish(site.merging(["a/moi.html": "MỚI"]) { $1 }, to: out) }
+    #expect(fault == PublishingError(.foreign, at: "\(out)/a/moi.html"))
+    #expect(folder.text("out/a/moi.html") == "của tôi")
+  }
+
+  @Test func aFileThatSomebodyChangedInPlaceStaysWhenItsTimeIsOver() throws {
+    try settle()
+    try folder.put("out/c/index.html", "đã sửa tay, dài hơn")
+    try publish(["a/index.html": "một", "số.txt": "7"], to: out)
+    #expect(folder.tree("out") == ["a/index.html", "c/index.html", "số.txt"])
+    #expect(folder.text("out/c/index.html") == "đã sửa tay, dài hơn")
+  }
+
+  @Test(arguments: ["a/b/index.html", "c/index.html"])
+  func aFileThatWasTakenAwayComesBack(path: String) throws {
+    try settle()
+    unlink(folder["out/\(path)"])
+    unlink(folder[".out.congkhai/spare/\(path)"])
+    try publishAgain()
+    #expect(folder.tree("out") == tree)
+    #expect(folder.text("out/\(path)") == site[path])
+  }
+
+  @Test func aFolderThatWasReplacedIsLookedInto() throws {
+    try settle()
+    rename(folder["out/c"], folder["out/d"])
+    try folder.put("out/d/rieng.txt", "của tôi")
+    try publishAgain()
+    #expect(folder.tree("out") == (tree + ["d/index.html", "d/rieng.txt"]).sorted())
+  }
+
+  @Test(arguments: ["", "congkhai folders 1\nend 0\n", "x"])
+  func aNoteThatIsNotWholeMarksNothing(text: String) throws {
+    try settle()
+    try folder.put("out/.congkhai/folders", text)
+    try folder.put("out/a/rieng.txt", "của tôi")
+    try publishAgain()
+    #expect(folder.tree("out") == (tree + ["a/rieng.txt"]).sorted())
+  }
+
+  @Test func marksAreReadAgain() throws {
+    try settle()
+    let marks = try PublishedTree(Folder(opening: out)).marks
+    #expect(FolderMarks(text: marks.text)?.times == marks.times)
+    #expect(FolderMarks(text: FolderMarks().text)?.times == [:])
+  }
+
+  @Test func theOtherWayForgetsThem() throws {
+    try settle()
+    try publish(site, to: out, .inPlace)
+    #expect(!folder.names(in: folder["out/.congkhai"]).contains("folders"))
+    try folder.put("out/a/rieng.txt", "của tôi")
+    try publishAgain()
+    #expect(folder.tree("out") == (tree + ["a/rieng.txt"]).sorted())
+  }
+}
