@@ -48,7 +48,7 @@ final class Exchange: PublishingWay {
   func prepare(_ next: PublishedTree, _ plan: Plan) throws(PublishingError) {
     try next.drop(except: plan.isWanted)
     let (carried, isNew) = (plan.carried, next.manifest == nil)
-    let standing = try next.marks.standing(in: next.root)
+    let standing = try next.marks().standing(in: next.root)
     try ManyFiles.each(carried.count) { index throws(PublishingError) in
       let (path, inode) = carried[index]
       if isNew { return try next.takeAnew(path, from: live) }

@@ -124,7 +124,7 @@ struct Plan {
   /// Looks through the earlier tree for what others put there.
   /// - Throws: when it stands in the way.
   mutating func findForeignFiles() throws(PublishingError) {
-    listing = try live.root.listing(knowing: live.marks)
+    listing = try live.root.listing(knowing: live.marks())
     foreign = ForeignFiles(in: live, listing)
     for path in kept {
       if case .file(let facts) = try live.root.look(at: path) { foreign.files[path] = facts.inode }

@@ -19,9 +19,6 @@ final class PublishedTree: Sendable {
   let label: String
   /// Counts publications; a later one has a greater number.
   let number: Int?
-  /// How its folders stood when it became whole.
-  let marks: FolderMarks
-
   /// Takes an open folder and reads its notes.
   /// - Throws: when the notes are damaged.
   init(_ root: consuming Folder) throws(PublishingError) {
@@ -31,8 +28,6 @@ final class PublishedTree: Sendable {
     label =
       try notes.read("label").map { String(decoding: $0, as: UTF8.self) } ?? Self.standardLabel
     number = try Self.number(in: notes)
-    let marks = number == nil ? nil : try notes.read("folders")
-    self.marks = marks.flatMap(FolderMarks.init(text:)) ?? FolderMarks()
     self.root = root
     self.notes = notes
   }
@@ -57,6 +52,12 @@ final class PublishedTree: Sendable {
     guard let text = try notes.read(name) else { return nil }
     if let note = read(text) { return note }
     throw PublishingError(.damagedNotes, at: "\(notes.shown)/\(name)")
+  }
+
+  /// How its folders stood when it became whole, if it was.
+  func marks() throws(PublishingError) -> FolderMarks {
+    let text = number == nil ? nil : try notes.read("folders")
+    return text.flatMap(FolderMarks.init(text:)) ?? FolderMarks()
   }
 
   /// What a build of ours wrote at a path, if it still answers for it.

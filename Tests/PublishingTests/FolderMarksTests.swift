@@ -19,7 +19,7 @@ import Testing
       usleep(60_000)
     }
     for tree in ["out", ".out.congkhai/spare"] {
-      let marks = try PublishedTree(Folder(opening: folder[tree])).marks.times
+      let marks = try PublishedTree(Folder(opening: folder[tree])).marks().times
       #expect(marks.keys.sorted() == ["a", "a/b", "c"])
       #expect(marks.values.allSatisfy { $0 != FolderMarks.unknown })
     }
@@ -88,7 +88,7 @@ import Testing
 
   @Test func marksAreReadAgain() throws {
     try settle()
-    let marks = try PublishedTree(Folder(opening: out)).marks
+    let marks = try PublishedTree(Folder(opening: out)).marks()
     #expect(FolderMarks(text: marks.text)?.times == marks.times)
     #expect(FolderMarks(text: FolderMarks().text)?.times == [:])
   }
