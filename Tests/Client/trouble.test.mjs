@@ -94,3 +94,11 @@ test("no request leaves the index, and a repeated query makes none", async () =>
   assert.equal(again.requests, 0);
   assert.ok(fetched.every((path) => /^[\w/.]+$/.test(path)));
 });
+
+test("more records than a call takes arguments are counted", async () => {
+  const N = 200_000;
+  const search = await open((path, text) => (path === "root.json" ? JSON.stringify({ ...JSON.parse(text), N, epochs: [[0, N - 1, 2025]] }) : text));
+  const found = await search.query("", { offset: N - 5, limit: 5, facets: [], snippets: false });
+  assert.equal(found.total, N);
+  assert.deepEqual(found.hits.map(({ id }) => id), [4, 3, 2, 1, 0]);
+});

@@ -291,7 +291,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
           floor = Math.max(floor, other.floor);
           ids = ids.filter((id) => other.records.has(id));
         }
-        found.push(...ids.filter((id) => id >= floor));
+        for (const id of ids) if (id >= floor) found.push(id);
       }
       return { ids: found, whole: whole && !floor };
     }
