@@ -50,6 +50,7 @@ let package = Package(
       providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CLinux", path: "Sources/System/CLinux"),
     .target(name: "CBuiltin"),
+    .target(name: "CMalloc"),
     // 1: the language, problems at places, fingerprints, and values as bytes.
     floor("Hashing"),
     floor("Packing"),
@@ -81,7 +82,7 @@ let package = Package(
       name: "congkhai",
       dependencies: [
         "Site", "Publishing", "Preview", "CommandLineOptions", "Reading", "Records", "Templates",
-        "Diagnostics", "Vietnamese", "Search", "Hashing",
+        "Diagnostics", "Vietnamese", "Search", "Hashing", "CMalloc",
       ],
       swiftSettings: strict,
       // Takes the place of malloc, in the C libraries too: a build makes small things by the million
