@@ -1,4 +1,5 @@
 import Reading
+import Search
 
 /// What a build made of what, kept for the next one: pages need not be made again of which nothing
 /// has changed that they show.
@@ -20,6 +21,8 @@ package struct PageMemory: Sendable {
   var parts: [Made] = []
   /// The shares of the search index.
   var shares: [SearchShare] = []
+  /// The term shards of the search index.
+  var terms: TermMemory?
   /// The published files that records name, as they were, by path below the content folder.
   var attachments: [String: FileMark] = [:]
 
@@ -39,7 +42,7 @@ package struct PageMemory: Sendable {
 }
 
 extension PageMemory {
-  private static let mark = Array("congkhai page memory 1\n".utf8)
+  private static let mark = Array("congkhai page memory 2\n".utf8)
 
   /// The memory as bytes.
   package func packed() throws -> [UInt8] {
@@ -56,6 +59,7 @@ extension PageMemory {
       try encoder.add(share.members)
       try encoder.add(share.name)
     }
+    encoder.add(block: terms?.encoded() ?? [])
     try encoder.add(attachments.count)
     for (path, mark) in attachments.sorted(by: { $0.key < $1.key }) {
       try encoder.add(path)
@@ -78,6 +82,7 @@ extension PageMemory {
       for _ in 0..<(try decoder.next(Int.self)) {
         shares.append(SearchShare(members: try decoder.next(), name: try decoder.next()))
       }
+      terms = TermMemory(encoded: Array(bytes[try decoder.skipBlock()]))
       for _ in 0..<(try decoder.next(Int.self)) {
         let path: String = try decoder.next()
         attachments[path] = FileMark(inode: try decoder.next(), changed: try decoder.next())
