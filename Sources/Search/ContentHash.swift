@@ -28,7 +28,14 @@ package enum ContentHash {
   static func value(of content: [UInt8]) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in content { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    // FNV leaves its high bits weak; the finaliser of splitmix64 spreads them.
+    // FNV leaves its high bits weak.
+    return spread(hash)
+  }
+
+  /// The finaliser of splitmix64: every bit of a number changes every bit of what comes out.
+  @inline(__always)
+  static func spread(_ number: UInt64) -> UInt64 {
+    var hash = number
     hash = (hash ^ (hash >> 30)) &* 0xBF58_476D_1CE4_E5B9
     hash = (hash ^ (hash >> 27)) &* 0x94D0_49BB_1331_11EB
     return hash ^ hash >> 31

@@ -102,6 +102,13 @@ struct FacetColumns {
     return json.bytes
   }
 
+  /// A hash of the facet values of a record, by their places.
+  func digest(of record: Int) -> UInt64 {
+    let (kind, unit) = (UInt64(kinds.column[record]), UInt64(units.column[record]))
+    let (state, year) = (UInt64(states.column[record]), UInt64(years[record]))
+    return ContentHash.spread(ContentHash.spread(kind << 32 | unit) ^ (state << 32 | year))
+  }
+
   /// A JSON string: for each record its value, of so many.
   private static func column(_ values: [UInt32], _ count: Int) -> [UInt8] {
     let width = Base64Digits.width(count)

@@ -14,10 +14,22 @@ struct FileDirectory {
   let volume: Int
 
   /// The hash of what a volume holds.
-  struct Name: Sendable {
-    fileprivate let digits: [UInt8]
+  struct Name: Equatable, Sendable {
+    /// Five bits a digit, the first in the lowest.
+    let bits: UInt32
 
-    init(of bytes: [UInt8]) { digits = ContentHash.name(of: bytes, digits: FileDirectory.digits) }
+    init(bits: UInt32) {
+      self.bits = bits
+    }
+
+    init(of bytes: [UInt8]) {
+      let mask = UInt64(1) << UInt64(5 * FileDirectory.digits) - 1
+      bits = UInt32(ContentHash.value(of: bytes) & mask)
+    }
+
+    fileprivate var digits: [UInt8] {
+      ContentHash.digits(of: UInt64(bits), count: FileDirectory.digits)
+    }
   }
 
   /// A family of so many files.
@@ -44,6 +56,18 @@ struct FileDirectory {
   func path(of file: Int, _ name: Name) -> String {
     let folder = "\(family)/\(file / volume).\(String(decoding: name.digits, as: UTF8.self))"
     return volume > 1 ? "\(folder)/\(file).json" : "\(folder).json"
+  }
+
+  /// Writes the files of a volume, and gives its name.
+  func write<Failure: Error>(
+    _ contents: [[UInt8]], asVolume volume: Int,
+    to emit: (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
+  ) throws(Failure) -> Name {
+    let name = Name(of: Array(contents.joined()))
+    for (file, content) in zip(files(ofVolume: volume), contents) {
+      try emit(path(of: file, name), content)
+    }
+    return name
   }
 
   /// What the root says of the family: `{"n": files, "w": files in a volume, "h": names}`, without

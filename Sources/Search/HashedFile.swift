@@ -15,9 +15,6 @@ package enum HashedFile {
     Family.allCases.contains { path.hasPrefix($0.rawValue) }
   }
 
-  /// The name of a content.
-  static func name(of bytes: [UInt8]) -> [UInt8] { ContentHash.name(of: bytes, digits: digits) }
-
   /// The path of the file with that name.
   static func path(of name: [UInt8], in family: Family) -> String {
     let text = String(decoding: name, as: UTF8.self)

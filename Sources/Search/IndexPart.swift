@@ -128,11 +128,11 @@ package struct IndexPart: Sendable {
     }
   }
 
-  private static func textFile(_ body: [UInt8]) -> (name: TextName, file: IndexFile) {
+  private static func textFile(_ body: [UInt8]) -> (name: HashedName, file: IndexFile) {
     // Line ends need one byte more each.
     var json = JSONBytes(capacity: body.count + body.count / 32 + 64)
     json.string(body)
-    let name = TextName(of: json.bytes)
+    let name = HashedName(of: json.bytes)
     return (
       name, IndexFile(path: HashedFile.path(of: name.digits, in: .records), bytes: json.bytes)
     )

@@ -21,18 +21,22 @@ struct MergedRuns {
   let starts: [UInt32]
 
   /// Merges runs; `key` gives the common key of a key of a part, by numbers below `syllables`.
+  /// - Parameter choice: which terms are wanted; all without one.
   init(
-    _ runsOfParts: [[TermRun]], syllables: Int, key: (_ part: Int, _ key: TermKey) -> TermKey
+    _ runsOfParts: [[TermRun]], syllables: Int, only choice: TermChoice?,
+    key: (_ part: Int, _ key: TermKey) -> TermKey
   ) {
     runs = Array(runsOfParts.joined())
     parts = runsOfParts.enumerated().flatMap { part, runs in runs.map { _ in part } }
     var items: [Item] = []
-    items.reserveCapacity(runs.reduce(0) { $0 + $1.count })
+    if choice == nil { items.reserveCapacity(runs.reduce(0) { $0 + $1.count }) }
     for (number, run) in runs.enumerated() {
       let part = parts[number]
       for (term, partKey) in run.keys.enumerated() {
+        let key = key(part, partKey)
+        if choice?.contains(key) == false { continue }
         let source = Source(run: UInt32(number), term: UInt32(term))
-        items.append(Item(radixKey: key(part, partKey).bits, source: source))
+        items.append(Item(radixKey: key.bits, source: source))
       }
     }
     var scratch: [Item] = []

@@ -1,12 +1,13 @@
-/// The terms of all parts, each once, in the order of their keys.
+/// The terms of all parts, or of some shards, each once, in the order of their keys.
 struct MergedTerms {
   private let merged: MergedRuns
   /// How many records hold each term.
   private let counts: [UInt32]
 
-  init(_ parts: [IndexPart], vocabulary: MergedVocabulary) {
+  /// The terms that are chosen; all without a choice.
+  init(_ parts: [IndexPart], vocabulary: MergedVocabulary, only choice: TermChoice?) {
     let merged = MergedRuns(
-      parts.map(\.terms.runs), syllables: vocabulary.folds.count
+      parts.map(\.terms.runs), syllables: vocabulary.folds.count, only: choice
     ) { part, key in key.renumbered(vocabulary.foldOfPart[part]) }
     counts = merged.keys.indices.map { term in
       merged[term].reduce(0) { $0 + merged.runs[Int($1.run)].counts[Int($1.term)] }

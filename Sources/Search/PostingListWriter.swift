@@ -13,9 +13,10 @@ struct PostingListWriter {
   static let scale = 8
   let options: IndexOptions
 
-  /// Writes a list (oldest first) into the entry; one of more than `inline` postings leaves files.
+  /// Writes a list (oldest first) into the entry; one of more than `inline` postings leaves
+  /// segments.
   func write(
-    _ items: [Item], inline: Int, into json: inout JSONBytes, files: inout [IndexFile]
+    _ items: [Item], inline: Int, into json: inout JSONBytes, segments: inout [PostingSegment]
   ) {
     if items.count <= inline {
       deltas(items[...], into: &json)
@@ -27,9 +28,9 @@ struct PostingListWriter {
       let segment = items[low..<min(items.count, low + options.segmentPostings)]
       var content = JSONBytes(capacity: segment.count * 3)
       deltas(segment, into: &content)
-      let name = HashedFile.name(of: content.bytes)
-      files.append(IndexFile(path: HashedFile.path(of: name, in: .postings), bytes: content.bytes))
-      names.append(name)
+      let written = PostingSegment(content.bytes)
+      segments.append(written)
+      names.append(written.name.digits)
       bounds.append(items[low].record)
     }
     bounds.append(items[items.count - 1].record)

@@ -28,7 +28,7 @@ struct RecordTable: Sendable {
     /// The serial of its document number, -1 for none.
     var serial: Int
     /// The name of its text.
-    var text: TextName
+    var text: HashedName
 
     func value(of facet: Facet) -> UInt32 {
       switch facet {
@@ -57,7 +57,7 @@ struct RecordTable: Sendable {
   }
 
   /// Adds a record.
-  mutating func add(_ entry: SearchEntry, length: Int, titleEnd: Int, text: TextName) {
+  mutating func add(_ entry: SearchEntry, length: Int, titleEnd: Int, text: HashedName) {
     let key = entry.number.flatMap { NumberKey.read($0) }
     rows.append(
       Row(

@@ -9,39 +9,43 @@ package enum SearchIndex {
   /// Writes the index of all parts.
   ///
   /// The bytes depend on the records alone: not on how they were split over parts, nor on the
-  /// order in which they were added. The root comes last, so that whoever reads while files are
-  /// written never sees a root whose files are missing.
+  /// order in which they were added, nor on what an earlier index left. The root comes last, so that
+  /// whoever reads while files are written never sees a root whose files are missing.
   ///
   /// - Parameters:
   ///   - parts: all records, each in one part.
   ///   - labels: the words for facet values.
   ///   - options: the sizes.
-  ///   - jobs: on how many cores files are made; `emit` is called from all of them.
-  ///   - emit: takes each file: its path under the folder of the index, and its bytes. The same
+  ///   - jobs: on how many cores files are made; `keep` and `emit` are called from all of them.
+  ///   - earlier: what an index that was written before left for this one.
+  ///   - keep: lets files of that index stay as they are, by their paths, all of them or none; false
+  ///     where one is not there any more. The same file may come twice, and to `emit` besides.
+  ///   - emit: takes each other file: its path under the folder of the index, and its bytes. The same
   ///     file may come twice.
+  /// - Returns: what the next index need not make again.
   package static func write<Failure: Error>(
     parts: [IndexPart], labels: FacetLabels, options: IndexOptions = IndexOptions(),
-    jobs: Int = 1,
+    jobs: Int = 1, over earlier: TermMemory?,
+    keeping keep: @Sendable (_ paths: [String]) throws(Failure) -> Bool,
     to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
-  ) throws(Failure) {
+  ) throws(Failure) -> TermMemory {
     let workers = Workers(jobs: jobs)
     let parts = workers.map(parts.count) { parts[$0].sealed() }
     let records = MergedRecords(parts)
     let vocabulary = MergedVocabulary(parts)
-    let terms = MergedTerms(parts, vocabulary: vocabulary)
     let spellings = Spellings(parts, vocabulary: vocabulary)
     let facets = FacetColumns(records, labels: labels)
     var root = IndexRoot(records: records, facets: facets, options: options)
 
-    let shards = TermShards(
-      index: records, vocabulary: vocabulary, terms: terms, facets: facets, options: options)
-    let termFiles = FileDirectory(family: "t", count: shards.count, names: options.termNames)
-    try root.write(termFiles, workers, shards.contents(of:), to: emit)
+    let context = TermContext(
+      records: records, vocabulary: vocabulary, facets: facets, options: options)
+    let terms = try TermFiles(context, workers).write(over: earlier, keeping: keep, to: emit)
+    root.add(terms.directory(options), terms.names)
     let units = UnitNames(facets.units)
     let store = RecordStore(index: records, facets: facets, units: units)
     let blocks = FileDirectory(
       family: "r", count: store.blockCount, names: options.names, largest: options.volumeBlocks)
-    try root.write(blocks, workers, { (store.contents(ofBlock: $0), []) }, to: emit)
+    try root.write(blocks, workers, store.contents(ofBlock:), to: emit)
 
     let numbers = NumberIndex(records)
     let completions = CompletionShards(
@@ -56,39 +60,40 @@ package enum SearchIndex {
     ]
     for (family, count, contents) in families {
       let files = FileDirectory(family: family, count: count, names: options.names)
-      try root.write(files, workers, { (contents($0), []) }, to: emit)
+      try root.write(files, workers, contents, to: emit)
     }
 
     let syllables = SyllableList(
-      records, vocabulary: vocabulary, terms: terms, spellings: spellings,
-      facets: facets, limit: options.syllableLimit)
+      parts, vocabulary: vocabulary, spellings: spellings, facets: facets,
+      limit: options.syllableLimit)
     for file in [root.add("y", syllables.contents()), root.add("units", units.contents())] {
       try emit(file.path, file.bytes)
     }
     try emit("root.json", root.contents())
+    return terms
+  }
+
+  /// Writes the index of all parts, of which nothing stands yet.
+  package static func write<Failure: Error>(
+    parts: [IndexPart], labels: FacetLabels, options: IndexOptions = IndexOptions(),
+    jobs: Int = 1,
+    to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    _ = try write(
+      parts: parts, labels: labels, options: options, jobs: jobs, over: nil,
+      keeping: { _ throws(Failure) in false }, to: emit)
   }
 }
 
 extension IndexRoot {
-  /// Writes the numbered files of a family, with those that belong to each, and notes their names.
+  /// Writes the numbered files of a family, and notes their names.
   fileprivate mutating func write<Failure: Error>(
-    _ directory: FileDirectory, _ workers: Workers,
-    _ contents: @Sendable (Int) -> (json: [UInt8], files: [IndexFile]),
+    _ directory: FileDirectory, _ workers: Workers, _ contents: @Sendable (Int) -> [UInt8],
     to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     let names = try workers.map(directory.volumeCount) { volume throws(Failure) in
-      let numbers = directory.files(ofVolume: volume)
-      var made: [[UInt8]] = []
-      for number in numbers {
-        let (json, files) = contents(number)
-        for file in files { try emit(file.path, file.bytes) }
-        made.append(json)
-      }
-      let name = FileDirectory.Name(of: Array(made.joined()))
-      for (number, json) in zip(numbers, made) {
-        try emit(directory.path(of: number, name), json)
-      }
-      return name
+      try directory.write(
+        directory.files(ofVolume: volume).map(contents), asVolume: volume, to: emit)
     }
     add(directory, names)
   }

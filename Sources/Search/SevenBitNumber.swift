@@ -22,4 +22,19 @@ enum SevenBitNumber {
     position += 1
     return value
   }
+
+  /// The number at a position, which moves behind it; nil where the bytes hold none.
+  @inline(__always)
+  static func readIfWhole(_ bytes: borrowing Span<UInt8>, _ position: inout Int) -> UInt64? {
+    var value: UInt64 = 0
+    var shift: UInt64 = 0
+    while position < bytes.count, shift < 64 {
+      let byte = bytes[position]
+      position += 1
+      value |= UInt64(byte & 0x7F) << shift
+      if byte < 0x80 { return value }
+      shift += 7
+    }
+    return nil
+  }
 }

@@ -5,10 +5,12 @@ struct Spellings {
   /// The commonest toned key of each folded syllable.
   let canonOfFold: [Int?]
 
-  private struct Item {
+  private struct Item: RadixSorted {
     var canon: UInt32
     var text: UInt32
     var count: Int
+
+    var radixKey: UInt64 { UInt64(canon) << 32 | UInt64(text) }
   }
 
   init(_ parts: [IndexPart], vocabulary: MergedVocabulary) {
@@ -59,7 +61,10 @@ struct Spellings {
             text: UInt32(texts.id(of: small(words.raws[raw]))), count: Int(words.rawCounts[raw])))
       }
     }
-    return items.sorted { ($0.canon, $0.text) < ($1.canon, $1.text) }
+    var scratch: [Item] = []
+    items.radixSort(bits: texts.count.bitsBelow, scratch: &scratch)
+    items.radixSort(bits: vocabulary.canons.count.bitsBelow, from: 32, scratch: &scratch)
+    return items
   }
 
   private static func small(_ raw: ArraySlice<UInt8>) -> [UInt8] {

@@ -12,21 +12,34 @@ struct SyllableList {
   private let facets: FacetColumns
 
   init(
-    _ index: MergedRecords, vocabulary: MergedVocabulary, terms: MergedTerms, spellings: Spellings,
+    _ parts: [IndexPart], vocabulary: MergedVocabulary, spellings: Spellings,
     facets: FacetColumns, limit: Int
   ) {
     self.facets = facets
     self.vocabulary = vocabulary
     self.spellings = spellings
     var all: [(fold: Int, records: Int)] = []
-    for (term, key) in terms.keys.enumerated()
-    where key.second == nil && Self.isWord(vocabulary.folds[key.first])
-      && spellings.canonOfFold[key.first] != nil
-    {
-      all.append((key.first, terms.recordCount(of: term)))
+    for (fold, records) in Self.recordCounts(parts, vocabulary).enumerated()
+    where records > 0 && Self.isWord(vocabulary.folds[fold]) && spellings.canonOfFold[fold] != nil {
+      all.append((fold, records))
     }
     chosen = all.sorted { ($1.records, $0.fold) < ($0.records, $1.fold) }.prefix(limit)
       .sorted { $0.fold < $1.fold }
+  }
+
+  /// For each folded syllable how many records have it.
+  private static func recordCounts(
+    _ parts: [IndexPart], _ vocabulary: MergedVocabulary
+  ) -> [Int] {
+    var counts = [Int](repeating: 0, count: vocabulary.folds.count)
+    for (part, folds) in zip(parts, vocabulary.foldOfPart) {
+      for run in part.terms.runs {
+        for (term, key) in run.keys.enumerated() where key.second == nil {
+          counts[Int(folds[key.first])] += Int(run.counts[term])
+        }
+      }
+    }
+    return counts
   }
 
   /// Letters only, and not a whole sentence without spaces.

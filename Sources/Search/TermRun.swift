@@ -24,6 +24,19 @@ struct TermRun: Sendable {
     self.base = base
   }
 
+  /// A run that was filled before.
+  init(
+    base: UInt32, keys: [TermKey], counts: [UInt32], lasts: [UInt32], ends: [UInt32],
+    bytes: [UInt8]
+  ) {
+    self.base = base
+    self.keys = keys
+    self.counts = counts
+    self.lasts = lasts
+    self.ends = ends
+    self.bytes = bytes
+  }
+
   var count: Int { keys.count }
 
   func range(_ term: Int) -> Range<Int> {

@@ -2,47 +2,47 @@
 ///
 /// Any shard can be written without the others.
 struct TermShards {
-  private let index: MergedRecords
-  private let vocabulary: MergedVocabulary
+  private let context: TermContext
   private let terms: MergedTerms
   private let titles: TitleLists
-  private let facets: FacetColumns
-  private let options: IndexOptions
   /// Terms by shard, in the order of their keys inside a shard.
   private let members: [[UInt32]]
+  /// For each shard about how many bytes its terms take.
+  let sizes: [Int]
 
-  init(
-    index: MergedRecords, vocabulary: MergedVocabulary, terms: MergedTerms, facets: FacetColumns,
-    options: IndexOptions
-  ) {
-    self.index = index
-    self.vocabulary = vocabulary
-    self.terms = terms
-    self.facets = facets
-    self.options = options
-    titles = TitleLists(index, vocabulary: vocabulary, terms: terms)
-    var size = 0
-    for term in terms.keys.indices {
-      size += Self.size(ofTermIn: terms.recordCount(of: term), options)
+  /// All shards; by a choice those that are wanted, the others empty.
+  init(_ context: TermContext, only choice: TermChoice? = nil) {
+    self.context = context
+    let (records, vocabulary) = (context.records, context.vocabulary)
+    terms = MergedTerms(records.parts, vocabulary: vocabulary, only: choice)
+    titles = TitleLists(records, vocabulary: vocabulary, terms: terms, only: choice)
+    let sizesOfTerms = terms.keys.indices.map { [terms] in
+      Self.size(ofTermIn: terms.recordCount(of: $0), context.options)
     }
+    let count =
+      choice?.isWanted.count
+      ?? Self.count(forSize: sizesOfTerms.reduce(0, +), context.options)
+    var members = [[UInt32]](repeating: [], count: count)
+    var sizes = [Int](repeating: 0, count: count)
+    for (term, key) in terms.keys.enumerated() {
+      let shard = context.hashes.shard(of: key, among: count)
+      members[shard].append(UInt32(term))
+      sizes[shard] += sizesOfTerms[term]
+    }
+    self.members = members
+    self.sizes = sizes
+  }
+
+  var count: Int { members.count }
+
+  /// How many shards there are for terms that take so many bytes together.
+  static func count(forSize size: Int, _ options: IndexOptions) -> Int {
     // A power of two: the number of shards, and with it every shard, changes at doublings only.
     var count = 1
     while count * options.shardBytes * 10 < size * 7 { count *= 2 }
     // Where several bear one name they are as small as compression allows.
-    if count >= options.termNames { count *= options.shardsOfLarge }
-    var members = [[UInt32]](repeating: [], count: count)
-    for (term, key) in terms.keys.enumerated() {
-      var hash = ContentHash.advance(ContentHash.start, over: vocabulary.folds[key.first])
-      if let second = key.second {
-        hash = ContentHash.advance(hash, over: [0x20])
-        hash = ContentHash.advance(hash, over: vocabulary.folds[second])
-      }
-      members[ContentHash.finish(hash, among: count)].append(UInt32(term))
-    }
-    self.members = members
+    return count >= options.termNames ? count * options.shardsOfLarge : count
   }
-
-  var count: Int { members.count }
 
   /// About how many bytes a term of so many records takes: its list, or the head of a long one with
   /// its title list and its counts.
@@ -53,40 +53,42 @@ struct TermShards {
     return 45 + titles + counts + 15 * (records / options.segmentPostings)
   }
 
-  /// The content of a shard, and the segment files that its terms need.
-  func contents(of shard: Int) -> (json: [UInt8], files: [IndexFile]) {
-    var json = JSONBytes(capacity: options.shardBytes * 2)
-    var files: [IndexFile] = []
+  /// The content of a shard, and the segments of the lists of its terms.
+  func contents(of shard: Int) -> (json: [UInt8], segments: [PostingSegment]) {
+    var json = JSONBytes(capacity: context.options.shardBytes * 2)
+    var segments: [PostingSegment] = []
     var postings: [Posting] = []
     json.object(members[shard]) { json, term in
-      json.string(terms.keys[Int(term)].text(vocabulary.folds))
+      json.string(terms.keys[Int(term)].text(context.vocabulary.folds))
       json.raw(":")
-      terms.postings(of: Int(term), in: index, into: &postings)
-      entry(Int(term), postings, into: &json, files: &files)
+      terms.postings(of: Int(term), in: context.records, into: &postings)
+      entry(Int(term), postings, into: &json, segments: &segments)
     }
-    return (json.bytes, files)
+    return (json.bytes, segments)
   }
 
   /// `[all, title, forms, facet counts]`, empty ends left out, or one number for the commonest
   /// entry of all: one record, not in its title.
   private func entry(
-    _ term: Int, _ postings: [Posting], into json: inout JSONBytes, files: inout [IndexFile]
+    _ term: Int, _ postings: [Posting], into json: inout JSONBytes,
+    segments: inout [PostingSegment]
   ) {
+    let (index, options) = (context.records, context.options)
     let items = postings.map { posting in
       PostingListWriter.Item(record: posting.record, mark: index.mark(posting))
     }
-    let title = titles.forms(of: term, index, vocabulary)
+    let title = titles.forms(of: term, index, context.vocabulary)
     if items.count == 1, title.items.isEmpty {
       json.int(Int(items[0].record) * PostingListWriter.scale + Int(items[0].mark))
       return
     }
     let writer = PostingListWriter(options: options)
     json.raw("[")
-    writer.write(items, inline: options.inlinePostings, into: &json, files: &files)
+    writer.write(items, inline: options.inlinePostings, into: &json, segments: &segments)
     let hasTop = items.count > options.facetTopThreshold
     if !title.items.isEmpty || hasTop {
       json.comma()
-      writer.write(title.items, inline: options.inlineTitles, into: &json, files: &files)
+      writer.write(title.items, inline: options.inlineTitles, into: &json, segments: &segments)
     }
     if !title.forms.isEmpty || hasTop {
       json.comma()
@@ -94,7 +96,7 @@ struct TermShards {
     }
     if hasTop {
       json.comma()
-      json.json(facets.counts(over: items.lazy.map(\.record)))
+      json.json(context.facets.counts(over: items.lazy.map(\.record)))
     }
     json.raw("]")
   }

@@ -6,12 +6,16 @@ struct TitleLists {
   /// For each term its number in `merged` plus one, 0 for none.
   private let numbers: [UInt32]
 
-  init(_ index: MergedRecords, vocabulary: MergedVocabulary, terms: MergedTerms) {
+  /// The lists of terms, which are those that are chosen.
+  init(
+    _ index: MergedRecords, vocabulary: MergedVocabulary, terms: MergedTerms,
+    only choice: TermChoice?
+  ) {
     let foldOfCanon = index.parts.indices.map { part in
       vocabulary.canonOfPart[part].map { vocabulary.foldOfCanon[Int($0)] }
     }
     let merged = MergedRuns(
-      index.parts.map(\.titleTerms.runs), syllables: vocabulary.folds.count
+      index.parts.map(\.titleTerms.runs), syllables: vocabulary.folds.count, only: choice
     ) { part, key in key.renumbered(foldOfCanon[part]) }
     var numbers = [UInt32](repeating: 0, count: terms.keys.count)
     // Both are sorted, and every term of a title is a term.

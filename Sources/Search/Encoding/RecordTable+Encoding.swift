@@ -34,7 +34,7 @@ extension RecordTable {
           texts: 0, kind: facts[0], unit: facts[1], state: facts[2],
           day: day == 0 ? .min : Int32(day - 1 + Self.days.lowerBound), length: UInt32(length),
           titleEnd: UInt32(titleEnd), serial: try reader.number(upTo: .max) - 1,
-          text: TextName(bits: try reader.number())))
+          text: HashedName(bits: try reader.number())))
     }
     let texts = try reader.block()
     var walk = PartReader(texts)

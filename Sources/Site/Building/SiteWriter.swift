@@ -69,10 +69,12 @@ package struct SiteWriter: Sendable {
     progress(.search)
     marks.begin(.index)
     let indexOutput = offline.keeping(index.output(over: output))
-    async let search: Void = {
-      try SearchExport.write(
-        groups.map(\.part), of: site, jobs: read.source.jobs, to: indexOutput)
+    async let search = {
+      let terms = try SearchExport.write(
+        groups.map(\.part), of: site, jobs: read.source.jobs, over: earlier?.freshness.terms,
+        keeping: { try earlier?.keep(ofIndex: $0, index, offline) == true }, to: indexOutput)
       marks.end(.index, shown)
+      return terms
     }()
     progress(.whole)
     marks.begin(.whole)
@@ -81,7 +83,7 @@ package struct SiteWriter: Sendable {
     marks.begin(.attachments)
     let attachments = try await writeAttachments(earlier, to: output)
     marks.end(.attachments)
-    try await search
+    let terms = try await search
     try offline.write(site, to: output) { path in
       guard let bytes = published?.bytes(of: path) else { throw ContentChanged(path: path) }
       return bytes
@@ -93,7 +95,7 @@ package struct SiteWriter: Sendable {
     (kept.names, kept.digests, kept.kinds) = (digests.names, digests.records, digests.kinds)
     kept.pages = groups.flatMap(\.made).sorted { $0.id < $1.id }.map(\.made)
     kept.shares = groups.compactMap(\.kept)
-    (kept.parts, kept.attachments) = (parts, attachments)
+    (kept.parts, kept.terms, kept.attachments) = (parts, terms, attachments)
     return kept
   }
 

@@ -18,14 +18,24 @@ struct Earlier: Sendable {
   func keep(
     text: String, with paths: [String], _ index: IndexFiles, _ offline: OfflineSearch
   ) throws -> Bool {
-    let isFirst = index.take(text)
-    let path = IndexFiles.path(text)
-    let size = files.size(of: path)
-    if let size, try files.keep(isFirst ? paths + [path] : paths) {
-      if isFirst { offline.keep(published: text, size: size) }
+    try keep(ofIndex: [text], with: paths, index, offline)
+  }
+
+  /// Lets files of the search index stay, of which others may share some, with other files, all of
+  /// them or none.
+  func keep(
+    ofIndex names: [String], with paths: [String] = [], _ index: IndexFiles,
+    _ offline: OfflineSearch
+  ) throws -> Bool {
+    let sizes = names.compactMap { files.size(of: IndexFiles.path($0)) }
+    guard sizes.count == names.count else { return false }
+    let isFirst = names.map { index.take($0) }
+    let first = zip(zip(names, sizes), isFirst).filter(\.1).map(\.0)
+    if try files.keep(paths + first.map { IndexFiles.path($0.0) }) {
+      for (name, size) in first { offline.keep(published: name, size: size) }
       return true
     }
-    if isFirst { index.giveBack(text) }
+    for (name, _) in first { index.giveBack(name) }
     return false
   }
 

@@ -1,4 +1,5 @@
 import Reading
+import Search
 
 /// Which of the things that an earlier build made are still as this build would make them.
 struct Freshness: Sendable {
@@ -52,6 +53,9 @@ struct Freshness: Sendable {
     guard place < memory.shares.count, memory.shares[place].members == members else { return nil }
     return memory.shares[place]
   }
+
+  /// The term shards of the search index as they were.
+  var terms: TermMemory? { memory.terms }
 
   /// The mark of a published file as it was.
   func attachment(_ path: String) -> FileMark? { memory.attachments[path] }

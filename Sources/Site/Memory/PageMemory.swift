@@ -1,5 +1,6 @@
 import Packing
 import Reading
+import Search
 
 /// What a build made of what, kept for the next one: pages need not be made again of which nothing
 /// has changed that they show.
@@ -21,6 +22,8 @@ package struct PageMemory: Sendable {
   var parts: [Made] = []
   /// The shares of the search index.
   var shares: [SearchShare] = []
+  /// The term shards of the search index.
+  var terms: TermMemory?
   /// The published files that records name, as they were, by path below the content folder.
   var attachments: [String: FileMark] = [:]
 
@@ -51,6 +54,7 @@ extension PageMemory {
     packer.add(pages)
     packer.add(parts)
     packer.add(shares)
+    packer.add(block: terms?.encoded() ?? [])
     packer.add(number: UInt64(attachments.count))
     for (path, mark) in attachments.sorted(by: { $0.key < $1.key }) {
       packer.add(path)
@@ -65,7 +69,7 @@ extension PageMemory {
     guard bytes.starts(with: Self.mark) else { return nil }
     var unpacker = Unpacker(bytes, in: Self.mark.count..<bytes.count)
     do {
-      try read(&unpacker)
+      try read(&unpacker, bytes)
       guard unpacker.isAtEnd, digests.count == names.count * 2, pages.count <= names.count
       else { return nil }
     } catch {
@@ -73,7 +77,9 @@ extension PageMemory {
     }
   }
 
-  private mutating func read(_ unpacker: inout Unpacker) throws(PackingError) {
+  private mutating func read(
+    _ unpacker: inout Unpacker, _ bytes: [UInt8]
+  ) throws(PackingError) {
     key = try unpacker.next()
     names = try unpacker.next()
     digests = try unpacker.next()
@@ -81,6 +87,7 @@ extension PageMemory {
     pages = try unpacker.next()
     parts = try unpacker.next()
     shares = try unpacker.next()
+    terms = TermMemory(encoded: Array(bytes[try unpacker.block()]))
     for _ in 0..<(try unpacker.count()) {
       let path: String = try unpacker.next()
       attachments[path] = FileMark(inode: try unpacker.next(), changed: try unpacker.next())

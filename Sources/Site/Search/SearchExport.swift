@@ -48,10 +48,13 @@ package struct SearchExport: Sendable {
     return part
   }
 
-  /// Writes the index of all shares, on as many cores as `jobs` says.
-  package static func write(
-    _ parts: [IndexPart], of site: Site, jobs: Int, to output: Output
-  ) throws {
+  /// Writes the index of all shares, on as many cores as `jobs` says, but for what stays of the one
+  /// that was published before.
+  /// - Returns: what the next index need not make again.
+  static func write(
+    _ parts: [IndexPart], of site: Site, jobs: Int, over earlier: TermMemory?,
+    keeping keep: @Sendable (_ paths: [String]) throws -> Bool, to output: Output
+  ) throws -> TermMemory {
     let catalog = site.catalog
     var labels = FacetLabels()
     for kind in catalog.kinds.kinds { labels.kinds[kind.slug] = site.wording.text(kind.plural) }
@@ -64,7 +67,8 @@ package struct SearchExport: Sendable {
         labels.states[state.key] = site.wording.text(state.names)
       }
     }
-    try SearchIndex.write(parts: parts, labels: labels, jobs: jobs, to: output)
+    return try SearchIndex.write(
+      parts: parts, labels: labels, jobs: jobs, over: earlier, keeping: keep, to: output)
   }
 }
 

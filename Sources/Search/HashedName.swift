@@ -1,5 +1,5 @@
-/// The name of the file of a text: ten digits of hash in one number.
-struct TextName: Hashable, Comparable, Sendable {
+/// The name of a file that is named by its content: ten digits of hash in one number.
+struct HashedName: Hashable, Comparable, Sendable {
   /// Five bits a digit, the first in the lowest.
   let bits: UInt64
 
@@ -15,5 +15,5 @@ struct TextName: Hashable, Comparable, Sendable {
   /// As ASCII.
   var digits: [UInt8] { ContentHash.digits(of: bits, count: HashedFile.digits) }
 
-  static func < (left: TextName, right: TextName) -> Bool { left.bits < right.bits }
+  static func < (left: HashedName, right: HashedName) -> Bool { left.bits < right.bits }
 }

@@ -1,0 +1,24 @@
+/// What the files of terms are made from.
+struct TermContext {
+  let records: MergedRecords
+  let vocabulary: MergedVocabulary
+  let facets: FacetColumns
+  let options: IndexOptions
+  let hashes: ShardHashes
+
+  init(
+    records: MergedRecords, vocabulary: MergedVocabulary, facets: FacetColumns,
+    options: IndexOptions
+  ) {
+    self.records = records
+    self.vocabulary = vocabulary
+    self.facets = facets
+    self.options = options
+    hashes = ShardHashes(vocabulary.folds)
+  }
+
+  /// What decides about term shards besides their terms and records.
+  var basis: UInt64 {
+    ContentHash.value(of: Array("\(SearchIndex.version) \(options)".utf8))
+  }
+}

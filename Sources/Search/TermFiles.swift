@@ -1,0 +1,107 @@
+/// Writes the files of terms: those that an earlier index wrote stay where nothing of them has changed.
+struct TermFiles {
+  private let context: TermContext
+  private let workers: Workers
+
+  init(_ context: TermContext, _ workers: Workers) {
+    self.context = context
+    self.workers = workers
+  }
+
+  /// Writes all files but those that stay; see `SearchIndex.write`.
+  func write<Failure: Error>(
+    over earlier: TermMemory?, keeping keep: @Sendable (_ paths: [String]) throws(Failure) -> Bool,
+    to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
+  ) throws(Failure) -> TermMemory {
+    if let earlier, earlier.fits(context.options, basis: context.basis),
+      let memory = try update(earlier, keeping: keep, to: emit)
+    {
+      return memory
+    }
+    let shards = TermShards(context)
+    let digests = TermDigests.all(context, count: shards.count, workers)
+    var memory = TermMemory(
+      basis: context.basis, shards: digests.map { TermMemory.Shard(digest: $0) }, names: [])
+    let volumes = memory.directory(context.options).volumeCount
+    memory.names = [FileDirectory.Name](repeating: FileDirectory.Name(of: []), count: volumes)
+    try make(Array(0..<volumes), shards, &memory, to: emit)
+    return memory
+  }
+
+  /// Makes the volumes that have changed; nil, and nothing done, where there are now more or fewer
+  /// shards.
+  private func update<Failure: Error>(
+    _ earlier: TermMemory, keeping keep: @Sendable (_ paths: [String]) throws(Failure) -> Bool,
+    to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
+  ) throws(Failure) -> TermMemory? {
+    let digests = TermDigests.all(context, count: earlier.shards.count, workers)
+    let directory = earlier.directory(context.options)
+    let isSame = (0..<directory.volumeCount).map { volume in
+      directory.files(ofVolume: volume).allSatisfy { digests[$0] == earlier.shards[$0].digest }
+    }
+    let same = isSame.indices.filter { isSame[$0] }
+    let changed = isSame.indices.filter { !isSame[$0] }
+    let shards = self.shards(of: changed, directory)
+    let sizes = digests.indices.map { shard in
+      isSame[shard / directory.volume] ? earlier.shards[shard].size : shards?.sizes[shard] ?? 0
+    }
+    guard TermShards.count(forSize: sizes.reduce(0, +), context.options) == sizes.count else {
+      return nil
+    }
+    var memory = earlier
+    for shard in digests.indices { memory.shards[shard].digest = digests[shard] }
+    if let shards { try make(changed, shards, &memory, to: emit) }
+    let stay = try workers.map(same.count) { place throws(Failure) in
+      try keep(earlier.paths(ofVolume: same[place], in: directory))
+    }
+    let lost = zip(same, stay).filter { !$0.1 }.map(\.0)
+    if let shards = self.shards(of: lost, directory) { try make(lost, shards, &memory, to: emit) }
+    return memory
+  }
+
+  /// The shards of some volumes; nil for none.
+  private func shards(of volumes: [Int], _ directory: FileDirectory) -> TermShards? {
+    if volumes.isEmpty { return nil }
+    var isWanted = [Bool](repeating: false, count: directory.count)
+    for volume in volumes {
+      for shard in directory.files(ofVolume: volume) { isWanted[shard] = true }
+    }
+    return TermShards(context, only: TermChoice(hashes: context.hashes, isWanted: isWanted))
+  }
+
+  /// Makes some volumes, and notes what they became.
+  private func make<Failure: Error>(
+    _ volumes: [Int], _ shards: TermShards, _ memory: inout TermMemory,
+    to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    let directory = memory.directory(context.options)
+    let made = try workers.map(volumes.count) { place throws(Failure) in
+      var (contents, names): ([[UInt8]], [[HashedName]]) = ([], [])
+      for shard in directory.files(ofVolume: volumes[place]) {
+        let (json, segments) = shards.contents(of: shard)
+        for segment in segments {
+          try emit(PostingSegment.path(of: segment.name), segment.bytes)
+        }
+        contents.append(json)
+        names.append(segments.map(\.name))
+      }
+      return (try directory.write(contents, asVolume: volumes[place], to: emit), names)
+    }
+    for (volume, (name, segments)) in zip(volumes, made) {
+      memory.names[volume] = name
+      for (shard, segments) in zip(directory.files(ofVolume: volume), segments) {
+        memory.shards[shard].size = shards.sizes[shard]
+        memory.shards[shard].segments = segments
+      }
+    }
+  }
+}
+
+extension TermMemory {
+  /// The files of a volume, with the segments of its lists.
+  fileprivate func paths(ofVolume volume: Int, in directory: FileDirectory) -> [String] {
+    let files = directory.files(ofVolume: volume)
+    return files.map { directory.path(of: $0, names[volume]) }
+      + shards[files].flatMap(\.segments).map(PostingSegment.path(of:))
+  }
+}

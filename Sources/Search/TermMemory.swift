@@ -1,0 +1,31 @@
+/// What an index keeps of its term shards for the next one in its place: a shard of which nothing has
+/// changed is not made again.
+///
+/// It holds for files that the same program wrote. To lose it costs time only.
+package struct TermMemory: Equatable, Sendable {
+  /// A shard as it was written.
+  struct Shard: Equatable, Sendable {
+    /// A hash of everything that its file and its segments say.
+    var digest: UInt64
+    /// About how many bytes its terms take; the sum of all decides how many shards there are.
+    var size = 0
+    /// The segments of its long lists.
+    var segments: [HashedName] = []
+  }
+
+  /// What all shards depend on besides.
+  let basis: UInt64
+  var shards: [Shard]
+  /// The names of the volumes.
+  var names: [FileDirectory.Name]
+
+  /// Whether it is of shards of these sizes.
+  func fits(_ options: IndexOptions, basis: UInt64) -> Bool {
+    self.basis == basis && !shards.isEmpty && names.count == directory(options).volumeCount
+  }
+
+  /// The files of the shards.
+  func directory(_ options: IndexOptions) -> FileDirectory {
+    FileDirectory(family: "t", count: shards.count, names: options.termNames)
+  }
+}

@@ -1,0 +1,45 @@
+import Synchronization
+
+@testable import Search
+
+/// An index that is written again and again, each time over the one before.
+struct RebuiltIndex {
+  let options: IndexOptions
+  /// The files of the index, without those of texts.
+  var files: [String: [UInt8]] = [:]
+  var memory: TermMemory?
+  /// The files that were made by the last build, and those that stayed.
+  private(set) var made: Set<String> = []
+  private(set) var kept: Set<String> = []
+
+  init(_ options: IndexOptions = IndexOptions()) { self.options = options }
+
+  /// Writes the index of some records, split over parts.
+  mutating func build(_ records: [TestRecord], parts count: Int = 3) {
+    var parts = [IndexPart](repeating: IndexPart(), count: count)
+    for record in records { parts[Int(record.id) % count].add(record) }
+    let before = files
+    let kept = Mutex<Set<String>>([])
+    let made = Mutex<[String: [UInt8]]>([:])
+    memory = SearchIndex.write(
+      parts: parts, labels: FacetLabels(), options: options, jobs: 2,
+      over: memory.flatMap { TermMemory(encoded: $0.encoded()) },
+      keeping: { paths in
+        guard paths.allSatisfy({ before[$0] != nil }) else { return false }
+        kept.withLock { $0.formUnion(paths) }
+        return true
+      },
+      to: { path, bytes in made.withLock { $0[path] = bytes } })
+    self.kept = kept.withLock { $0 }
+    files = made.withLock { $0 }
+    self.made = Set(files.keys)
+    for path in self.kept { files[path] = before[path] }
+  }
+
+  /// Whether its files are those of an index that knows nothing of another.
+  func isClean(of records: [TestRecord]) -> Bool {
+    var part = IndexPart()
+    for record in records { part.add(record) }
+    return files == BuiltIndex([part], options: options).files
+  }
+}
