@@ -1,4 +1,4 @@
-/// Writes the files of terms: those that an earlier index wrote stay where nothing of them has changed.
+/// Writes the files of terms: those of an earlier index stay where nothing of them has changed.
 struct TermFiles {
   private let context: TermContext
   private let workers: Workers

@@ -34,6 +34,20 @@ import Testing
     #expect(build.kept.isSuperset(of: Self.pages))
   }
 
+  @Test func theSearchIndexStaysWhereNoTermHasChanged() async throws {
+    let shards = "tim-kiem/index/t/"
+    let same = try await rebuilt(try site()) { _ in }
+    #expect(same.written.filter { $0.hasPrefix(shards) } == [])
+    #expect(same.kept.contains { $0.hasPrefix(shards) })
+    let site = try site()
+    let other = try await rebuilt(site) {
+      try $0.put("ke-hoach/ba.md", .plan("Kế hoạch ba", body: "Lời khác."))
+    }
+    #expect(other.written.contains { $0.hasPrefix(shards) })
+    // What can be opened from a disk holds what stayed, too.
+    #expect(other.files[Routes.offlineSearch] != nil)
+  }
+
   @Test func aTextChangesItsOwnPageAlone() async throws {
     let build = try await rebuilt(try site()) {
       try $0.put("ke-hoach/ba.md", .plan("Kế hoạch ba", body: "Lời ba.\n\nLời khác."))
