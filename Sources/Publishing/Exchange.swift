@@ -60,7 +60,7 @@ final class Exchange: PublishingWay {
     try next.take(plan.foreign, from: live)
     next.resemble(live)
     let number = 1 + max(live.number ?? 0, state.latestNumber)
-    try next.note(plan, label: label, number: number)
+    try next.note(plan, label: label, number: number, isFirst: live.manifest == nil)
     // A power cut must not leave the names of files without their bytes.
     try next.root.flushFileSystem()
   }

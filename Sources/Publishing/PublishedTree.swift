@@ -4,7 +4,8 @@
 /// - `manifest`: what the build wrote, nothing else;
 /// - `former`: files of earlier publications that stay for a time;
 /// - `label`: what sort of site it is, where it is not for everybody;
-/// - `folders`: the marks of its folders, where folders are exchanged;
+/// - `folders`: the marks of its folders, where folders are exchanged; not with the first publication,
+///   whose notes tell nothing of when and where;
 /// - `number`: which publication it is, where folders are exchanged; missing while the tree is
 ///   being changed.
 final class PublishedTree: Sendable {
@@ -71,7 +72,9 @@ final class PublishedTree: Sendable {
   }
 
   /// Writes the notes of a tree that has become whole.
-  func note(_ plan: Plan, label: String, number: Int) throws(PublishingError) {
+  func note(
+    _ plan: Plan, label: String, number: Int, isFirst: Bool
+  ) throws(PublishingError) {
     try notes.create("manifest", plan.manifest.text.span)
     try note(plan.former)
     if label == Self.standardLabel {
@@ -79,9 +82,11 @@ final class PublishedTree: Sendable {
     } else {
       try notes.create("label", Array(label.utf8).span)
     }
-    let ours = [Array(plan.manifest.files.keys), Array(plan.former.files.keys)].joined()
-    let marks = try FolderMarks(of: root, ours: ours, foreign: plan.foreign)
-    try notes.create("folders", marks.text.span)
+    if !isFirst {
+      let ours = [Array(plan.manifest.files.keys), Array(plan.former.files.keys)].joined()
+      let marks = try FolderMarks(of: root, ours: ours, foreign: plan.foreign)
+      try notes.create("folders", marks.text.span)
+    }
     if try notes.look(at: OutputPath.lock) == .missing {
       try notes.create(OutputPath.lock, [UInt8]().span)
     }

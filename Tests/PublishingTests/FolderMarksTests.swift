@@ -86,6 +86,13 @@ import Testing
     #expect(folder.tree("out") == (tree + ["a/rieng.txt"]).sorted())
   }
 
+  @Test func theFirstPublicationTellsNothingOfTimes() throws {
+    try publish(site, to: out)
+    #expect(folder.names(in: folder["out/.congkhai"]) == ["lock", "manifest", "number"])
+    try publishAgain()
+    #expect(folder.names(in: folder["out/.congkhai"]).contains("folders"))
+  }
+
   @Test func marksAreReadAgain() throws {
     try settle()
     let marks = try PublishedTree(Folder(opening: out)).marks()
