@@ -14,51 +14,42 @@ extension Folder {
     var name: String
     var inode: UInt64
     var isFolder: Bool
+
+    /// Its path, when it is in a folder, "" for the output folder.
+    func path(in folder: String) -> String { folder.isEmpty ? name : "\(folder)/\(name)" }
   }
 
   /// The names of what is in this folder, in no order.
   func names() throws(PublishingError) -> [String] { try entries(of: "").map(\.name) }
 
-  /// Everything below a folder, "" for this one, without the notes of the publisher.
+  /// Everything below a folder, "" for this one, without the notes of the publisher. Of folders that
+  /// are as they were marked nothing is told but that: they are not looked into.
   /// - Throws: when a folder cannot be read, and for a name that is not UTF-8.
-  func listing(of folder: String = "") throws(PublishingError) -> Listing {
+  func listing(
+    of folder: String = "", knowing marks: FolderMarks = FolderMarks()
+  ) throws(PublishingError) -> Listing {
     var listing = Listing()
-    var level = [folder]
+    var level = [folder] + Array(marks.times.keys)
     while !level.isEmpty {
       let found = try ManyFiles.map(level) { folder throws(PublishingError) in
-        (changed: try changed(folder), entries: try entries(of: folder))
+        let time = try changed(folder)
+        let isToRead = time != nil && time != marks.times[folder]
+        return (time: time, entries: isToRead ? try entries(of: folder) : [])
       }
       var below: [String] = []
-      for (folder, (changed, entries)) in zip(level, found) {
-        listing.folders[folder] = changed
-        for entry in entries where !folder.isEmpty || entry.name != OutputPath.notes {
-          let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
-          if entry.isFolder { below.append(path) } else { listing.files[path] = entry.inode }
+      for (folder, (time, entries)) in zip(level, found) {
+        listing.folders[folder] = time
+        for entry in entries {
+          let path = entry.path(in: folder)
+          if path == OutputPath.notes { continue }
+          if !entry.isFolder {
+            listing.files[path] = entry.inode
+          } else if marks.times[path] == nil {
+            below.append(path)
+          }
         }
       }
       level = below
-    }
-    return listing
-  }
-
-  /// The same, but of folders that are as they were marked only what came into them since: nothing.
-  func listing(knowing marks: FolderMarks) throws(PublishingError) -> Listing {
-    if marks.times.isEmpty { return try listing() }
-    var listing = Listing()
-    let found = try times(of: [""] + Array(marks.times.keys))
-    for case (let folder, let time?) in found {
-      listing.folders[folder] = time
-      if time == marks.times[folder] { continue }
-      for entry in try entries(of: folder) where !folder.isEmpty || entry.name != OutputPath.notes {
-        let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
-        if !entry.isFolder {
-          listing.files[path] = entry.inode
-        } else if marks.times[path] == nil {
-          let inside = try self.listing(of: path)
-          listing.files.merge(inside.files) { $1 }
-          listing.folders.merge(inside.folders) { $1 }
-        }
-      }
     }
     return listing
   }

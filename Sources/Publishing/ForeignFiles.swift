@@ -23,7 +23,7 @@ struct ForeignFiles {
     for ((folder, time), (_, now)) in zip(folders, times) where now != nil && now != time {
       // Only what is new is gone into.
       for entry in try tree.root.entries(of: folder) {
-        let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
+        let path = entry.path(in: folder)
         if path == OutputPath.notes { continue }
         if !entry.isFolder {
           if listing.files[path] != entry.inode { files[path] = entry.inode }

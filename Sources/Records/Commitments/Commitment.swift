@@ -7,7 +7,7 @@ package import Vietnamese
 /// kind may have them: the rows of its tables with the role `commitments` or `questions`.
 package struct Commitment: Sendable, Hashable {
   /// How far it has come, as the record says.
-  package enum Progress: Sendable, Hashable {
+  package enum Progress: String, Sendable, Hashable {
     case open
     case done
     case dropped

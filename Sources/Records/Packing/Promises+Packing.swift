@@ -28,19 +28,7 @@ extension Commitment: Packable {
   }
 }
 
-extension Commitment.Progress: Packable {
-  private static let all: [Self] = [.open, .done, .dropped]
-
-  package func pack(into packer: inout Packer) {
-    packer.add(Self.all.firstIndex(of: self) ?? Self.all.endIndex)
-  }
-
-  package init(from unpacker: inout Unpacker) throws(PackingError) {
-    let place: Int = try unpacker.next()
-    guard Self.all.indices.contains(place) else { throw PackingError() }
-    self = Self.all[place]
-  }
-}
+extension Commitment.Progress: Packable {}
 
 extension Frequency: Packable {}
 
