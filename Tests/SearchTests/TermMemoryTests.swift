@@ -152,12 +152,12 @@ import Testing
   @Test func aTornMemoryDoesNotCount() throws {
     var index = RebuiltIndex(Shape.small.options)
     index.build(Self.records)
-    let bytes = try #require(index.memory).encoded()
+    let bytes = try #require(index.memory).packed
     for end in stride(from: 0, to: bytes.count, by: 97) {
-      #expect(TermMemory(encoded: Array(bytes[..<end])) == nil)
+      #expect(TermMemory(packed: Array(bytes[..<end])) == nil)
     }
-    #expect(TermMemory(encoded: bytes + [0]) == nil)
-    #expect(TermMemory(encoded: bytes) == index.memory)
+    #expect(TermMemory(packed: bytes + [0]) == nil)
+    #expect(TermMemory(packed: bytes) == index.memory)
   }
 
   /// Whoever keeps it knows whether it is whole; what is not still does not bring a build down.
@@ -165,13 +165,13 @@ import Testing
     var index = RebuiltIndex(Shape.volumes.options)
     let records = Array(Self.records.prefix(12))
     index.build(records)
-    let bytes = try #require(index.memory).encoded()
+    let bytes = try #require(index.memory).packed
     var random = Draw(seed: 7)
     for _ in 0..<80 {
       var damaged = bytes
       for _ in 0...random(3) { damaged[random(bytes.count)] = UInt8(random(256)) }
       var copy = index
-      copy.memory = TermMemory(encoded: damaged)
+      copy.memory = TermMemory(packed: damaged)
       copy.build(records)
     }
   }

@@ -43,7 +43,7 @@ package struct PageMemory: Sendable {
 }
 
 extension PageMemory {
-  private static let mark = Array("congkhai page memory 2\n".utf8)
+  private static let mark = Array("congkhai page memory 3\n".utf8)
 
   /// The memory as bytes.
   package var packed: [UInt8] {
@@ -54,7 +54,7 @@ extension PageMemory {
     packer.add(pages)
     packer.add(parts)
     packer.add(shares)
-    packer.add(block: terms?.encoded() ?? [])
+    packer.add(terms)
     packer.add(number: UInt64(attachments.count))
     for (path, mark) in attachments.sorted(by: { $0.key < $1.key }) {
       packer.add(path)
@@ -69,7 +69,7 @@ extension PageMemory {
     guard bytes.starts(with: Self.mark) else { return nil }
     var unpacker = Unpacker(bytes, in: Self.mark.count..<bytes.count)
     do {
-      try read(&unpacker, bytes)
+      try read(&unpacker)
       guard unpacker.isAtEnd, digests.count == names.count * 2, pages.count <= names.count
       else { return nil }
     } catch {
@@ -77,9 +77,7 @@ extension PageMemory {
     }
   }
 
-  private mutating func read(
-    _ unpacker: inout Unpacker, _ bytes: [UInt8]
-  ) throws(PackingError) {
+  private mutating func read(_ unpacker: inout Unpacker) throws(PackingError) {
     key = try unpacker.next()
     names = try unpacker.next()
     digests = try unpacker.next()
@@ -87,7 +85,7 @@ extension PageMemory {
     pages = try unpacker.next()
     parts = try unpacker.next()
     shares = try unpacker.next()
-    terms = TermMemory(encoded: Array(bytes[try unpacker.block()]))
+    terms = try unpacker.next()
     for _ in 0..<(try unpacker.count()) {
       let path: String = try unpacker.next()
       attachments[path] = FileMark(inode: try unpacker.next(), changed: try unpacker.next())

@@ -1,3 +1,4 @@
+import Packing
 import Synchronization
 
 @testable import Search
@@ -23,7 +24,7 @@ struct RebuiltIndex {
     let made = Mutex<[String: [UInt8]]>([:])
     memory = SearchIndex.write(
       parts: parts, labels: FacetLabels(), options: options, jobs: 2,
-      over: memory.flatMap { TermMemory(encoded: $0.encoded()) },
+      over: memory.flatMap { TermMemory(packed: $0.packed) },
       keeping: { paths in
         guard paths.allSatisfy({ before[$0] != nil }) else { return false }
         kept.withLock { $0.formUnion(paths) }
@@ -41,5 +42,21 @@ struct RebuiltIndex {
     var part = IndexPart()
     for record in records { part.add(record) }
     return files == BuiltIndex([part], options: options).files
+  }
+}
+
+extension TermMemory {
+  /// As it is kept.
+  var packed: [UInt8] {
+    var packer = Packer()
+    packer.add(self)
+    return packer.take()
+  }
+
+  /// As it is read again; nil when the bytes are something else.
+  init?(packed bytes: [UInt8]) {
+    var unpacker = Unpacker(bytes)
+    guard let memory = try? unpacker.next(TermMemory.self), unpacker.isAtEnd else { return nil }
+    self = memory
   }
 }
