@@ -314,10 +314,11 @@ def test_a_count_that_is_not_exact_can_be_made_so(visit, address):
 def test_reading_that_stopped_before_a_hit_offers_to_go_on(visit, address):
     page = visit(address + PAGE, before=lambda page: with_client(page, f"""
         return options.budget === Infinity ? {answer(total=3)}
-          : {answer(total=0, bound="atLeast", exact=False, hits=[])}"""))
+          : {answer(total=0, bound="atLeast", exact=False, more=True, hits=[])}"""))
     send(page, "kế hoạch số 9")
     expect(page.locator(".search-status")).to_have_text("Chưa thấy hồ sơ nào trong phần đã đọc")
     expect(page.locator(".search-notes")).not_to_contain_text("Hãy thử ít từ hơn")
+    expect(page.locator(".search-more")).to_be_hidden()
     page.locator(".search-notes button", has_text="Tìm trong mọi hồ sơ").click()
     expect(page.locator(".search-status")).to_have_text("Có 3 kết quả")
 

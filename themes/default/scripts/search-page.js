@@ -195,7 +195,7 @@
       node.want = async () => fill(snippet, ...(await search.snippet(hit, typed)));
       watch.observe(node);
     }
-    more.hidden = !hasMore;
+    more.hidden = !hasMore || !hits[0];
     if (how === "more") fresh?.focus({ preventScroll: true });
   }
 
