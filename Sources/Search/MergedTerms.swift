@@ -1,21 +1,22 @@
 /// The terms of all parts, or of some shards, each once, in the order of their keys.
 struct MergedTerms {
   private let merged: MergedRuns
-  /// How many records hold each term.
-  private let counts: [UInt32]
 
   /// The terms that are chosen; all without a choice.
   init(_ parts: [IndexPart], vocabulary: MergedVocabulary, only choice: TermChoice?) {
-    let merged = MergedRuns(
-      parts.map(\.terms.runs), syllables: vocabulary.folds.count, only: choice
-    ) { part, key in key.renumbered(vocabulary.foldOfPart[part]) }
-    counts = merged.keys.indices.map { term in
-      merged[term].reduce(0) { $0 + merged.runs[Int($1.run)].counts[Int($1.term)] }
+    merged = MergedRuns(
+      parts.map(\.terms.runs), syllables: vocabulary.folds.count
+    ) { part, key in
+      let key = key.renumbered(vocabulary.foldOfPart[part])
+      return choice?.contains(key) == false ? nil : key
     }
-    self.merged = merged
   }
 
-  var keys: [TermKey] { merged.keys }
+  /// The number of terms.
+  var count: Int { merged.count }
+
+  /// The key of a term.
+  func key(_ term: Int) -> TermKey { merged.key(term) }
 
   /// The term's postings from all parts, oldest record first, each record once.
   func postings(of term: Int, in index: MergedRecords, into postings: inout [Posting]) {
@@ -25,7 +26,7 @@ struct MergedTerms {
     var before: UInt32 = 0
     for source in merged[term] {
       let ranks = index.ranks[merged.parts[Int(source.run)]]
-      merged.runs[Int(source.run)].read(Int(source.term)) { place, occurrences in
+      merged.runs[Int(source.run)].read(source.list) { place, occurrences in
         let record = ranks[Int(place)]
         isSorted = isSorted && record >= before
         before = record
@@ -36,7 +37,9 @@ struct MergedTerms {
   }
 
   /// How many records hold the term.
-  func recordCount(of term: Int) -> Int { Int(counts[term]) }
+  func recordCount(of term: Int) -> Int {
+    merged[term].reduce(0) { $0 + merged.runs[Int($1.run)].placeCount(ofList: $1.list) }
+  }
 
   private static func sort(_ postings: inout [Posting], records: Int) {
     // Below that clearing the counters of a radix sort costs more than comparing.

@@ -6,8 +6,8 @@ struct PhraseLevel {
     var place: UInt32
   }
 
-  /// Places that are sorted at once; it bounds the memory, about 64 MB.
-  private static let sortedAtOnce = 1 << 21
+  /// Places that are sorted at once; it bounds the memory, about 16 MB.
+  private static let sortedAtOnce = 1 << 19
 
   /// For each place in the row of words the number of the phrase that begins there, from 1 on; 0
   /// for none.

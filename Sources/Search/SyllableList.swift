@@ -34,8 +34,8 @@ struct SyllableList {
     var counts = [Int](repeating: 0, count: vocabulary.folds.count)
     for (part, folds) in zip(parts, vocabulary.foldOfPart) {
       for run in part.terms.runs {
-        for (term, key) in run.keys.enumerated() where key.second == nil {
-          counts[Int(folds[key.first])] += Int(run.counts[term])
+        for (key, list) in run where key.second == nil {
+          counts[Int(folds[key.first])] += run.placeCount(ofList: list)
         }
       }
     }

@@ -67,8 +67,7 @@ struct TermCollector: Sendable {
 
   private func run() -> TermRun {
     let mask = UInt64(1) << UInt64(Self.placeBits) - 1
-    var run = TermRun(base: base)
-    run.reserve(terms: occurrences.count / 16, bytes: occurrences.count)
+    var run = TermRunWriter(base: base, bytes: occurrences.count)
     var index = 0
     var key = UInt64.max
     while index < occurrences.count {
@@ -82,7 +81,7 @@ struct TermCollector: Sendable {
       run.add(place: base + UInt32(occurrence & mask), occurrences: end - index)
       index = end
     }
-    return run
+    return run.finished()
   }
 
   private mutating func mergeLevels() {

@@ -54,11 +54,11 @@ struct TermDigests {
     let (index, vocabulary) = (context.records, context.vocabulary)
     let (ranks, numbers) = (index.ranks[part], vocabulary.foldOfPart[part])
     for run in index.parts[part].terms.runs {
-      for (term, partKey) in run.keys.enumerated() {
+      for (partKey, list) in run {
         let key = partKey.renumbered(numbers)
         let word = Self.hash(of: key, folds)
         var sum: UInt64 = 0
-        run.read(term) { place, occurrences in
+        run.read(list) { place, occurrences in
           let rank = ranks[Int(place)]
           let mark = index.mark(Posting(record: rank, occurrences: occurrences))
           sum &+= ContentHash.spread(word ^ (records[Int(rank)] &+ UInt64(mark)))
@@ -72,11 +72,11 @@ struct TermDigests {
     let (index, vocabulary) = (context.records, context.vocabulary)
     let (ranks, numbers) = (index.ranks[part], vocabulary.canonOfPart[part])
     for run in index.parts[part].titleTerms.runs {
-      for (term, partKey) in run.keys.enumerated() {
+      for (partKey, list) in run {
         let toned = partKey.renumbered(numbers)
         let word = ~Self.hash(of: toned, canons)
         var sum: UInt64 = 0
-        run.read(term) { place, _ in
+        run.read(list) { place, _ in
           let rank = ranks[Int(place >> 1)]
           sum &+= ContentHash.spread(word ^ (records[Int(rank)] &+ UInt64(place & 1)))
         }

@@ -1,55 +1,37 @@
 /// The postings of a stretch of places, sorted by term, in one block of bytes.
 ///
+/// Of each term, in numbers of seven bits a byte, low ones first: the difference of its key to the
+/// key before, how many postings it has, from two on how many bytes they take, and the postings.
+///
 /// Places are numbers of records of one part. A posting is the difference to the place before
-/// (the first: to `base`), shifted by two bits that tell 1, 2, 3 or more occurrences, as a number
-/// of seven bits a byte, low ones first; from four on the occurrences follow in a byte. Most take
-/// one byte or two.
+/// (the first: to `base`), shifted by two bits that tell 1, 2, 3 or more occurrences; from four on
+/// the occurrences follow in a byte. Most postings take a byte or two, most terms have one.
 struct TermRun: Sendable {
   /// The most occurrences that a posting tells apart; more make no difference to the ranking.
   static let mostOccurrences = 15
 
   /// The first place that may occur.
   let base: UInt32
-  private(set) var keys: [TermKey] = []
-  /// The number of postings of each term.
-  private(set) var counts: [UInt32] = []
-  /// The last place of each term.
-  private(set) var lasts: [UInt32] = []
-  /// Where the postings of each term end.
-  private(set) var ends: [UInt32] = []
-  private(set) var bytes: [UInt8] = []
+  /// The number of terms.
+  let count: Int
+  let bytes: [UInt8]
 
-  /// An empty run, to be filled in the order of terms.
-  init(base: UInt32) {
-    self.base = base
+  /// How many places hold the term whose list begins at a byte.
+  func placeCount(ofList list: UInt32) -> Int {
+    var position = Int(list)
+    return Int(SevenBitNumber.read(bytes.span, &position))
   }
 
-  /// A run that was filled before.
-  init(
-    base: UInt32, keys: [TermKey], counts: [UInt32], lasts: [UInt32], ends: [UInt32],
-    bytes: [UInt8]
-  ) {
-    self.base = base
-    self.keys = keys
-    self.counts = counts
-    self.lasts = lasts
-    self.ends = ends
-    self.bytes = bytes
-  }
-
-  var count: Int { keys.count }
-
-  func range(_ term: Int) -> Range<Int> {
-    Int(term == 0 ? 0 : ends[term - 1])..<Int(ends[term])
-  }
-
-  /// Gives the postings of a term to `take`, in the order of their places.
+  /// Gives the postings of the term whose list begins at a byte to `take`, in the order of their
+  /// places.
   @inline(__always)
-  func read(_ term: Int, _ take: (_ place: UInt32, _ occurrences: UInt8) -> Void) {
+  func read(_ list: UInt32, _ take: (_ place: UInt32, _ occurrences: UInt8) -> Void) {
     let span = bytes.span
-    var position = Int(term == 0 ? 0 : ends[term - 1])
+    var position = Int(list)
     var place = base
-    for _ in 0..<counts[term] {
+    let count = SevenBitNumber.read(span, &position)
+    if count > 1 { _ = SevenBitNumber.read(span, &position) }
+    for _ in 0..<count {
       let code = SevenBitNumber.read(span, &position)
       place &+= UInt32(truncatingIfNeeded: code >> 2)
       var occurrences = UInt8(truncatingIfNeeded: code & 3) + 1
@@ -60,55 +42,47 @@ struct TermRun: Sendable {
       take(place, occurrences)
     }
   }
-
-  // Filling.
-
-  mutating func reserve(terms: Int, bytes size: Int) {
-    keys.reserveCapacity(terms)
-    counts.reserveCapacity(terms)
-    lasts.reserveCapacity(terms)
-    ends.reserveCapacity(terms)
-    bytes.reserveCapacity(size)
-  }
-
-  /// Begins the next term.
-  mutating func begin(_ key: TermKey) {
-    keys.append(key)
-    counts.append(0)
-    lasts.append(base)
-    ends.append(UInt32(bytes.count))
-  }
-
-  /// Adds a posting to the term begun last; places ascend.
-  mutating func add(place: UInt32, occurrences: Int) {
-    let term = keys.count - 1
-    SevenBitNumber.append(
-      UInt64(place - lasts[term]) << 2 | UInt64(min(occurrences, 4) - 1), to: &bytes)
-    if occurrences >= 4 { bytes.append(UInt8(min(occurrences, Self.mostOccurrences))) }
-    counts[term] += 1
-    lasts[term] = place
-    ends[term] = UInt32(bytes.count)
-  }
-
-  /// Adds all postings of a term of a later run to the term begun last.
-  mutating func add(_ other: Int, of run: TermRun) {
-    let term = keys.count - 1
-    let range = run.range(other)
-    var position = range.lowerBound
-    let code = SevenBitNumber.read(run.bytes.span, &position)
-    let place = run.base + UInt32(code >> 2)
-    SevenBitNumber.append(UInt64(place - lasts[term]) << 2 | code & 3, to: &bytes)
-    bytes.append(contentsOf: run.bytes[position..<range.upperBound])
-    counts[term] += run.counts[other]
-    lasts[term] = run.lasts[other]
-    ends[term] = UInt32(bytes.count)
-  }
 }
 
-/// One record in the list of a term.
-struct Posting: RadixSorted {
-  var record: UInt32
-  var occurrences: UInt8
+/// The terms in their order, each with the byte where its list begins.
+extension TermRun: Sequence {
+  struct Iterator: IteratorProtocol {
+    private let bytes: [UInt8]
+    /// Where the last term ended.
+    private var end = 0
+    private var key: UInt64 = 0
 
-  var radixKey: UInt64 { UInt64(record) }
+    fileprivate init(_ bytes: [UInt8]) {
+      self.bytes = bytes
+    }
+
+    @inline(__always)
+    mutating func next() -> (key: TermKey, list: UInt32)? {
+      guard end < bytes.count else { return nil }
+      let term = Self.term(bytes.span, at: end)
+      key += term.step
+      end = term.end
+      return (TermKey(bits: key), UInt32(term.list))
+    }
+
+    @inline(__always)
+    private static func term(
+      _ bytes: borrowing Span<UInt8>, at start: Int
+    ) -> (step: UInt64, list: Int, end: Int) {
+      var position = start
+      let step = SevenBitNumber.read(bytes, &position)
+      let list = position
+      if SevenBitNumber.read(bytes, &position) > 1 {
+        let length = SevenBitNumber.read(bytes, &position)
+        position += Int(length)
+      } else if SevenBitNumber.read(bytes, &position) & 3 == 3 {
+        position += 1
+      }
+      return (step, list, position)
+    }
+  }
+
+  func makeIterator() -> Iterator { Iterator(bytes) }
+
+  var underestimatedCount: Int { count }
 }

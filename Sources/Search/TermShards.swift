@@ -16,18 +16,19 @@ struct TermShards {
     let (records, vocabulary) = (context.records, context.vocabulary)
     terms = MergedTerms(records.parts, vocabulary: vocabulary, only: choice)
     titles = TitleLists(records, vocabulary: vocabulary, terms: terms, only: choice)
-    let sizesOfTerms = terms.keys.indices.map { [terms] in
-      Self.size(ofTermIn: terms.recordCount(of: $0), context.options)
+    let size = { [terms] (term: Int) in
+      Self.size(ofTermIn: terms.recordCount(of: term), context.options)
     }
+    let all = 0..<terms.count
     let count =
       choice?.isWanted.count
-      ?? Self.count(forSize: sizesOfTerms.reduce(0, +), context.options)
+      ?? Self.count(forSize: all.reduce(0) { $0 + size($1) }, context.options)
     var members = [[UInt32]](repeating: [], count: count)
     var sizes = [Int](repeating: 0, count: count)
-    for (term, key) in terms.keys.enumerated() {
-      let shard = context.hashes.shard(of: key, among: count)
+    for term in all {
+      let shard = context.hashes.shard(of: terms.key(term), among: count)
       members[shard].append(UInt32(term))
-      sizes[shard] += sizesOfTerms[term]
+      sizes[shard] += size(term)
     }
     self.members = members
     self.sizes = sizes
@@ -59,7 +60,7 @@ struct TermShards {
     var segments: [PostingSegment] = []
     var postings: [Posting] = []
     json.object(members[shard]) { json, term in
-      json.string(terms.keys[Int(term)].text(context.vocabulary.folds))
+      json.string(terms.key(Int(term)).text(context.vocabulary.folds))
       json.raw(":")
       terms.postings(of: Int(term), in: context.records, into: &postings)
       entry(Int(term), postings, into: &json, segments: &segments)

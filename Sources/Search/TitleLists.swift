@@ -2,52 +2,74 @@
 ///
 /// The title texts were collected by toned keys; here those of one folded term come together.
 struct TitleLists {
+  /// The toned forms of a folded term, in order.
+  private struct Form: RadixSorted {
+    var fold: UInt64
+    /// Its number in `merged`.
+    var number: UInt32
+
+    var radixKey: UInt64 { fold }
+  }
+
+  /// By toned keys.
   private let merged: MergedRuns
-  /// For each term its number in `merged` plus one, 0 for none.
-  private let numbers: [UInt32]
+  private let forms: [Form]
+  /// The forms of term `i` are `forms[starts[i]..<starts[i + 1]]`.
+  private let starts: [UInt32]
 
   /// The lists of terms, which are those that are chosen.
   init(
     _ index: MergedRecords, vocabulary: MergedVocabulary, terms: MergedTerms,
     only choice: TermChoice?
   ) {
-    let foldOfCanon = index.parts.indices.map { part in
-      vocabulary.canonOfPart[part].map { vocabulary.foldOfCanon[Int($0)] }
-    }
     let merged = MergedRuns(
-      index.parts.map(\.titleTerms.runs), syllables: vocabulary.folds.count, only: choice
-    ) { part, key in key.renumbered(foldOfCanon[part]) }
-    var numbers = [UInt32](repeating: 0, count: terms.keys.count)
-    // Both are sorted, and every term of a title is a term.
-    var term = 0
-    for (number, key) in merged.keys.enumerated() {
-      while term < terms.keys.count, terms.keys[term] < key { term += 1 }
-      if term < terms.keys.count, terms.keys[term] == key { numbers[term] = UInt32(number + 1) }
+      index.parts.map(\.titleTerms.runs), syllables: vocabulary.canons.count
+    ) { part, key in
+      let key = key.renumbered(vocabulary.canonOfPart[part])
+      if choice?.contains(key.renumbered(vocabulary.foldOfCanon)) == false { return nil }
+      return key
     }
+    var forms = (0..<merged.count).map { number in
+      Form(
+        fold: merged.key(number).renumbered(vocabulary.foldOfCanon).bits, number: UInt32(number))
+    }
+    let syllables = vocabulary.folds.count
+    var scratch: [Form] = []
+    forms.radixSort(bits: (syllables + 1).bitsBelow, scratch: &scratch)
+    forms.radixSort(bits: syllables.bitsBelow, from: TermKey.width, scratch: &scratch)
+    var starts: [UInt32] = []
+    starts.reserveCapacity(terms.count + 1)
+    // Both are sorted, and every term of a title is a term.
+    var place = 0
+    for term in 0..<terms.count {
+      starts.append(UInt32(place))
+      let key = terms.key(term).bits
+      while place < forms.count, forms[place].fold == key { place += 1 }
+    }
+    starts.append(UInt32(place))
     self.merged = merged
-    self.numbers = numbers
+    self.forms = forms
+    self.starts = starts
   }
 
   /// The title list of a term.
   func forms(
     of term: Int, _ index: MergedRecords, _ vocabulary: MergedVocabulary
   ) -> TitleForms {
-    if numbers[term] == 0 { return TitleForms() }
-    var forms: [TermKey] = []
+    let forms = forms[Int(starts[term])..<Int(starts[term + 1])]
+    if forms.isEmpty { return TitleForms() }
     var hits: [TitleForms.Hit] = []
-    for source in merged[Int(numbers[term]) - 1] {
-      let part = merged.parts[Int(source.run)]
-      let run = merged.runs[Int(source.run)]
-      let key = run.keys[Int(source.term)].renumbered(vocabulary.canonOfPart[part])
-      let form = forms.firstIndex(of: key) ?? forms.count
-      if form == forms.count { forms.append(key) }
-      let ranks = index.ranks[part]
-      run.read(Int(source.term)) { place, _ in
-        hits.append(
-          TitleForms.Hit(
-            record: ranks[Int(place >> 1)], inTitle: place & 1 == 0, form: UInt32(form)))
+    for (form, number) in forms.map({ Int($0.number) }).enumerated() {
+      for source in merged[number] {
+        let ranks = index.ranks[merged.parts[Int(source.run)]]
+        merged.runs[Int(source.run)].read(source.list) { place, _ in
+          hits.append(
+            TitleForms.Hit(
+              record: ranks[Int(place >> 1)], inTitle: place & 1 == 0, form: UInt32(form)))
+        }
       }
     }
-    return TitleForms(hits, forms: forms, records: index.count, vocabulary)
+    return TitleForms(
+      hits, forms: forms.map { merged.key(Int($0.number)) }, records: index.count, vocabulary)
   }
 }

@@ -7,8 +7,8 @@ import Testing
   private func postings(_ key: TermKey, in collector: TermCollector) -> [[Int]] {
     var found: [[Int]] = []
     for run in collector.runs {
-      guard let term = run.keys.firstIndex(of: key) else { continue }
-      run.read(term) { place, occurrences in found.append([Int(place), Int(occurrences)]) }
+      guard let term = run.first(where: { $0.key == key }) else { continue }
+      run.read(term.list) { place, occurrences in found.append([Int(place), Int(occurrences)]) }
     }
     return found
   }
@@ -42,7 +42,8 @@ import Testing
     }
     collector.seal(syllables: 10)
     #expect(collector.runs.count <= 7 * 3 + 4)
-    #expect(collector.runs.allSatisfy { $0.keys == $0.keys.sorted() })
+    #expect(collector.runs.allSatisfy { $0.map(\.key) == $0.map(\.key).sorted() })
+    #expect(collector.runs.allSatisfy { $0.count == $0.map(\.key).count })
     let expected = (0..<600).filter { $0 % 3 == 1 }.map { [$0 * 5_000, 1] }
     #expect(postings(TermKey(3, 1), in: collector) == expected)
   }

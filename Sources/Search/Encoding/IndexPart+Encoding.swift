@@ -1,7 +1,7 @@
 extension IndexPart {
   /// What every encoded part begins with.
   private static let mark = Array("congkhai-index-part\n".utf8)
-  private static let version = 1
+  private static let version = 2
   private static let hashDigits = 12
 
   /// The part as bytes, for another machine or a later build; they hold no texts of records but

@@ -2,12 +2,6 @@ extension TermRun {
   func encode(into writer: inout PartWriter) {
     writer.number(base)
     writer.number(count)
-    var before: UInt64 = 0
-    for (term, key) in keys.enumerated() {
-      writer.number(key.bits - before)
-      before = key.bits
-      writer.number(counts[term])
-    }
     writer.block(bytes)
   }
 
@@ -15,56 +9,56 @@ extension TermRun {
   init(
     from reader: inout PartReader, syllables: Int, places: Int
   ) throws(IndexPartError) {
-    let base = UInt32(try reader.number(upTo: min(places, Int(UInt32.max))))
+    let base = UInt32(try reader.number(upTo: Swift.min(places, Int(UInt32.max))))
     let count = try reader.count()
-    var (keys, counts): ([TermKey], [UInt32]) = ([], [])
-    keys.reserveCapacity(count)
-    counts.reserveCapacity(count)
-    var bits: UInt64 = 0
-    for _ in 0..<count {
-      let step = try reader.number()
-      guard step > 0 || keys.isEmpty, step < 1 << 52 else { throw .damaged }
-      bits += step
-      let key = TermKey(bits: bits)
-      guard key.first < syllables, (key.second ?? 0) < syllables else { throw .damaged }
-      keys.append(key)
-      counts.append(UInt32(try reader.number(upTo: places)))
-    }
-    // They stay as they are; to read them all is to know that they can be read.
-    let bytes = Array(try reader.block())
-    var (lasts, ends): ([UInt32], [UInt32]) = ([], [])
-    lasts.reserveCapacity(count)
-    ends.reserveCapacity(count)
-    var position = 0
-    for count in counts {
-      guard count > 0,
-        let last = Self.last(bytes.span, count: count, from: base, places: places, &position)
-      else { throw .damaged }
-      lasts.append(last)
-      ends.append(UInt32(position))
-    }
-    guard position == bytes.count else { throw .damaged }
-    self.init(base: base, keys: keys, counts: counts, lasts: lasts, ends: ends, bytes: bytes)
+    let block = try reader.block()
+    guard block.count <= Int(UInt32.max) else { throw .damaged }
+    self.init(base: base, count: count, bytes: Array(block))
+    // The bytes stay as they are; to read them all is to know that they can be read.
+    guard isWhole(syllables: syllables, places: UInt64(places)) else { throw .damaged }
   }
 
-  /// The last place of a term whose postings stand at a position, which moves behind them; nil when
-  /// they are none.
-  private static func last(
-    _ bytes: borrowing Span<UInt8>, count: UInt32, from base: UInt32, places: Int,
-    _ position: inout Int
-  ) -> UInt32? {
+  private func isWhole(syllables: Int, places: UInt64) -> Bool {
+    let span = bytes.span
+    var position = 0
+    var bits: UInt64 = 0
+    for term in 0..<count {
+      guard let step = SevenBitNumber.readIfWhole(span, &position), step > 0 || term == 0,
+        step < 1 << 52
+      else { return false }
+      bits += step
+      let key = TermKey(bits: bits)
+      guard key.first < syllables, (key.second ?? 0) < syllables,
+        Self.skipList(span, from: base, places: places, &position)
+      else { return false }
+    }
+    return position == bytes.count
+  }
+
+  /// Moves behind a list; false when there is none.
+  private static func skipList(
+    _ bytes: borrowing Span<UInt8>, from base: UInt32, places: UInt64, _ position: inout Int
+  ) -> Bool {
+    guard let count = SevenBitNumber.readIfWhole(bytes, &position), 1...places ~= count
+    else { return false }
+    var length: UInt64?
+    if count > 1 {
+      guard let stated = SevenBitNumber.readIfWhole(bytes, &position) else { return false }
+      length = stated
+    }
+    let start = position
     var place = UInt64(base)
     for number in 0..<count {
-      guard let code = SevenBitNumber.readIfWhole(bytes, &position) else { return nil }
+      guard let code = SevenBitNumber.readIfWhole(bytes, &position) else { return false }
       let step = code >> 2
-      guard step < UInt64(places), step > 0 || number == 0 else { return nil }
+      guard step < places, step > 0 || number == 0 else { return false }
       place += step
-      guard place < UInt64(places) else { return nil }
+      guard place < places else { return false }
       if code & 3 < 3 { continue }
       guard position < bytes.count, (4...UInt8(mostOccurrences)).contains(bytes[position])
-      else { return nil }
+      else { return false }
       position += 1
     }
-    return UInt32(place)
+    return length == nil || length == UInt64(position - start)
   }
 }

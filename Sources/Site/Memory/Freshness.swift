@@ -64,10 +64,12 @@ struct Freshness: Sendable {
   private func fresh(_ made: Made, source: UInt64) -> Made? {
     guard made.source == source, !(made.isOfEverything && hasChangedAtAll),
       !made.kinds.contains(where: { $0 >= hasChangedKind.count || hasChangedKind[$0] }),
-      !made.records.contains(where: { $0 >= hasChanged.count || hasChanged[$0] })
+      !made.records.contains(where: { $0 >= hasChanged.count || hasChanged[Int($0)] })
     else { return nil }
     var made = made
-    made.records = made.records.compactMap { key in ids[key / 2].map { $0 * 2 + key % 2 } }
+    made.records = made.records.compactMap { key in
+      ids[Int(key / 2)].map { UInt32($0) * 2 + key % 2 }
+    }
     return made
   }
 }

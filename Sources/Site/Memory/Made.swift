@@ -2,8 +2,8 @@
 struct Made: Sendable {
   /// The hash of the text that it was made from; 0 where that was none but the catalog.
   var source: UInt64 = 0
-  /// What it read of records, by the keys of `Reads` at that time.
-  var records: [Int] = []
+  /// What it read of records, by the keys of `Reads` at that time. There are millions of them.
+  var records: [UInt32] = []
   /// The kinds whose lists it read.
   var kinds: [Int] = []
   /// Whether it read what belongs to no record or kind alone.

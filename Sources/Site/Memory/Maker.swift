@@ -37,7 +37,7 @@ final class Maker: Sendable {
     let text = try work()
     let notes = reads.notes
     return Made(
-      source: source, records: notes.records, kinds: notes.kinds,
+      source: source, records: notes.records.map(UInt32.init), kinds: notes.kinds,
       isOfEverything: notes.isOfEverything, paths: paths.list.withLock { $0 }, text: text)
   }
 }

@@ -99,7 +99,7 @@ extension Made: Packable {
     packer.add(isOfEverything)
     // Sorted, each as its distance from the one before: most take a byte.
     packer.add(number: UInt64(records.count))
-    var before = 0
+    var before: UInt32 = 0
     for record in records.sorted() {
       packer.add(number: UInt64(record - before))
       before = record
@@ -114,9 +114,9 @@ extension Made: Packable {
     isOfEverything = try unpacker.next()
     let count = try unpacker.count()
     records.reserveCapacity(count)
-    var before = 0
+    var before: UInt32 = 0
     for _ in 0..<count {
-      before &+= Int(truncatingIfNeeded: try unpacker.number())
+      before &+= UInt32(truncatingIfNeeded: try unpacker.number())
       records.append(before)
     }
     kinds = try unpacker.next()
