@@ -74,6 +74,10 @@ package struct IndexPart: Sendable {
     terms.seal(syllables: vocabulary.folds.count)
     titleTerms.seal(syllables: vocabulary.canons.count)
     vocabulary.freeze()
+    records.trim()
+    titles.trim()
+    // Whoever adds more learns the words anew.
+    (tokens, aliases) = (FieldTokens(), AliasMatcher())
   }
 
   /// The part, ready to be merged.

@@ -104,6 +104,13 @@ struct RecordTable: Sendable {
     number == 0 ? nil : String(decoding: values[Int(number) - 1].dropFirst(2), as: UTF8.self)
   }
 
+  /// Gives back the room that it has beyond its records.
+  mutating func trim() {
+    values.freeze()
+    rows.trim()
+    texts.trim()
+  }
+
   private mutating func number(of value: String?, _ facet: Facet) -> UInt32 {
     value.map { UInt32(values.id(of: facet.prefix + Array($0.utf8))) + 1 } ?? 0
   }

@@ -96,7 +96,11 @@ struct StringTable: Sendable {
   }
 
   /// Lets go of what it takes to look up strings.
-  mutating func freeze() { slots = [] }
+  mutating func freeze() {
+    slots = []
+    storage.trim()
+    ends.trim()
+  }
 
   /// Adds a string that is not there yet, without looking.
   mutating func append(_ text: ArraySlice<UInt8>) {

@@ -48,7 +48,7 @@ struct TermRunWriter {
   /// The run, in no more memory than it needs.
   consuming func finished() -> TermRun {
     endTerm()
-    let exact = bytes.withUnsafeBufferPointer(Array.init)
-    return TermRun(base: base, count: count, bytes: exact)
+    bytes.trim()
+    return TermRun(base: base, count: count, bytes: bytes)
   }
 }

@@ -50,6 +50,10 @@ struct Vocabulary: Sendable {
     folds.freeze()
     canons.freeze()
     raws.freeze()
+    foldOfRaw.trim()
+    canonOfRaw.trim()
+    foldOfCanon.trim()
+    rawCounts.trim()
   }
 
   /// Counts a word as met once more.

@@ -1,0 +1,6 @@
+extension Array where Element: BitwiseCopyable {
+  /// Gives back the room that it has beyond its elements.
+  mutating func trim() {
+    if capacity > count { self = withUnsafeBufferPointer { Array($0) } }
+  }
+}
