@@ -6,8 +6,9 @@ struct Plan {
   private(set) var former: FormerFiles
   /// The paths that are new or have changed, ordered.
   private(set) var staged: [String] = []
-  /// The paths that stay as they are, with their inodes.
-  private(set) var carried: [(path: String, inode: UInt64)] = []
+  /// The inodes of the files that stay as they are, by their places in the new manifest; nil for the
+  /// others.
+  private(set) var inodes: [UInt64?] = []
   /// The paths of what stays of earlier publications, with their inodes.
   private(set) var staying: [(path: String, inode: UInt64)] = []
   /// Our files of the earlier tree that must go.
@@ -18,8 +19,6 @@ struct Plan {
   private(set) var foreign = ForeignFiles()
   /// The earlier tree as it was when it was looked through for this.
   private(set) var listing = Listing()
-  /// All folders that the new site needs.
-  private(set) var folders: Set<String> = [""]
 
   private let live: PublishedTree
   private let count: Int
@@ -30,32 +29,64 @@ struct Plan {
   ///   - now: in seconds since 1970.
   /// - Throws: when a name would be file and folder at once, or the disk fails.
   init(
-    _ claims: [String: Claim], over live: PublishedTree, at now: Int,
-    isFingerprinted: (String) -> Bool
+    _ claims: Claims, over live: PublishedTree, at now: Int, isFingerprinted: (String) -> Bool
   ) throws(PublishingError) {
     self.live = live
     count = claims.count
     former = live.former.staying(at: now)
-    manifest.files.reserveCapacity(claims.count)
-    for (path, claim) in claims { take(path, claim) }
-    if let path = folders.filter({ claims[$0] != nil }).min() {
+    take(claims, over: live.site)
+    if let path = manifest.clash {
       throw PublishingError(.fileAndFolder, at: "\(live.root.shown)/\(path)")
     }
-    staged.sort()
     try letGo(isFingerprinted, at: now)
   }
 
-  private mutating func take(_ path: String, _ claim: Claim) {
+  /// Merges what stays with what is made, both in the order of their paths.
+  private mutating func take(_ claims: Claims, over earlier: Manifest) {
+    var builder = Manifest.Builder(for: claims.count)
+    inodes.reserveCapacity(claims.count)
+    var place = 0
+    for (path, claim) in claims.made.sorted(by: { $0.key.precedes($1.key) }) {
+      while place < earlier.files.count, earlier.order(place, to: path) < 0 {
+        take(place, claims.kept[place], of: earlier, &builder)
+        place += 1
+      }
+      if place < earlier.files.count, earlier.order(place, to: path) == 0 { place += 1 }
+      take(path, claim, &builder)
+    }
+    for place in place..<earlier.files.count {
+      take(place, claims.kept[place], of: earlier, &builder)
+    }
+    manifest = builder.manifest()
+  }
+
+  /// Takes a file of the earlier site, which goes when it has no inode.
+  private mutating func take(
+    _ place: Int, _ inode: UInt64?, of earlier: Manifest, _ builder: inout Manifest.Builder
+  ) {
+    let file = earlier.files[place]
+    guard let inode else {
+      gone[earlier.path(place)] = file.entry
+      return
+    }
+    bytes.all += file.entry.size
+    builder.add(earlier.text.span.extracting(file.range), file.entry)
+    inodes.append(inode)
+  }
+
+  private mutating func take(
+    _ path: String, _ claim: Claim, _ builder: inout Manifest.Builder
+  ) {
     bytes.all += claim.entry.size
-    folders.insert(foldersAbove: path)
     switch claim.standing {
     case .foreign: return
     case .staged:
       staged.append(path)
       bytes.staged += claim.entry.size
-    case .unchanged(let inode): carried.append((path, inode))
+      inodes.append(nil)
+    case .unchanged(let inode): inodes.append(inode)
     }
-    manifest.files[path] = claim.entry
+    builder.add(path.utf8.span, claim.entry)
     former.files[path] = nil
   }
 
@@ -63,15 +94,12 @@ struct Plan {
   private mutating func letGo(
     _ isFingerprinted: (String) -> Bool, at now: Int
   ) throws(PublishingError) {
-    for (path, entry) in live.manifest?.files ?? [:] where manifest.files[path] == nil {
-      if isFingerprinted(path) {
-        former.files[path] = FormerFiles.File(entry: entry, left: max(now, 0))
-      } else {
-        gone[path] = entry
-      }
+    for (path, entry) in gone where isFingerprinted(path) {
+      former.files[path] = FormerFiles.File(entry: entry, left: max(now, 0))
+      gone[path] = nil
     }
     for (path, file) in live.former.files
-    where manifest.files[path] == nil && former.files[path] == nil {
+    where !manifest.contains(path) && former.files[path] == nil {
       gone[path] = file.entry
     }
     for (path, file) in former.files {
@@ -98,17 +126,16 @@ struct Plan {
 
   /// Whether a path that is not of the new site stands where that needs a folder or a file.
   func isInTheWay(_ path: String) -> Bool {
-    folders.contains(path)
-      || OutputPath.folders(above: path).contains { manifest.files[$0] != nil }
+    manifest.needsFolder(path) || OutputPath.folders(above: path).contains(where: manifest.contains)
   }
 
   /// Whether the site is as it was, so that nothing needs to be published.
   var changesNothing: Bool {
-    staged.isEmpty && kept.isEmpty && manifest == live.manifest ?? Manifest()
+    staged.isEmpty && kept.isEmpty && manifest == live.site
   }
 
   /// Whether a path of the new tree is ours.
-  func isOurs(_ path: String) -> Bool { manifest.files[path] != nil || former.files[path] != nil }
+  func isOurs(_ path: String) -> Bool { manifest.contains(path) || former.files[path] != nil }
 
   /// Whether a path belongs into the new tree.
   func isWanted(_ path: String) -> Bool { isOurs(path) || foreign.files[path] != nil }
@@ -124,14 +151,14 @@ struct Plan {
   /// Looks through the earlier tree for what others put there.
   /// - Throws: when it stands in the way.
   mutating func findForeignFiles() throws(PublishingError) {
-    listing = try live.root.listing(knowing: live.marks())
-    foreign = ForeignFiles(in: live, listing)
+    listing = try live.listing(knowing: live.marks())
+    foreign = listing.foreign
     for path in kept {
       if case .file(let facts) = try live.root.look(at: path) { foreign.files[path] = facts.inode }
     }
     let inTheWay =
-      foreign.files.keys.filter { manifest.files[$0] != nil || isInTheWay($0) }.min()
-      ?? foreign.folders.first { manifest.files[$0] != nil }
+      foreign.files.keys.filter { manifest.contains($0) || isInTheWay($0) }.min()
+      ?? foreign.folders.first(where: manifest.contains)
     if let inTheWay { throw PublishingError(.foreign, at: "\(live.root.shown)/\(inTheWay)") }
   }
 

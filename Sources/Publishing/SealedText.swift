@@ -19,6 +19,18 @@ struct SealedText {
     bytes.append(blank)
   }
 
+  /// Adds a number from 0 up; a blank follows.
+  mutating func append(_ number: Int) {
+    let start = bytes.count
+    var rest = number
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
+    bytes.append(blank)
+  }
+
   /// Adds sixteen lower-case hexadecimal digits; a blank follows.
   mutating func append(_ hash: ContentHash) {
     for shift in stride(from: 60, through: 0, by: -4) {
@@ -31,6 +43,12 @@ struct SealedText {
   /// Adds the last word of a line, which may hold blanks but no line break.
   mutating func append(last word: String) {
     bytes.append(contentsOf: word.utf8)
+    bytes.append(lineFeed)
+  }
+
+  /// Adds the last word of a line, as above.
+  mutating func append(last word: Span<UInt8>) {
+    word.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
     bytes.append(lineFeed)
   }
 
@@ -112,12 +130,19 @@ struct SealedText {
     }
 
     /// The rest of a line, a path that can be used, and the line break.
-    mutating func path() -> String? {
+    mutating func path() -> String? { pathRange().map(text) }
+
+    /// What stands in a range.
+    func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+    /// Where the path stands that is the rest of a line.
+    mutating func pathRange() -> Range<Int>? {
       guard let stop = bytes[at..<end].firstIndex(of: lineFeed),
-        let path = String(validating: bytes[at..<stop], as: UTF8.self), OutputPath.isUsable(path)
+        OutputPath.isUsable(bytes.span.extracting(at..<stop)),
+        (try? UTF8Span(validating: bytes.span.extracting(at..<stop))) != nil
       else { return nil }
-      at = stop + 1
-      return path
+      defer { at = stop + 1 }
+      return at..<stop
     }
   }
 }
