@@ -46,20 +46,20 @@ final class Exchange: PublishingWay {
 
   /// Makes the tree whole and puts it on the disk.
   func prepare(_ next: PublishedTree, _ plan: Plan) throws(PublishingError) {
-    let site = plan.manifest
+    let (site, inodes) = (plan.manifest, plan.site.inodes)
     let matching = Matching(of: site, in: next.site)
     try next.drop(matching.others, except: plan.isWanted)
     var standing = try StandingFolders(of: site, matching, in: next)
     let (isNew, earlier) = (next.manifest == nil, next.site)
     let taken = site.files.indices.filter { place in
-      if plan.inodes[place] == nil { return false }
+      if inodes[place] == nil { return false }
       guard let there = matching.places[place], standing.contains(site.files[place].folder)
       else { return true }
       return earlier.files[there].entry != site.files[place].entry
     }
     try ManyFiles.each(taken.count) { index throws(PublishingError) in
       let place = taken[index]
-      guard let inode = plan.inodes[place], !isNew
+      guard let inode = inodes[place], !isNew
       else { return try next.takeAnew(site.path(place), from: live) }
       try next.take(site.path(place), from: live, inode: inode)
     }

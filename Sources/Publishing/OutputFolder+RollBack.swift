@@ -55,7 +55,7 @@ extension Exchange {
     for file in plan.staying { try previous.take(file.path, from: live, inode: file.inode) }
     try previous.take(plan.foreign, from: live)
     // What comes back is newer to caches than what it replaces.
-    for path in plan.staged {
+    for path in plan.site.staged {
       guard case .file(let facts) = try live.root.look(at: path) else { continue }
       previous.root.touch(path, after: facts.changed)
     }

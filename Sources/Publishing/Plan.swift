@@ -1,14 +1,9 @@
 /// One publication, worked out from all that was written, before anything that is seen changes.
 struct Plan {
   /// The new site.
-  private(set) var manifest = Manifest()
+  let site: NewSite
   /// What stays of earlier ones for a time.
   private(set) var former: FormerFiles
-  /// The paths that are new or have changed, ordered.
-  private(set) var staged: [String] = []
-  /// The inodes of the files that stay as they are, by their places in the new manifest; nil for the
-  /// others.
-  private(set) var inodes: [UInt64?] = []
   /// The paths of what stays of earlier publications, with their inodes.
   private(set) var staying: [(path: String, inode: UInt64)] = []
   /// Our files of the earlier tree that must go.
@@ -22,7 +17,6 @@ struct Plan {
 
   private let live: PublishedTree
   private let count: Int
-  private var bytes = (all: 0, staged: 0)
 
   /// - Parameters:
   ///   - live: the tree that is seen now.
@@ -34,60 +28,13 @@ struct Plan {
     self.live = live
     count = claims.count
     former = live.former.staying(at: now)
-    take(claims, over: live.site)
+    for path in claims.made.keys { former.files[path] = nil }
+    site = NewSite(claims, over: live.site)
+    gone = site.gone
     if let path = manifest.clash {
       throw PublishingError(.fileAndFolder, at: "\(live.root.shown)/\(path)")
     }
     try letGo(isFingerprinted, at: now)
-  }
-
-  /// Merges what stays with what is made, both in the order of their paths.
-  private mutating func take(_ claims: Claims, over earlier: Manifest) {
-    var builder = Manifest.Builder(for: claims.count)
-    inodes.reserveCapacity(claims.count)
-    var place = 0
-    for (path, claim) in claims.made.sorted(by: { $0.key.precedes($1.key) }) {
-      while place < earlier.files.count, earlier.order(place, to: path) < 0 {
-        take(place, claims.kept[place], of: earlier, &builder)
-        place += 1
-      }
-      if place < earlier.files.count, earlier.order(place, to: path) == 0 { place += 1 }
-      take(path, claim, &builder)
-    }
-    for place in place..<earlier.files.count {
-      take(place, claims.kept[place], of: earlier, &builder)
-    }
-    manifest = builder.manifest()
-  }
-
-  /// Takes a file of the earlier site, which goes when it has no inode.
-  private mutating func take(
-    _ place: Int, _ inode: UInt64?, of earlier: Manifest, _ builder: inout Manifest.Builder
-  ) {
-    let file = earlier.files[place]
-    guard let inode else {
-      gone[earlier.path(place)] = file.entry
-      return
-    }
-    bytes.all += file.entry.size
-    builder.add(earlier.text.span.extracting(file.range), file.entry)
-    inodes.append(inode)
-  }
-
-  private mutating func take(
-    _ path: String, _ claim: Claim, _ builder: inout Manifest.Builder
-  ) {
-    bytes.all += claim.entry.size
-    switch claim.standing {
-    case .foreign: return
-    case .staged:
-      staged.append(path)
-      bytes.staged += claim.entry.size
-      inodes.append(nil)
-    case .unchanged(let inode): inodes.append(inode)
-    }
-    builder.add(path.utf8.span, claim.entry)
-    former.files[path] = nil
   }
 
   /// Decides about every file of the earlier tree that the new site does not have.
@@ -124,6 +71,9 @@ struct Plan {
     kept.sort()
   }
 
+  /// The manifest of the new site.
+  var manifest: Manifest { site.manifest }
+
   /// Whether a path that is not of the new site stands where that needs a folder or a file.
   func isInTheWay(_ path: String) -> Bool {
     manifest.needsFolder(path) || OutputPath.folders(above: path).contains(where: manifest.contains)
@@ -131,7 +81,7 @@ struct Plan {
 
   /// Whether the site is as it was, so that nothing needs to be published.
   var changesNothing: Bool {
-    staged.isEmpty && kept.isEmpty && manifest == live.site
+    site.staged.isEmpty && kept.isEmpty && manifest == live.site
   }
 
   /// Whether a path of the new tree is ours.
@@ -165,12 +115,12 @@ struct Plan {
   /// What the publication does.
   var result: PublishingResult {
     var result = PublishingResult()
-    result.changed = staged
+    result.changed = site.staged
     result.gone = gone.keys.sorted()
-    result.unchanged = count - staged.count
+    result.unchanged = count - site.staged.count
     result.adopted = count - manifest.files.count
-    result.bytes = bytes.all
-    result.bytesWritten = bytes.staged
+    result.bytes = site.bytes.all
+    result.bytesWritten = site.bytes.staged
     result.kept = kept
     return result
   }
