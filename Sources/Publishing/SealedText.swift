@@ -96,7 +96,8 @@ struct SealedText {
     mutating func hash() -> ContentHash? {
       guard end - at > 16, bytes[at + 16] == blank else { return nil }
       var value: UInt64 = 0
-      for byte in bytes[at..<at + 16] {
+      for index in at..<at + 16 {
+        let byte = bytes[index]
         switch byte {
         case UInt8(ascii: "0")...UInt8(ascii: "9"):
           value = value << 4 | UInt64(byte - UInt8(ascii: "0"))
@@ -137,12 +138,17 @@ struct SealedText {
 
     /// Where the path stands that is the rest of a line.
     mutating func pathRange() -> Range<Int>? {
-      guard let stop = bytes[at..<end].firstIndex(of: lineFeed),
-        OutputPath.isUsable(bytes.span.extracting(at..<stop)),
-        (try? UTF8Span(validating: bytes.span.extracting(at..<stop))) != nil
-      else { return nil }
-      defer { at = stop + 1 }
-      return at..<stop
+      let start = at
+      var stop = at
+      while stop < end, bytes[stop] != lineFeed { stop += 1 }
+      guard stop < end, isPath(start..<stop) else { return nil }
+      at = stop + 1
+      return start..<stop
+    }
+
+    private func isPath(_ range: Range<Int>) -> Bool {
+      let path = bytes.span.extracting(range)
+      return OutputPath.isUsable(path) && (try? UTF8Span(validating: path)) != nil
     }
   }
 }
