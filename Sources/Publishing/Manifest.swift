@@ -44,7 +44,7 @@ struct Manifest: Sendable {
   init?(text: [UInt8]) {
     guard var reader = SealedText.reader(of: text, format: Self.format) else { return nil }
     var files: [File] = []
-    files.reserveCapacity(reader.lineCount)
+    files.reserveCapacity(text.count / 48)  // A usual line; to count them takes longer.
     var isOrdered = true
     while !reader.isAtEnd {
       guard let (path, entry) = reader.fileRange() else { return nil }

@@ -80,9 +80,6 @@ struct SealedText {
     /// Whether all lines are read.
     var isAtEnd: Bool { at == end }
 
-    /// How many lines are left.
-    var lineCount: Int { bytes[at..<end].reduce(0) { $0 + ($1 == lineFeed ? 1 : 0) } }
-
     /// A word and the blank behind it.
     mutating func word() -> String? {
       guard let word = bytes[at..<end].firstIndex(of: blank).map({ bytes[at..<$0] }),
