@@ -46,28 +46,44 @@ final class Exchange: PublishingWay {
 
   /// Makes the tree whole and puts it on the disk.
   func prepare(_ next: PublishedTree, _ plan: Plan) throws(PublishingError) {
-    try next.drop(except: plan.isWanted)
-    let (carried, isNew) = (plan.carried, next.manifest == nil)
-    let standing = try next.marks().standing(in: next.root)
-    try ManyFiles.each(carried.count) { index throws(PublishingError) in
-      let (path, inode) = carried[index]
-      if isNew { return try next.takeAnew(path, from: live) }
-      let isHere = next.manifest?.files[path] == live.manifest?.files[path]
-      if isHere, standing.contains(OutputPath.folder(above: path) ?? "") { return }
-      try next.take(path, from: live, inode: inode)
+    let (site, inodes) = (plan.manifest, plan.site.inodes)
+    let matching = Matching(of: site, in: next.site)
+    try next.drop(matching.others, except: plan.isWanted)
+    var standing = try StandingFolders(of: site, matching, in: next)
+    let (isNew, earlier) = (next.manifest == nil, next.site)
+    let taken = site.files.indices.filter { place in
+      if inodes[place] == nil { return false }
+      guard let there = matching.places[place], standing.contains(site.files[place].folder)
+      else { return true }
+      return earlier.files[there].entry != site.files[place].entry
     }
-    for file in plan.staying { try next.take(file.path, from: live, inode: file.inode) }
+    try ManyFiles.each(taken.count) { index throws(PublishingError) in
+      let place = taken[index]
+      guard let inode = inodes[place], !isNew
+      else { return try next.takeAnew(site.path(place), from: live) }
+      try next.take(site.path(place), from: live, inode: inode)
+    }
+    for place in taken { standing.forget(site.files[place].folder) }
+    for file in plan.staying where try next.take(file.path, from: live, inode: file.inode) {
+      standing.forget(above: file.path)
+    }
     try next.take(plan.foreign, from: live)
+    for path in plan.foreign.paths { standing.forget(above: path) }
     next.resemble(live)
     let number = 1 + max(live.number ?? 0, state.latestNumber)
-    try next.note(plan, label: label, number: number, isFirst: live.manifest == nil)
+    // The notes of the first publication are the same everywhere.
+    let marks =
+      live.manifest == nil
+      ? nil
+      : try FolderMarks(of: next.root, site, foreign: plan.foreign, known: standing.marks)
+    try next.note(plan, label: label, number: number, marks: marks)
     // A power cut must not leave the names of files without their bytes.
     try next.root.flushFileSystem()
   }
 
   /// Gives what others put into the earlier tree, even in the last moment, to the new one.
   func handOver(_ plan: Plan, to next: PublishedTree) {
-    if let late = try? ForeignFiles(in: live, since: plan.listing) {
+    if let late = try? live.foreignFiles(since: plan.listing) {
       live.handOver(late, to: next, isNewer: true, isOurs: plan.isOurs)
     }
     live.handOver(plan.foreign, to: next, isNewer: false, isOurs: plan.isOurs)

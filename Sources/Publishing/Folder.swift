@@ -39,18 +39,6 @@ struct Folder: ~Copyable, Sendable {
 
   deinit { close(descriptor) }
 
-  /// What stands at a path; symbolic links are not followed.
-  func look(at path: String) throws(PublishingError) -> Look {
-    var facts = stat()
-    let code = path.withCString { name in
-      attempt { fstatat(descriptor, name, &facts, AT_SYMLINK_NOFOLLOW) }.error
-    }
-    if code == ENOENT { return .missing }
-    if code == ENOTDIR { return .blocked }
-    try check(code, .read, path)
-    return Look(facts)
-  }
-
   /// The bytes of a file, or nil when there is none.
   func read(_ path: String) throws(PublishingError) -> [UInt8]? {
     let opened = path.withCString { name in

@@ -2,70 +2,76 @@
 /// where that is still so there is nothing but what the tree's other notes name, and nobody needs to
 /// look.
 ///
-/// As text, one line a folder, ordered by path: `SECONDS NANOSECONDS PATH`. Folders with files of
-/// others have no time, the root, which is moved, has no line. To lose the note costs time only.
-struct FolderMarks {
-  /// Stands for a folder that must be looked into.
-  static let unknown = FileTime(seconds: 0, nanoseconds: 0)
+/// As text: the seal of the manifest whose folders they are, how many there are, then seconds and
+/// nanoseconds for each, in the order of their numbers. Folders with files of others have no time, nor
+/// has the root, which is moved. To lose the note costs time only.
+struct FolderMarks: Equatable {
+  /// The times by the numbers of the folders, nil for one that must be looked into; empty where
+  /// nothing was noted.
+  private(set) var times: [FileTime?] = []
 
-  /// The folders by path; empty where nothing was noted.
-  private(set) var times: [String: FileTime] = [:]
-
-  private static let format: StaticString = "congkhai folders 1"
+  private static let format: StaticString = "congkhai folders 2"
+  private static let unknown = FileTime(seconds: 0, nanoseconds: 0)
 
   init() {}
 
   /// Marks the folders of a tree that has just become whole.
   ///
   /// - Parameters:
-  ///   - ours: the files of the tree that are ours.
+  ///   - site: what is in the tree.
   ///   - foreign: what others have there.
+  ///   - known: the marks of folders in which nothing was done since, by number. Should somebody else
+  ///     have done something, they will not agree, which is as it should be.
   init(
-    of root: borrowing Folder, ours: some Sequence<String>, foreign: ForeignFiles
+    of root: borrowing Folder, _ site: Manifest, foreign: ForeignFiles, known: [FileTime?]
   ) throws(PublishingError) {
-    var folders: Set<String> = []
-    for path in ours { folders.insert(foldersAbove: path) }
-    let foreign = Set(
-      (Array(foreign.files.keys) + foreign.folders).compactMap(OutputPath.folder(above:)))
-    let found = try root.times(of: Array(folders))
+    times = known
+    let open = known.indices.filter { known[$0] == nil }
+    let found = try root.times(of: open, in: site)
     let now = FileTime.now
-    for (folder, time) in found {
-      let isSure = time?.isSettled(at: now) == true && !foreign.contains(folder)
-      times[folder] = isSure ? time : Self.unknown
+    for (number, time) in zip(open, found) where time?.isSettled(at: now) == true {
+      times[number] = time
     }
+    for path in foreign.paths {
+      let folder = OutputPath.folder(above: path) ?? ""
+      if let number = site.number(ofFolder: folder) { times[number] = nil }
+    }
+    times[0] = nil
   }
 
-  /// The marks in their text, or nil when the text is damaged.
-  init?(text: [UInt8]) {
-    guard var reader = SealedText.reader(of: text, format: Self.format) else { return nil }
-    times.reserveCapacity(reader.lineCount)
-    while !reader.isAtEnd {
-      guard let seconds = reader.number(), let nanoseconds = reader.number(),
-        let path = reader.path()
-      else { return nil }
-      times[path] = FileTime(seconds: seconds, nanoseconds: nanoseconds)
+  /// The marks of the folders of a site in their text, or nil when the text is damaged or of another
+  /// site.
+  init?(text: [UInt8], of site: Manifest) {
+    guard var reader = SealedText.reader(of: text, format: Self.format),
+      reader.word() == site.seal, reader.number() == site.folders.count
+    else { return nil }
+    times.reserveCapacity(site.folders.count)
+    for _ in 0..<site.folders.count {
+      guard let seconds = reader.number(), let nanoseconds = reader.number() else { return nil }
+      let time = FileTime(seconds: seconds, nanoseconds: nanoseconds)
+      times.append(time == Self.unknown ? nil : time)
     }
   }
 
   /// The text to keep.
-  var text: [UInt8] {
+  func text(of site: Manifest) -> [UInt8] {
     var text = SealedText(format: Self.format)
-    text.reserve(times.count * 80)
-    for (path, time) in times.sorted(by: { $0.key < $1.key }) {
-      text.append(word: String(max(0, time.seconds)))
-      text.append(word: String(time.nanoseconds))
-      text.append(last: path)
+    text.reserve(times.count * 24)
+    text.append(word: site.seal)
+    text.append(times.count)
+    for time in times {
+      let time = time ?? Self.unknown
+      text.append(max(0, time.seconds))
+      text.append(time.nanoseconds)
     }
+    text.append(last: "")
     return text.sealed()
   }
 
-  /// The folders of a tree that are as they were marked.
-  func standing(in root: borrowing Folder) throws(PublishingError) -> Set<String> {
-    var standing: Set<String> = []
-    for (folder, time) in try root.times(of: Array(times.keys)) where time == times[folder] {
-      standing.insert(folder)
-    }
-    return standing
+  /// The marks of those folders of a tree that are as they were marked, by number.
+  func standing(in tree: PublishedTree) throws(PublishingError) -> [FileTime?] {
+    if times.isEmpty { return [] }
+    return zip(times, try tree.folderTimes()).map { mark, time in mark == time ? mark : nil }
   }
 }
 

@@ -34,9 +34,14 @@ struct FormerFiles: Equatable {
     var text = SealedText(format: Self.format)
     for (path, file) in files.sorted(by: { $0.key < $1.key }) {
       text.append(word: String(file.left))
-      text.append(path, file.entry)
+      text.append(path.utf8.span, file.entry)
     }
     return text.sealed()
+  }
+
+  /// All folders above them.
+  var folders: Set<String> {
+    files.keys.reduce(into: []) { $0.insert(foldersAbove: $1) }
   }
 
   /// What still stays. A time that lies ahead comes from a clock that was set back; the file

@@ -64,7 +64,7 @@ final class InPlace: PublishingWay {
   func journal(of plan: Plan) -> Journal {
     let staged = progress.withLock { $0.staged }
     let gone = plan.gone.sorted { $0.key < $1.key }
-    let places = plan.staged.compactMap { path in
+    let places = plan.site.staged.compactMap { path in
       staged[path].map { name in
         let turn = Turn(of: path, isNew: live.entry(path) == nil)
         return (turn: turn, step: Journal.Step.place(path, staged: name))
@@ -103,7 +103,7 @@ final class InPlace: PublishingWay {
   /// must go first is made when its turn comes.
   private func newFolders(of plan: Plan) -> [String] {
     var folders: Set<String> = []
-    for path in plan.staged { folders.insert(foldersAbove: path) }
+    for path in plan.site.staged { folders.insert(foldersAbove: path) }
     return folders.filter { folder in
       plan.gone[folder] == nil
         && !OutputPath.folders(above: folder).contains { plan.gone[$0] != nil }

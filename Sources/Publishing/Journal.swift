@@ -40,7 +40,7 @@ struct Journal: Equatable {
         text.append(last: path)
       case .remove(let path, let entry):
         text.append(word: "remove")
-        text.append(path, entry)
+        text.append(path.utf8.span, entry)
       }
     }
     return text.sealed()

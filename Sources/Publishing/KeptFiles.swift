@@ -37,7 +37,7 @@ package struct KeptFiles: Sendable {
 
   /// Forgets everything but what has one of these names.
   package func forget(allBut names: Set<String>) {
-    guard let folder = try? Folder(opening: path), let found = try? folder.listing() else { return }
-    for name in found.files.keys where !names.contains(name) { _ = try? folder.remove(name) }
+    guard let folder = try? Folder(opening: path), let found = try? folder.names() else { return }
+    for name in found where !names.contains(name) { _ = try? folder.remove(name) }
   }
 }

@@ -9,28 +9,38 @@ enum ManyFiles {
   static func each(
     _ count: Int, _ work: @Sendable (Int) throws(PublishingError) -> Void
   ) throws(PublishingError) {
+    try batches(count) { _, numbers throws(PublishingError) in
+      for number in numbers { try work(number) }
+    }
+  }
+
+  /// What a piece of work makes of every number from 0 up to `count`, in their order.
+  static func map<Result: Sendable>(
+    _ count: Int, _ work: @Sendable (Int) throws(PublishingError) -> Result
+  ) throws(PublishingError) -> [Result] {
+    let results = Mutex([[Result]](repeating: [], count: (count + batch - 1) / batch))
+    try batches(count) { batch, numbers throws(PublishingError) in
+      var some: [Result] = []
+      some.reserveCapacity(numbers.count)
+      for number in numbers { some.append(try work(number)) }
+      results.withLock { $0[batch] = some }
+    }
+    return Array(results.withLock { $0 }.joined())
+  }
+
+  private static func batches(
+    _ count: Int, _ work: @Sendable (_ batch: Int, Range<Int>) throws(PublishingError) -> Void
+  ) throws(PublishingError) {
     let failure = Mutex<PublishingError?>(nil)
     DispatchQueue.concurrentPerform(iterations: (count + batch - 1) / batch) { number in
       if failure.withLock({ $0 != nil }) { return }
       do throws(PublishingError) {
         let start = number * batch
-        for index in start..<min(start + batch, count) { try work(index) }
+        try work(number, start..<min(start + batch, count))
       } catch {
         failure.withLock { $0 = $0 ?? error }
       }
     }
     if let failure = failure.withLock({ $0 }) { throw failure }
-  }
-
-  /// What a piece of work makes of every element, in the same order.
-  static func map<Element: Sendable, Result: Sendable>(
-    _ elements: [Element], _ work: @Sendable (Element) throws(PublishingError) -> Result
-  ) throws(PublishingError) -> [Result] {
-    let results = Mutex([Result?](repeating: nil, count: elements.count))
-    try each(elements.count) { index throws(PublishingError) in
-      let result = try work(elements[index])
-      results.withLock { $0[index] = result }
-    }
-    return results.withLock { $0 }.compactMap(\.self)
   }
 }

@@ -21,13 +21,13 @@ extension OutputFolder {
     _ path: String, madeFrom original: String
   ) throws(PublishingError) -> Leftover {
     guard isAsBefore(original) else { return .unusable }
-    if live.entry(path) == nil { return .wasNotMade }
+    if published(path) == nil { return .wasNotMade }
     return try keep(path, from: original) ? .stays : .unusable
   }
 
   /// Whether this build has handed over just the bytes that the earlier build wrote at a path.
   package func isAsBefore(_ path: String) -> Bool {
-    guard let before = live.entry(path) else { return false }
-    return state.withLock { $0.claims[path]?.entry == before }
+    guard let before = published(path) else { return false }
+    return state.withLock { $0.claims.hold(path, at: before.place, before.entry) }
   }
 }

@@ -28,9 +28,13 @@ extension Exchange {
     guard let previous = PublishedTree.whole("previous", in: state.folder),
       previous.label == label, let manifest = previous.manifest
     else { return nil }
-    let claims = manifest.files.reduce(into: [String: Claim]()) { claims, file in
-      let isSame = live.entry(file.key) == file.value
-      claims[file.key] = Claim(entry: file.value, standing: isSame ? .unchanged(0) : .staged)
+    let earlier = live.site
+    var claims = Claims(over: earlier.files.count)
+    Manifest.compare(manifest, earlier) { back, now in
+      guard let back else { return }
+      let entry = manifest.files[back].entry
+      if let now, earlier.files[now].entry == entry { return claims.keep(now, 0) }
+      claims.add(manifest.path(back), Claim(entry: entry, standing: .staged))
     }
     var plan = try Plan(claims, over: live, at: now, isFingerprinted: isFingerprinted)
     try plan.findForeignFiles()
@@ -44,13 +48,14 @@ extension Exchange {
   private func prepare(
     _ previous: PublishedTree, toReturn plan: Plan
   ) throws(PublishingError) {
-    try previous.drop(except: plan.isWanted)
+    let matching = Matching(of: plan.manifest, in: previous.site)
+    try previous.drop(matching.others, except: plan.isWanted)
     // First, so that what comes now is known to be ours even if this is as far as it gets.
     try previous.note(plan.former)
     for file in plan.staying { try previous.take(file.path, from: live, inode: file.inode) }
     try previous.take(plan.foreign, from: live)
     // What comes back is newer to caches than what it replaces.
-    for path in plan.staged {
+    for path in plan.site.staged {
       guard case .file(let facts) = try live.root.look(at: path) else { continue }
       previous.root.touch(path, after: facts.changed)
     }

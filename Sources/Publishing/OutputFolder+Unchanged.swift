@@ -16,17 +16,17 @@ extension OutputFolder {
   package func unchanged() throws(PublishingError) -> PublishingResult? {
     guard let manifest = live.manifest, live.former.staying(at: now) == live.former
     else { return nil }
-    let files = Array(manifest.files)
     let isWhole = Mutex(true)
-    try ManyFiles.each(files.count) { number throws(PublishingError) in
-      let (path, entry) = files[number]
-      if case .file(let facts) = try live.root.look(at: path), facts.size == entry.size { return }
+    try ManyFiles.each(manifest.files.count) { place throws(PublishingError) in
+      let file = manifest.files[place]
+      let look = try live.root.look(at: manifest.text.span.extracting(file.range))
+      if case .file(let facts) = look, facts.size == file.entry.size { return }
       isWhole.withLock { $0 = false }
     }
     guard isWhole.withLock({ $0 }) else { return nil }
     var result = PublishingResult()
-    result.unchanged = files.count
-    result.bytes = files.reduce(0) { $0 + $1.value.size }
+    result.unchanged = manifest.files.count
+    result.bytes = manifest.files.reduce(0) { $0 + $1.entry.size }
     return result
   }
 }

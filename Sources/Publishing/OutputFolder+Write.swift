@@ -18,8 +18,10 @@ extension OutputFolder {
     do throws(PublishingError) {
       guard OutputPath.isUsable(path) else { throw PublishingError(.badPath, at: shown(path)) }
       let entry = Manifest.Entry(size: bytes.count, hash: ContentHash(of: bytes))
-      let (standing, changed) = try standing(of: path, entry)
-      try take(path, Claim(entry: entry, source: source, standing: standing))
+      let earlier = published(path)
+      let (standing, changed) = try standing(of: path, entry, earlier?.entry)
+      try take(
+        path, at: earlier?.place, Claim(entry: entry, source: source, standing: standing))
       if standing == .staged { try way.stage(path, bytes, after: changed) }
       return standing != .staged
     } catch {
@@ -42,10 +44,8 @@ extension OutputFolder {
   ///   written.
   package func keep(_ path: String, from source: String? = nil) throws(PublishingError) -> Bool {
     do throws(PublishingError) {
-      guard let entry = live.manifest?.files[path],
-        case .file(let facts) = try live.root.look(at: path), facts.size == entry.size
-      else { return false }
-      try take(path, Claim(entry: entry, source: source, standing: .unchanged(facts.inode)))
+      guard let (place, claim) = try kept(path, from: source) else { return false }
+      try take(path, at: place, claim)
       return true
     } catch {
       fail(error)
@@ -57,15 +57,13 @@ extension OutputFolder {
   /// - Returns: false when the earlier site lacked one, or it was tampered with; then none is kept.
   package func keep(_ paths: [String]) throws(PublishingError) -> Bool {
     do throws(PublishingError) {
-      var claims: [(path: String, claim: Claim)] = []
-      claims.reserveCapacity(paths.count)
+      var files: [(path: String, place: Int, claim: Claim)] = []
+      files.reserveCapacity(paths.count)
       for path in paths {
-        guard let entry = live.manifest?.files[path],
-          case .file(let facts) = try live.root.look(at: path), facts.size == entry.size
-        else { return false }
-        claims.append((path, Claim(entry: entry, standing: .unchanged(facts.inode))))
+        guard let (place, claim) = try kept(path) else { return false }
+        files.append((path, place, claim))
       }
-      for (path, claim) in claims { try take(path, claim) }
+      for (path, place, claim) in files { try take(path, at: place, claim) }
       return true
     } catch {
       fail(error)
@@ -73,15 +71,37 @@ extension OutputFolder {
     }
   }
 
+  /// A file of the earlier site that is still there.
+  private func kept(
+    _ path: String, from source: String? = nil
+  ) throws(PublishingError) -> (place: Int, claim: Claim)? {
+    guard let place = places.place(of: path, in: live.site) else { return nil }
+    let entry = live.site.files[place].entry
+    guard case .file(let facts) = try live.root.look(at: path), facts.size == entry.size
+    else { return nil }
+    return (place, Claim(entry: entry, source: source, standing: .unchanged(facts.inode)))
+  }
+
   /// The size in bytes of a file of the earlier site; nil when it had none.
-  package func size(ofPublished path: String) -> Int? { live.manifest?.files[path]?.size }
+  package func size(ofPublished path: String) -> Int? {
+    places.place(of: path, in: live.site).map { live.site.files[$0].entry.size }
+  }
 
   /// A file of the earlier site; nil when it is not there as it was published.
   package func bytes(ofPublished path: String) -> [UInt8]? {
-    guard let entry = live.manifest?.files[path], let bytes = try? live.root.read(path),
-      entry == Manifest.Entry(size: bytes.count, hash: ContentHash(of: bytes.span))
+    guard let place = places.place(of: path, in: live.site), let bytes = try? live.root.read(path),
+      live.site.files[place].entry
+        == Manifest.Entry(size: bytes.count, hash: ContentHash(of: bytes.span))
     else { return nil }
     return bytes
+  }
+
+  /// What a build of ours wrote at a path, if it still answers for it, and where the manifest has it.
+  func published(_ path: String) -> (place: Int?, entry: Manifest.Entry)? {
+    if let place = places.place(of: path, in: live.site) {
+      return (place, live.site.files[place].entry)
+    }
+    return live.former.files[path].map { (nil, $0.entry) }
   }
 
   private func fail(_ error: PublishingError) {
@@ -91,11 +111,10 @@ extension OutputFolder {
   /// Where the bytes of a file are now, and when the file that it replaces was changed. Folders in
   /// the way are looked at when all files are known.
   private func standing(
-    of path: String, _ entry: Manifest.Entry
+    of path: String, _ entry: Manifest.Entry, _ earlier: Manifest.Entry?
   ) throws(PublishingError) -> (Claim.Standing, changed: FileTime?) {
     // The first build into an empty folder need not look for each of its files.
     if isEmpty { return (.staged, nil) }
-    let earlier = live.entry(path)
     switch try live.root.look(at: path) {
     case .file(let facts) where earlier != nil:
       let isSame = earlier == entry && facts.size == entry.size
@@ -108,16 +127,12 @@ extension OutputFolder {
     }
   }
 
-  /// Takes a path for this build.
-  private func take(_ path: String, _ claim: Claim) throws(PublishingError) {
-    let first = state.withLock { state -> Claim? in
-      if let first = state.claims[path] { return first }
-      state.claims[path] = claim
-      return nil
-    }
-    if let first {
+  /// Takes a path for this build; the earlier site may have it at a place.
+  private func take(_ path: String, at place: Int?, _ claim: Claim) throws(PublishingError) {
+    let (isFree, first) = state.withLock { $0.claims.take(path, at: place, claim) }
+    if !isFree {
       throw PublishingError(
-        .writtenTwice(first: first.source, second: claim.source), at: shown(path))
+        .writtenTwice(first: first, second: claim.source), at: shown(path))
     }
   }
 }

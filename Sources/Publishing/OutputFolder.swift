@@ -14,7 +14,7 @@ internal import Synchronization
 /// folder.
 package final class OutputFolder: Sendable {
   struct State {
-    var claims: [String: Claim] = [:]
+    var claims: Claims
     var failure: PublishingError?
   }
 
@@ -26,7 +26,9 @@ package final class OutputFolder: Sendable {
   let label: String
   let now: Int
   let isFingerprinted: @Sendable (String) -> Bool
-  let state = Mutex(State())
+  let state: Mutex<State>
+  /// Where the files of the earlier site are in its manifest.
+  let places: PathIndex
   /// Whether nothing but notes stood in the folder when it was opened; what somebody puts there later
   /// shows when the site is published.
   let isEmpty: Bool
@@ -79,6 +81,8 @@ package final class OutputFolder: Sendable {
     } else {
       way = try InPlace(over: live, label: label)
     }
+    places = PathIndex(of: live.site)
+    state = Mutex(State(claims: Claims(over: live.site.files.count)))
     isEmpty = (try? live.root.names()) == [OutputPath.notes]
   }
 

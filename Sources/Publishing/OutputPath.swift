@@ -9,26 +9,28 @@ enum OutputPath {
   /// empty, `.` or `..`, none longer than 255 bytes, no control character, 4,000 bytes at most,
   /// and not among the publisher's own notes.
   static func isUsable(_ path: String) -> Bool {
-    var path = path
-    return path.withUTF8 { bytes in
-      guard bytes.count <= 4000 else { return false }
-      var start = 0
-      for end in 0...bytes.count {
-        if end < bytes.count {
-          let byte = bytes[end]
-          if byte < 0x20 || byte == 0x7F { return false }
-          if byte != slash { continue }
-        }
-        let part = UnsafeBufferPointer(rebasing: bytes[start..<end])
-        if part.isEmpty || part.count > 255 { return false }
-        if part[0] == dot {
-          if part.count == 1 || (part.count == 2 && part[1] == dot) { return false }
-          if start == 0, part.elementsEqual(notes.utf8) { return false }
-        }
-        start = end + 1
+    isUsable(path.utf8.span)
+  }
+
+  /// As above, for a path in its bytes.
+  static func isUsable(_ path: Span<UInt8>) -> Bool {
+    guard path.count <= 4000 else { return false }
+    var start = 0
+    for end in 0...path.count {
+      if end < path.count {
+        let byte = path[end]
+        if byte < 0x20 || byte == 0x7F { return false }
+        if byte != slash { continue }
       }
-      return true
+      let part = path.extracting(start..<end)
+      if part.isEmpty || part.count > 255 { return false }
+      if part[0] == dot {
+        if part.count == 1 || (part.count == 2 && part[1] == dot) { return false }
+        if start == 0, part.order(to: notes.utf8.span) == 0 { return false }
+      }
+      start = end + 1
     }
+    return true
   }
 
   /// The folder that holds what a path names; nil for the output folder itself.

@@ -1,13 +1,9 @@
 /// One publication, worked out from all that was written, before anything that is seen changes.
 struct Plan {
   /// The new site.
-  private(set) var manifest = Manifest()
+  let site: NewSite
   /// What stays of earlier ones for a time.
   private(set) var former: FormerFiles
-  /// The paths that are new or have changed, ordered.
-  private(set) var staged: [String] = []
-  /// The paths that stay as they are, with their inodes.
-  private(set) var carried: [(path: String, inode: UInt64)] = []
   /// The paths of what stays of earlier publications, with their inodes.
   private(set) var staying: [(path: String, inode: UInt64)] = []
   /// Our files of the earlier tree that must go.
@@ -18,60 +14,39 @@ struct Plan {
   private(set) var foreign = ForeignFiles()
   /// The earlier tree as it was when it was looked through for this.
   private(set) var listing = Listing()
-  /// All folders that the new site needs.
-  private(set) var folders: Set<String> = [""]
 
   private let live: PublishedTree
   private let count: Int
-  private var bytes = (all: 0, staged: 0)
 
   /// - Parameters:
   ///   - live: the tree that is seen now.
   ///   - now: in seconds since 1970.
   /// - Throws: when a name would be file and folder at once, or the disk fails.
   init(
-    _ claims: [String: Claim], over live: PublishedTree, at now: Int,
-    isFingerprinted: (String) -> Bool
+    _ claims: Claims, over live: PublishedTree, at now: Int, isFingerprinted: (String) -> Bool
   ) throws(PublishingError) {
     self.live = live
     count = claims.count
     former = live.former.staying(at: now)
-    manifest.files.reserveCapacity(claims.count)
-    for (path, claim) in claims { take(path, claim) }
-    if let path = folders.filter({ claims[$0] != nil }).min() {
+    for path in claims.made.keys { former.files[path] = nil }
+    site = NewSite(claims, over: live.site)
+    gone = site.gone
+    if let path = manifest.clash {
       throw PublishingError(.fileAndFolder, at: "\(live.root.shown)/\(path)")
     }
-    staged.sort()
     try letGo(isFingerprinted, at: now)
-  }
-
-  private mutating func take(_ path: String, _ claim: Claim) {
-    bytes.all += claim.entry.size
-    folders.insert(foldersAbove: path)
-    switch claim.standing {
-    case .foreign: return
-    case .staged:
-      staged.append(path)
-      bytes.staged += claim.entry.size
-    case .unchanged(let inode): carried.append((path, inode))
-    }
-    manifest.files[path] = claim.entry
-    former.files[path] = nil
   }
 
   /// Decides about every file of the earlier tree that the new site does not have.
   private mutating func letGo(
     _ isFingerprinted: (String) -> Bool, at now: Int
   ) throws(PublishingError) {
-    for (path, entry) in live.manifest?.files ?? [:] where manifest.files[path] == nil {
-      if isFingerprinted(path) {
-        former.files[path] = FormerFiles.File(entry: entry, left: max(now, 0))
-      } else {
-        gone[path] = entry
-      }
+    for (path, entry) in gone where isFingerprinted(path) {
+      former.files[path] = FormerFiles.File(entry: entry, left: max(now, 0))
+      gone[path] = nil
     }
     for (path, file) in live.former.files
-    where manifest.files[path] == nil && former.files[path] == nil {
+    where !manifest.contains(path) && former.files[path] == nil {
       gone[path] = file.entry
     }
     for (path, file) in former.files {
@@ -96,19 +71,21 @@ struct Plan {
     kept.sort()
   }
 
+  /// The manifest of the new site.
+  var manifest: Manifest { site.manifest }
+
   /// Whether a path that is not of the new site stands where that needs a folder or a file.
   func isInTheWay(_ path: String) -> Bool {
-    folders.contains(path)
-      || OutputPath.folders(above: path).contains { manifest.files[$0] != nil }
+    manifest.needsFolder(path) || OutputPath.folders(above: path).contains(where: manifest.contains)
   }
 
   /// Whether the site is as it was, so that nothing needs to be published.
   var changesNothing: Bool {
-    staged.isEmpty && kept.isEmpty && manifest == live.manifest ?? Manifest()
+    site.staged.isEmpty && kept.isEmpty && manifest == live.site
   }
 
   /// Whether a path of the new tree is ours.
-  func isOurs(_ path: String) -> Bool { manifest.files[path] != nil || former.files[path] != nil }
+  func isOurs(_ path: String) -> Bool { manifest.contains(path) || former.files[path] != nil }
 
   /// Whether a path belongs into the new tree.
   func isWanted(_ path: String) -> Bool { isOurs(path) || foreign.files[path] != nil }
@@ -124,26 +101,26 @@ struct Plan {
   /// Looks through the earlier tree for what others put there.
   /// - Throws: when it stands in the way.
   mutating func findForeignFiles() throws(PublishingError) {
-    listing = try live.root.listing(knowing: live.marks())
-    foreign = ForeignFiles(in: live, listing)
+    listing = try live.listing(knowing: live.marks())
+    foreign = listing.foreign
     for path in kept {
       if case .file(let facts) = try live.root.look(at: path) { foreign.files[path] = facts.inode }
     }
     let inTheWay =
-      foreign.files.keys.filter { manifest.files[$0] != nil || isInTheWay($0) }.min()
-      ?? foreign.folders.first { manifest.files[$0] != nil }
+      foreign.files.keys.filter { manifest.contains($0) || isInTheWay($0) }.min()
+      ?? foreign.folders.first(where: manifest.contains)
     if let inTheWay { throw PublishingError(.foreign, at: "\(live.root.shown)/\(inTheWay)") }
   }
 
   /// What the publication does.
   var result: PublishingResult {
     var result = PublishingResult()
-    result.changed = staged
+    result.changed = site.staged
     result.gone = gone.keys.sorted()
-    result.unchanged = count - staged.count
+    result.unchanged = count - site.staged.count
     result.adopted = count - manifest.files.count
-    result.bytes = bytes.all
-    result.bytesWritten = bytes.staged
+    result.bytes = site.bytes.all
+    result.bytesWritten = site.bytes.staged
     result.kept = kept
     return result
   }

@@ -7,11 +7,17 @@ extension PublishedTree {
   }
 
   /// Takes over a file of another tree as it is, with its time, unless it is here already.
-  func take(_ path: String, from other: PublishedTree, inode: UInt64) throws(PublishingError) {
+  /// - Returns: whether it was not.
+  @discardableResult
+  func take(
+    _ path: String, from other: PublishedTree, inode: UInt64
+  ) throws(PublishingError) -> Bool {
     switch try root.look(at: path) {
-    case .file(let facts) where facts.inode == inode: return
-    case .other(inode): return
-    default: try takeAnew(path, from: other)
+    case .file(let facts) where facts.inode == inode: return false
+    case .other(inode): return false
+    default:
+      try takeAnew(path, from: other)
+      return true
     }
   }
 
@@ -37,10 +43,13 @@ extension PublishedTree {
 
   /// Removes what an earlier publication left here and nobody wants, with the folders that this
   /// leaves empty.
-  func drop(except isWanted: (String) -> Bool) throws(PublishingError) {
-    var unwanted = manifest?.files.keys.filter { !isWanted($0) } ?? []
-    unwanted += former.files.keys.filter { !isWanted($0) }
-    for path in unwanted where try root.remove(path) { root.removeEmptyFolders(above: path) }
+  /// - Parameter others: the places here of the files that the new site does not have.
+  func drop(_ others: [Int], except isWanted: (String) -> Bool) throws(PublishingError) {
+    let site = site
+    let paths = others.map { site.path($0) } + former.files.keys
+    for path in paths where !isWanted(path) {
+      if try root.remove(path) { root.removeEmptyFolders(above: path) }
+    }
   }
 
   /// Gives what others put into this tree to the one that has taken its place, and forgets it

@@ -18,6 +18,8 @@ final class PublishedTree: Sendable {
   let manifest: Manifest?
   let former: FormerFiles
   let label: String
+  /// What was published; without files where nothing was.
+  var site: Manifest { manifest ?? Manifest() }
   /// Counts publications; a later one has a greater number.
   let number: Int?
   /// Takes an open folder and reads its notes.
@@ -58,12 +60,12 @@ final class PublishedTree: Sendable {
   /// How its folders stood when it became whole, if it was.
   func marks() throws(PublishingError) -> FolderMarks {
     let text = number == nil ? nil : try notes.read("folders")
-    return text.flatMap(FolderMarks.init(text:)) ?? FolderMarks()
+    return text.flatMap { FolderMarks(text: $0, of: site) } ?? FolderMarks()
   }
 
   /// What a build of ours wrote at a path, if it still answers for it.
   func entry(_ path: String) -> Manifest.Entry? {
-    manifest?.files[path] ?? former.files[path]?.entry
+    manifest?.entry(path) ?? former.files[path]?.entry
   }
 
   /// Gives the tree a number; from then on it is whole.
@@ -72,8 +74,9 @@ final class PublishedTree: Sendable {
   }
 
   /// Writes the notes of a tree that has become whole.
+  /// - Parameter marks: of its folders, nil for the first publication.
   func note(
-    _ plan: Plan, label: String, number: Int, isFirst: Bool
+    _ plan: Plan, label: String, number: Int, marks: FolderMarks?
   ) throws(PublishingError) {
     try notes.create("manifest", plan.manifest.text.span)
     try note(plan.former)
@@ -82,11 +85,7 @@ final class PublishedTree: Sendable {
     } else {
       try notes.create("label", Array(label.utf8).span)
     }
-    if !isFirst {
-      let ours = [Array(plan.manifest.files.keys), Array(plan.former.files.keys)].joined()
-      let marks = try FolderMarks(of: root, ours: ours, foreign: plan.foreign)
-      try notes.create("folders", marks.text.span)
-    }
+    if let marks { try notes.create("folders", marks.text(of: plan.manifest).span) }
     if try notes.look(at: OutputPath.lock) == .missing {
       try notes.create(OutputPath.lock, [UInt8]().span)
     }

@@ -19,6 +19,18 @@ struct SealedText {
     bytes.append(blank)
   }
 
+  /// Adds a number from 0 up; a blank follows.
+  mutating func append(_ number: Int) {
+    let start = bytes.count
+    var rest = number
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
+    bytes.append(blank)
+  }
+
   /// Adds sixteen lower-case hexadecimal digits; a blank follows.
   mutating func append(_ hash: ContentHash) {
     for shift in stride(from: 60, through: 0, by: -4) {
@@ -31,6 +43,12 @@ struct SealedText {
   /// Adds the last word of a line, which may hold blanks but no line break.
   mutating func append(last word: String) {
     bytes.append(contentsOf: word.utf8)
+    bytes.append(lineFeed)
+  }
+
+  /// Adds the last word of a line, as above.
+  mutating func append(last word: Span<UInt8>) {
+    word.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
     bytes.append(lineFeed)
   }
 
@@ -62,9 +80,6 @@ struct SealedText {
     /// Whether all lines are read.
     var isAtEnd: Bool { at == end }
 
-    /// How many lines are left.
-    var lineCount: Int { bytes[at..<end].reduce(0) { $0 + ($1 == lineFeed ? 1 : 0) } }
-
     /// A word and the blank behind it.
     mutating func word() -> String? {
       guard let word = bytes[at..<end].firstIndex(of: blank).map({ bytes[at..<$0] }),
@@ -78,7 +93,8 @@ struct SealedText {
     mutating func hash() -> ContentHash? {
       guard end - at > 16, bytes[at + 16] == blank else { return nil }
       var value: UInt64 = 0
-      for byte in bytes[at..<at + 16] {
+      for index in at..<at + 16 {
+        let byte = bytes[index]
         switch byte {
         case UInt8(ascii: "0")...UInt8(ascii: "9"):
           value = value << 4 | UInt64(byte - UInt8(ascii: "0"))
@@ -112,12 +128,24 @@ struct SealedText {
     }
 
     /// The rest of a line, a path that can be used, and the line break.
-    mutating func path() -> String? {
-      guard let stop = bytes[at..<end].firstIndex(of: lineFeed),
-        let path = String(validating: bytes[at..<stop], as: UTF8.self), OutputPath.isUsable(path)
-      else { return nil }
+    mutating func path() -> String? { pathRange().map(text) }
+
+    /// What stands in a range.
+    func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+    /// Where the path stands that is the rest of a line.
+    mutating func pathRange() -> Range<Int>? {
+      let start = at
+      var stop = at
+      while stop < end, bytes[stop] != lineFeed { stop += 1 }
+      guard stop < end, isPath(start..<stop) else { return nil }
       at = stop + 1
-      return path
+      return start..<stop
+    }
+
+    private func isPath(_ range: Range<Int>) -> Bool {
+      let path = bytes.span.extracting(range)
+      return OutputPath.isUsable(path) && (try? UTF8Span(validating: path)) != nil
     }
   }
 }

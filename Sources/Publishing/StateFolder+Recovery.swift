@@ -38,9 +38,8 @@ extension StateFolder {
   }
 
   private func handOver(_ earlier: PublishedTree, to live: PublishedTree) {
-    guard let listing = try? earlier.root.listing() else { return }
+    guard let listing = try? earlier.listing() else { return }
     earlier.handOver(
-      ForeignFiles(in: earlier, listing), to: live, isNewer: false,
-      isOurs: { live.entry($0) != nil })
+      listing.foreign, to: live, isNewer: false, isOurs: { live.entry($0) != nil })
   }
 }

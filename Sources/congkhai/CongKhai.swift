@@ -18,7 +18,7 @@ struct CongKhai {
     case .success(let call):
       let options = call.options
       switch call.action {
-      case .build: return await BuildCommand(options).run()
+      case .build: return await BuildCommand(options, endsProgram: true).run()
       case .rollback: return RollbackCommand(options).run()
       case .check: return await CheckCommand(options).run()
       case .report: return await ReportCommand(options).run()

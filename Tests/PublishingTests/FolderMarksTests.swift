@@ -19,10 +19,15 @@ import Testing
       usleep(60_000)
     }
     for tree in ["out", ".out.congkhai/spare"] {
-      let marks = try PublishedTree(Folder(opening: folder[tree])).marks().times
-      #expect(marks.keys.sorted() == ["a", "a/b", "c"])
-      #expect(marks.values.allSatisfy { $0 != FolderMarks.unknown })
+      #expect(try marked(tree) == ["a", "a/b", "c"])
     }
+  }
+
+  /// The folders of a tree that have marks.
+  private func marked(_ tree: String) throws -> [String] {
+    let tree = try PublishedTree(Folder(opening: folder[tree]))
+    let marks = try tree.marks().times
+    return marks.indices.filter { marks[$0] != nil }.map(tree.site.path(ofFolder:))
   }
 
   private func publishAgain(_ text: String = "lần nữa") throws {
@@ -95,9 +100,49 @@ import Testing
 
   @Test func marksAreReadAgain() throws {
     try settle()
-    let marks = try PublishedTree(Folder(opening: out)).marks()
-    #expect(FolderMarks(text: marks.text)?.times == marks.times)
-    #expect(FolderMarks(text: FolderMarks().text)?.times == [:])
+    let tree = try PublishedTree(Folder(opening: out))
+    let marks = try tree.marks()
+    #expect(FolderMarks(text: marks.text(of: tree.site), of: tree.site) == marks)
+  }
+
+  @Test func marksOfAnotherSiteMarkNothing() throws {
+    try settle()
+    let tree = try PublishedTree(Folder(opening: out))
+    let text = try tree.marks().text(of: tree.site)
+    #expect(FolderMarks(text: text, of: Manifest()) == nil)
+  }
+
+  @Test func onlyWhatWasTouchedIsMarkedAnew() throws {
+    try settle()
+    let tree = try PublishedTree(Folder(opening: out))
+    let noted = FileTime(seconds: 5, nanoseconds: 0)
+    let marks = try FolderMarks(
+      of: tree.root, tree.site, foreign: ForeignFiles(), known: [nil, noted, nil, noted])
+    #expect(marks.times[0] == nil)
+    #expect(marks.times[1] == noted)
+    #expect(marks.times[2] == (try tree.root.changed("a/b")))
+    #expect(marks.times[3] == noted)
+  }
+
+  @Test func aFolderWithFilesOfOthersIsNotMarked() throws {
+    try settle()
+    let tree = try PublishedTree(Folder(opening: out))
+    let known = try tree.marks().times
+    let foreign = ForeignFiles(files: ["a/b/rieng.txt": 1], folders: ["c/moi"])
+    let marks = try FolderMarks(of: tree.root, tree.site, foreign: foreign, known: known)
+    #expect(marks.times == [nil, known[1], nil, nil])
+  }
+
+  @Test func whatIsDoneInAFolderMayTouchThoseAboveIt() throws {
+    try settle()
+    let tree = try PublishedTree(Folder(opening: out))
+    let (site, marks) = (tree.site, try tree.marks())
+    var standing = try StandingFolders(of: site, Matching(of: site, in: site), in: tree)
+    #expect(standing.marks == marks.times)
+    standing.forget(above: "c/moi/sau.html")
+    #expect(standing.marks == [nil, marks.times[1], marks.times[2], nil])
+    standing.forget(2)
+    #expect(standing.marks == [nil, nil, nil, nil])
   }
 
   @Test func theOtherWayForgetsThem() throws {

@@ -42,7 +42,7 @@ private struct Walker {
   mutating func run() {
     do throws(SystemFault) {
       realRoot = try Directory.realPath(root)
-      let status = try Directory.status(root, following: true)
+      let status = try Directory.status(root)
       guard status.kind == .folder else { throw SystemFault(code: ENOTDIR) }
       walk("", status.identity)
     } catch {
@@ -54,71 +54,29 @@ private struct Walker {
   private mutating func walk(_ path: String, _ identity: Directory.Identity) {
     ancestors.append(identity)
     defer { ancestors.removeLast() }
-    var found: [(key: [UInt8], path: String, isLink: Bool, status: Directory.Status)] = []
+    var found: [FolderLook.Found] = []
     do throws(SystemFault) {
-      let names = try Directory.names(in: path.isEmpty ? root : "\(root)/\(path)")
-      for name in names where !IgnoredName.matches(name) {
-        guard let text = String(validating: name, as: UTF8.self) else {
-          let shown = path + String(decoding: name, as: UTF8.self)
-          problems.append(.nameIsNoUTF8(display(shown)))
-          continue
-        }
-        let path = path + text
-        guard let (isLink, status) = status(path) else { continue }
-        // With the slash that follows it, a folder is sorted as its files are.
-        found.append((status.kind == .folder ? name + [0x2F] : name, path, isLink, status))
-      }
+      let folder = try OpenFolder(path.isEmpty ? root : "\(root)/\(path)")
+      let look = FolderLook(
+        path: path, root: root, realRoot: realRoot, name: name, ancestors: ancestors,
+        link: links.last)
+      let all = look.all(try folder.names(), in: folder)
+      found = all.found.map(\.found)
+      problems += all.problems
     } catch {
       problems.append(error.diagnostic(path.isEmpty ? name : display(String(path.dropLast()))))
     }
-    found.sort { $0.key.lexicographicallyPrecedes($1.key) }
-    for (_, path, isLink, status) in found {
+    for found in found {
       entries += 1
       if entries == Self.entryLimit { problems.append(.tooManyFiles(name)) }
       if entries >= Self.entryLimit { return }
-      if status.kind == .folder {
+      switch found {
+      case .file(let file): files.append(file)
+      case .folder(let path, let identity, let isLink):
         if isLink { links.append(path) }
-        walk(path + "/", status.identity)
+        walk(path + "/", identity)
         if isLink { links.removeLast() }
-      } else {
-        files.append(
-          WalkedFile(path: path, file: display(path), size: status.size, mark: status.mark))
       }
-    }
-  }
-
-  /// What a path leads to, nil when it is refused.
-  private mutating func status(
-    _ path: String
-  ) -> (isLink: Bool, status: Directory.Status)? {
-    let full = "\(root)/\(path)"
-    do throws(SystemFault) {
-      var status = try Directory.status(full, following: false)
-      let isLink = status.kind == .link
-      if isLink {
-        let target = try Directory.realPath(full)
-        guard target == realRoot || target.hasPrefix(realRoot + "/") else {
-          problems.append(.linkLeaves(display(path), folder: name))
-          return nil
-        }
-        status = try Directory.status(full, following: true)
-      }
-      switch status.kind {
-      case .folder where ancestors.contains(status.identity):
-        problems.append(.linkLoop(display(isLink ? path : links.last ?? path)))
-        return nil
-      case .file, .folder: return (isLink, status)
-      case .link, .other: throw SystemFault(code: ENXIO)
-      }
-    } catch {
-      let file = display(path)
-      switch error.code {
-      case ELOOP: problems.append(.linkLoop(file))
-      // The name was found in its folder a moment ago.
-      case ENOENT: problems.append(.brokenLink(file))
-      default: problems.append(error.diagnostic(file))
-      }
-      return nil
     }
   }
 

@@ -1,6 +1,6 @@
 import Glibc
 
-/// What the walk asks the system about folders and links.
+/// What the walk learns from the system about folders and links.
 enum Directory {
   /// One thing on the disk, told apart from all others.
   struct Identity: Hashable {
@@ -18,39 +18,26 @@ enum Directory {
     var changed: Int
 
     var mark: FileMark { FileMark(inode: identity.inode, changed: changed) }
-  }
 
-  /// The names in a folder, in no order, without `.` and `..`.
-  static func names(in path: String) throws(SystemFault) -> [[UInt8]] {
-    guard let folder = opendir(path) else { throw .last }
-    defer { closedir(folder) }
-    var names: [[UInt8]] = []
-    while true {
-      errno = 0
-      guard let entry = readdir(folder) else {
-        if errno != 0 { throw .last }
-        return names
-      }
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-      if name != [0x2E], name != [0x2E, 0x2E] { names.append(name) }
+    init(_ facts: stat) {
+      kind =
+        switch facts.st_mode & S_IFMT {
+        case S_IFREG: .file
+        case S_IFDIR: .folder
+        case S_IFLNK: .link
+        default: .other
+        }
+      size = Int(facts.st_size)
+      identity = Identity(device: UInt(facts.st_dev), inode: UInt(facts.st_ino))
+      changed = Int(facts.st_ctim.tv_sec) * 1_000_000_000 + Int(facts.st_ctim.tv_nsec)
     }
   }
 
-  /// What a path is; a link itself unless `following`.
-  static func status(_ path: String, following: Bool) throws(SystemFault) -> Status {
-    var status = Glibc.stat()
-    guard (following ? stat(path, &status) : lstat(path, &status)) == 0 else { throw .last }
-    let kind: Kind =
-      switch status.st_mode & S_IFMT {
-      case S_IFREG: .file
-      case S_IFDIR: .folder
-      case S_IFLNK: .link
-      default: .other
-      }
-    return Status(
-      kind: kind, size: Int(status.st_size),
-      identity: Identity(device: UInt(status.st_dev), inode: UInt(status.st_ino)),
-      changed: Int(status.st_ctim.tv_sec) * 1_000_000_000 + Int(status.st_ctim.tv_nsec))
+  /// What a path leads to.
+  static func status(_ path: String) throws(SystemFault) -> Status {
+    var facts = stat()
+    if stat(path, &facts) != 0 { throw .last }
+    return Status(facts)
   }
 
   /// The absolute path without any links.

@@ -7,10 +7,11 @@ enum IgnoredName {
     .map { Array($0.utf8) }
 
   /// Whether a file or folder is hidden, or left behind by an editor or a file manager.
-  static func matches(_ name: [UInt8]) -> Bool {
-    guard let first = name.first else { return true }
+  static func matches(_ name: ArraySlice<UInt8>) -> Bool {
+    guard let first = name.first, let last = name.last else { return true }
     if first == UInt8(ascii: ".") || name.starts(with: "~$".utf8) { return true }
-    if first == UInt8(ascii: "#"), name.last == first { return true }
-    return leftovers.contains(name) || endings.contains { name.suffix($0.count) == $0[...] }
+    if first == UInt8(ascii: "#"), last == first { return true }
+    return leftovers.contains { $0.first == first && $0[...] == name }
+      || endings.contains { $0.last == last && name.suffix($0.count) == $0[...] }
   }
 }

@@ -19,6 +19,18 @@ struct ContentWalkTests {
     #expect(problems.isEmpty)
   }
 
+  @Test func aFolderOfManyFilesIsListedWhole() throws {
+    let folder = try TemporaryFolder()
+    let names = (0..<700).map { "a/\($0)" }
+    for name in names { try folder.write("\(name).md") }
+    try folder.write("a/3/x.md")
+    let files = ContentWalk.files(in: folder.path, named: "content").files
+    let expected = (names.map { "\($0).md" } + ["a/3/x.md"]).sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
+    #expect(files.map(\.path) == expected)
+  }
+
   @Test func aNameIsKeptAsOnTheDiskAndShownComposed() throws {
     let folder = try TemporaryFolder()
     let name = "ke\u{302}\u{301} hoa\u{323}ch.md"
