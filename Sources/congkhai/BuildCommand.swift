@@ -68,7 +68,7 @@ struct BuildCommand {
     progress.show(words.reading)
     let memory = last.memory
     let (read, diagnostics) = try await SiteReader.read(
-      options.source, knowing: memory, marks: timings.marks)
+      options.source, of: last.stamp, knowing: memory, marks: timings.marks)
     progress.clear()
     let report = Report(diagnostics, options)
     let text = report.text

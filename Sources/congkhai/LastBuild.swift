@@ -10,7 +10,8 @@ struct LastBuild {
   private let options: Options
   private let started = Clock.nanoseconds
   private let kept: KeptMemory
-  private let stamp: SourceStamp?
+  /// What the sources are now; nil where something keeps a file from being looked at.
+  let stamp: SourceStamp?
 
   init(_ options: Options) {
     self.options = options

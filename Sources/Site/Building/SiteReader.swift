@@ -14,20 +14,26 @@ package struct SiteReader {
   var settingsText: SourceText?
   private let marks: BuildMarks
   private let memory: BuildMemory?
+  private let stamp: SourceStamp?
 
   /// A reader for a site.
-  package init(_ source: SiteSource, knowing memory: BuildMemory? = nil, marks: BuildMarks = .none)
-  {
+  /// - Parameter stamp: what was just taken of its sources, which then are not looked for again.
+  package init(
+    _ source: SiteSource, of stamp: SourceStamp? = nil, knowing memory: BuildMemory? = nil,
+    marks: BuildMarks = .none
+  ) {
     self.source = source
+    self.stamp = stamp
     self.memory = memory
     self.marks = marks
   }
 
   /// The site, nil when it is too broken to have pages, and every problem, sorted.
   package static func read(
-    _ source: SiteSource, knowing memory: BuildMemory? = nil, marks: BuildMarks = .none
+    _ source: SiteSource, of stamp: SourceStamp? = nil, knowing memory: BuildMemory? = nil,
+    marks: BuildMarks = .none
   ) async throws -> (site: ReadSite?, diagnostics: [Diagnostic]) {
-    var reader = SiteReader(source, knowing: memory, marks: marks)
+    var reader = SiteReader(source, of: stamp, knowing: memory, marks: marks)
     let site = try await reader.read()
     return (site, reader.diagnostics.sorted())
   }
@@ -52,7 +58,9 @@ package struct SiteReader {
 
   /// Reads it; every problem is noted.
   mutating func content() async throws -> Content {
-    let (walked, problems) = ContentWalk.files(in: source.content, named: source.contentName)
+    let (walked, problems) =
+      stamp.map { ($0.content, []) }
+      ?? ContentWalk.files(in: source.content, named: source.contentName)
     diagnostics += problems
     marks.end(.walk, .init(files: walked.count))
     let surroundings = memory.map { _ in Surroundings(of: source, walked) }

@@ -1,4 +1,4 @@
-import Reading
+package import Reading
 import Search
 import Vietnamese
 
@@ -11,6 +11,8 @@ package struct SourceStamp: Sendable {
   /// once more in the same tick of the clock without another mark, so a stamp is good only when
   /// it was taken a while later.
   package let newest: Int
+  /// What is in the content folder: whoever builds what the stamp was taken of reads just these.
+  package let content: [WalkedFile]
 
   /// The stamp of a source; nil where something keeps a file from being looked at.
   ///
@@ -18,11 +20,15 @@ package struct SourceStamp: Sendable {
   package init?(of source: SiteSource, how: String) {
     var facts = Array("\(how)\n\(source.today.iso)\n".utf8)
     var newest = 0
+    var content: [WalkedFile] = []
     for folder in [source.content] + source.themes {
       facts += Array("\(folder)\n".utf8)
       if folder != source.content, !SourceReader.exists(folder) { continue }
-      let (files, problems) = ContentWalk.files(in: folder, named: folder)
+      let isContent = folder == source.content
+      let (files, problems) = ContentWalk.files(
+        in: folder, named: isContent ? source.contentName : folder)
       guard problems.isEmpty else { return nil }
+      if isContent { content = files }
       for file in files {
         newest = max(newest, file.mark.changed)
         facts += Array(file.path.utf8)
@@ -33,5 +39,6 @@ package struct SourceStamp: Sendable {
     }
     text = String(decoding: ContentHash.name(of: facts, digits: 12), as: UTF8.self)
     self.newest = newest
+    self.content = content
   }
 }
