@@ -52,24 +52,60 @@ package struct CatalogBuilder {
 
   /// The catalog, and every problem between records. Places have no source line yet.
   package func build(_ summaries: consuming [Summary]) -> (Catalog, [Diagnostic]) {
+    var (catalog, problems) = untied(summaries)
+    let all = catalog.summaries.all.indices
+    let citations = CitationTie(catalog)
+    let matches = [citations.matches(of: all)]
+    let documents = CitationTie.shares.map { citations.documents(ofShare: $0, matches) }
+    problems += citations.tie(matches, documents, into: &catalog)
+    problems += MentionCheck.tie([MentionCheck(catalog: catalog).finds(of: all)], into: &catalog)
+    problems += tieRest(of: &catalog)
+    return (catalog, problems)
+  }
+
+  /// The same, made on several cores.
+  package func build(
+    _ summaries: consuming [Summary], in batches: Batches
+  ) async throws -> (Catalog, [Diagnostic]) {
+    var (catalog, problems) = untied(summaries)
+    let count = catalog.summaries.all.count
+    let citations = CitationTie(catalog)
+    let matches = try await batches.map(count: count) { citations.matches(of: $0) }
+    let documents = try await batches.map(count: CitationTie.shares.count) { shares in
+      shares.flatMap { citations.documents(ofShare: $0, matches) }
+    }
+    problems += citations.tie(matches, documents, into: &catalog)
+    let check = MentionCheck(catalog: catalog)
+    let finds = try await batches.map(count: count) { check.finds(of: $0) }
+    problems += MentionCheck.tie(finds, into: &catalog)
+    problems += tieRest(of: &catalog)
+    return (catalog, problems)
+  }
+
+  /// The catalog with its order, its ways to find records, and its tree of units.
+  private func untied(_ summaries: consuming [Summary]) -> (Catalog, [Diagnostic]) {
     for place in summaries.indices
-    where summaries[place].isPostingOver(kinds.kinds[summaries[place].kind], on: today) {
+    where summaries[place].posting.isOver(on: today)
+      && kinds.kinds[summaries[place].kind].afterPosting != .keep
+    {
       summaries[place].redact()
     }
     // Summaries are large, so places are sorted.
     let shownCount = order(&summaries)
     let all = summaries
-    let shown = all.prefix(shownCount)
     var index = CatalogIndex()
     index.attachments = attachments
     index.byKind = Array(repeating: [], count: kinds.kinds.count)
     index.unitSlug = kinds.kinds.first { $0.role == .unit }?.slug ?? ""
     var problems: [Diagnostic] = []
+    index.reserveCapacity(records: all.count, files: files.count)
     for id in all.indices { enter(id, all, shownCount, &index, &problems) }
     enterAliases(all, &index, &problems)
     problems += subpageCollisions(all, index)
     // A kind without a door has a list only when it has records.
-    let hasTargets = shown.contains { !$0.targets.isEmpty && $0.withdrawn == nil }
+    let hasTargets = all.indices.prefix(shownCount).contains {
+      !all[$0].targets.isEmpty && all[$0].withdrawn == nil
+    }
     index.pages = pages.union(hasTargets ? targetPages : []).union([""]).union(
       kinds.kinds.indices.filter { kinds.kinds[$0].door != nil || !index.byKind[$0].isEmpty }
         .map { kinds.kinds[$0].slug })
@@ -78,41 +114,59 @@ package struct CatalogBuilder {
       index: index)
     MentionCheck(catalog: catalog).tieUnits(&catalog)
     problems += UnitCheck(catalog: catalog).tie(&catalog)
-    problems += CitationTie.tie(&catalog)
-    problems += MentionCheck(catalog: catalog).tie(&catalog)
-    problems += ValidityCheck(catalog: catalog).problems
+    return (catalog, problems)
+  }
+
+  /// Ties what needs to know what records name.
+  private func tieRest(of catalog: inout Catalog) -> [Diagnostic] {
+    var problems = ValidityCheck(catalog: catalog).problems
     problems += ReplacementCheck(catalog: catalog).tie(&catalog)
     catalog.disclosureRule = disclosureRule
     catalog.measured = measuredUnits(catalog)
     catalog.collectPromises()
-    catalog.tieThreads()
     let (targets, faults) = TargetTie.tie(catalog)
     catalog.allTargets = targets
     problems += faults
     problems += duties.unknownYears(in: catalog, on: today)
-    return (catalog, problems)
+    return problems
   }
 
   /// Puts the summaries into their order, those that the site shows first, and says how many these
   /// are. They change places one by one: a second array of them would be the largest of all.
   private func order(_ summaries: inout [Summary]) -> Int {
-    let ranks = summaries.indices.map { CatalogRank(summaries[$0], at: $0) }.sorted()
-    let shown = ranks.filter { isShown(summaries[$0.place]) }.map(\.place)
-    let places = shown + ranks.filter { !isShown(summaries[$0.place]) }.map(\.place)
+    let ranks = summaries.indices.map { CatalogRank(summaries, at: $0) }.sorted()
+    var (places, hidden): ([Int], [Int]) = ([], [])
+    places.reserveCapacity(ranks.count)
+    for rank in ranks {
+      if isShown(rank.place, of: summaries) {
+        places.append(rank.place)
+      } else {
+        hidden.append(rank.place)
+      }
+    }
+    let shownCount = places.count
+    places += hidden
+    // A span moves them; an array would copy each with all that it holds.
+    var moved = summaries.mutableSpan
     for (place, wanted) in places.enumerated() {
       // What stood there may have changed places before.
       var now = wanted
       while now < place { now = places[now] }
-      summaries.swapAt(place, now)
+      moved.swapAt(place, now)
     }
-    return shown.count
+    return shownCount
   }
 
-  private func isShown(_ summary: Summary) -> Bool {
-    if summary.isInternal, audience == .public { return false }
-    if summary.isPostingAhead(kinds.kinds[summary.kind], on: today) { return false }
+  private func isShown(_ id: Int, of summaries: [Summary]) -> Bool {
+    if summaries[id].isInternal, audience == .public { return false }
+    // What its kind redacts after its posting waits for it, too.
+    if summaries[id].posting.isAhead(on: today),
+      kinds.kinds[summaries[id].kind].afterPosting != .keep
+    {
+      return false
+    }
     if showsDrafts { return true }
-    return !summary.isDraft && (summary.published ?? today) <= today
+    return !summaries[id].isDraft && (summaries[id].published ?? today) <= today
   }
 
   private func measuredUnits(_ catalog: Catalog) -> Set<Int> {
@@ -128,35 +182,33 @@ package struct CatalogBuilder {
     _ id: Int, _ all: [Summary], _ shownCount: Int, _ index: inout CatalogIndex,
     _ problems: inout [Diagnostic]
   ) {
-    let summary = all[id]
-    let kind = kinds.kinds[summary.kind]
-    if let other = index.byAddress[summary.address] {
-      let (first, second) =
-        (all[other].file, all[other].ordinal) < (summary.file, summary.ordinal)
-        ? (all[other], summary) : (summary, all[other])
-      problems.append(collision(first, second))
+    // Fields are read where they are: to copy a summary is to touch everything that it holds.
+    let (address, file) = (all[id].address, all[id].file)
+    if let other = index.byAddress[address] {
+      let isFirst = (all[other].file, all[other].ordinal) < (file, all[id].ordinal)
+      problems.append(isFirst ? collision(all[other], all[id]) : collision(all[id], all[other]))
     } else {
-      index.byAddress[summary.address] = id
+      index.byAddress[address] = id
     }
-    if isTaken(summary.address) {
+    if isTaken(address) {
       problems.append(
         Diagnostic(
-          .duplicateAddress, at: place(summary, summary.position),
-          vi: "địa chỉ /\(summary.address)/ dành cho một trang danh sách của chính website",
-          en: "the address /\(summary.address)/ belongs to a list page of the site itself",
+          .duplicateAddress, at: place(all[id], all[id].position),
+          vi: "địa chỉ /\(address)/ dành cho một trang danh sách của chính website",
+          en: "the address /\(address)/ belongs to a list page of the site itself",
           mend: Message(vi: "đổi tên thư mục hoặc tệp", en: "rename the folder or the file")))
     }
-    index.byFile[summary.file, default: []].append(id)
-    if summary.ordinal == 0 { index.byPath[files[summary.file]] = id }
-    if let number = summary.number { index.byNumber[number.key, default: []].append(id) }
-    if kind.role == .unit {
+    index.byFile[file, default: []].append(id)
+    if all[id].ordinal == 0 { index.byPath[files[file]] = id }
+    if let key = all[id].number?.key { index.byNumber[key, default: []].append(id) }
+    if kinds.kinds[all[id].kind].role == .unit {
       index.unitIDs.insert(id)
-      index.byUnitTitle[UnitName.key(summary.title), default: []].append(id)
-      for name in Set((summary.unitFacts?.otherNames ?? []).map(UnitName.key)) {
+      index.byUnitTitle[UnitName.key(all[id].title), default: []].append(id)
+      for name in Set((all[id].unitFacts?.otherNames ?? []).map(UnitName.key)) {
         index.byOtherUnitName[name, default: []].append(id)
       }
     }
-    if id < shownCount { index.byKind[summary.kind].append(id) }
+    if id < shownCount { index.byKind[all[id].kind].append(id) }
   }
 
   /// Whether a page of the site itself stands at an address.

@@ -42,24 +42,25 @@ struct CitationRegister: Sendable {
     var jurisdictions: [Int: Jurisdiction] = [:]
     for unit in catalog.index.unitIDs { jurisdictions[unit] = catalog.jurisdiction(ofUnit: unit) }
     units = catalog.units.all
-    places.reserveCapacity(catalog.summaries.all.count)
-    for cited in catalog.summaries.all.lazy.flatMap(\.citations) {
-      if let issuer = cited.issuer, bodies[issuer] == nil { bodies[issuer] = BodyPlace(issuer) }
-    }
-    for (id, summary) in catalog.summaries.all.enumerated() {
-      let unit = catalog.units[id] ?? (catalog.index.unitIDs.contains(id) ? id : nil)
+    let all = catalog.summaries.all
+    places.reserveCapacity(all.count)
+    for id in all.indices {
+      for cited in all[id].citations {
+        if let issuer = cited.issuer, bodies[issuer] == nil { bodies[issuer] = BodyPlace(issuer) }
+      }
+      let unit = units[id] ?? (catalog.index.unitIDs.contains(id) ? id : nil)
       var place = unit.flatMap { jurisdictions[$0] } ?? .unknown
-      if place.isUnknown, let issuer = summary.document?.issuer {
+      if place.isUnknown, let issuer = all[id].document?.issuer {
         place = Jurisdiction(BodyPlace(issuer))
       }
-      if place.isUnknown, summary.number?.level == .central { place = .central }
+      if place.isUnknown, all[id].number?.level == .central { place = .central }
       places.append(place)
-      guard let number = summary.number, number.isComplete else { continue }
+      guard let number = all[id].number, number.isComplete else { continue }
       entries[number.looseKey, default: []].append(
         Entry(
-          id: id, number: number, place: place, issued: summary.issued, unit: unit,
-          isDocument: catalog.kind(of: id).role == .document,
-          isRegulation: number.isRegulation(summary.document?.kind), term: summary.document?.term))
+          id: id, number: number, place: place, issued: all[id].issued, unit: unit,
+          isDocument: catalog.kinds.kinds[all[id].kind].role == .document,
+          isRegulation: number.isRegulation(all[id].document?.kind), term: all[id].document?.term))
     }
   }
 
@@ -89,11 +90,9 @@ struct CitationRegister: Sendable {
     return Origin(place: place, level: level, isNamed: body?.names.isEmpty == false)
   }
 
-  /// The record that a citation means. `named` gives the records that the citing one names by
-  /// address or in other ways, which decides between several.
-  func match(_ cited: CitedDocument, by citing: Int?, named: @escaping () -> [Int] = { [] })
-    -> Match
-  {
+  /// The record that a citation means. What the citing one names by address or in other ways decides
+  /// between several.
+  func match(_ cited: CitedDocument, by citing: Int?, in catalog: Catalog) -> Match {
     guard let numbered = entries[cited.key] else { return .none }
     let isRegulation = cited.number.isRegulation(cited.word)
     let all = numbered.filter { entry in
@@ -106,8 +105,8 @@ struct CitationRegister: Sendable {
     let near = all.compactMap { entry -> (entry: Entry, distance: Int)? in
       origin.distance(to: entry.place).map { (entry, $0) }
     }
-    let best = { (found: [(entry: Entry, distance: Int)]) -> Match in
-      self.best(found, cited, citing, named)
+    func best(_ found: [(entry: Entry, distance: Int)]) -> Match {
+      self.best(found, cited, citing, catalog)
     }
     let close = near.filter { $0.distance < Origin.far }
     guard let date = cited.date else {
@@ -145,7 +144,7 @@ struct CitationRegister: Sendable {
 
   private func best(
     _ found: [(entry: Entry, distance: Int)], _ cited: CitedDocument, _ citing: Int?,
-    _ named: () -> [Int]
+    _ catalog: Catalog
   ) -> Match {
     guard let nearest = found.map(\.distance).min() else { return .none }
     var rest = found.filter { $0.distance == nearest }.map(\.entry)
@@ -155,7 +154,7 @@ struct CitationRegister: Sendable {
     }
     if rest.count > 1 { narrow { $0.number == cited.number } }
     if rest.count > 1 {
-      let named = Set(named())
+      let named = Set(catalog.namedRecords(citing))
       narrow { named.contains($0.id) }
     }
     if rest.count > 1, cited.issuer == nil, let unit = citing.flatMap({ units[$0] }) {
