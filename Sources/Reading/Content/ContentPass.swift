@@ -76,18 +76,20 @@ package struct ContentPass: Sendable {
     findings.summaries.reserveCapacity(
       findings.summaries.count
         + results.joined().reduce(0) { $0 + $1.findings.summaries.count })
-    // What is taken over is let go: all of it twice would be the most that a build ever needs.
+    // What is taken over is let go: all of it twice would be the most that a build ever needs. It is
+    // taken from the end of what comes last first, so that nothing is copied.
     var places = indices[...]
     results.reverse()
-    while let batch = results.popLast() {
-      for (place, (var file, isRemembered)) in zip(places, batch) {
-        findings.summaries += file.summaries
+    while var batch = results.popLast() {
+      batch.reverse()
+      while case (var file, let isRemembered)? = batch.popLast(), let place = places.popFirst() {
+        file.summaries.reverse()
+        while let summary = file.summaries.popLast() { findings.summaries.append(summary) }
         findings.diagnostics += file.diagnostics
         (file.summaries, file.diagnostics) = ([], [])
         findings.details[place] = file
         findings.rememberedCount += isRemembered ? 1 : 0
       }
-      places = places.dropFirst(batch.count)
     }
   }
 

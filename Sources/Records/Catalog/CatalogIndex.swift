@@ -105,6 +105,9 @@ struct CatalogIndex: Sendable {
   }
 
   private func trimSlashes(_ text: String) -> String {
+    let slash = UInt8(ascii: "/")
+    // Most have none, and are left as they are.
+    if text.utf8.first != slash, text.utf8.last != slash { return text }
     var text = Substring(text)
     while text.first == "/" { text.removeFirst() }
     while text.last == "/" { text.removeLast() }
