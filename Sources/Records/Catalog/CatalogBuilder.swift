@@ -131,44 +131,6 @@ package struct CatalogBuilder {
     return problems
   }
 
-  /// Puts the summaries into their order, those that the site shows first, and says how many these
-  /// are. They change places one by one: a second array of them would be the largest of all.
-  private func order(_ summaries: inout [Summary]) -> Int {
-    let ranks = summaries.indices.map { CatalogRank(summaries, at: $0) }.sorted()
-    var (places, hidden): ([Int], [Int]) = ([], [])
-    places.reserveCapacity(ranks.count)
-    for rank in ranks {
-      if isShown(rank.place, of: summaries) {
-        places.append(rank.place)
-      } else {
-        hidden.append(rank.place)
-      }
-    }
-    let shownCount = places.count
-    places += hidden
-    // A span moves them; an array would copy each with all that it holds.
-    var moved = summaries.mutableSpan
-    for (place, wanted) in places.enumerated() {
-      // What stood there may have changed places before.
-      var now = wanted
-      while now < place { now = places[now] }
-      moved.swapAt(place, now)
-    }
-    return shownCount
-  }
-
-  private func isShown(_ id: Int, of summaries: [Summary]) -> Bool {
-    if summaries[id].isInternal, audience == .public { return false }
-    // What its kind redacts after its posting waits for it, too.
-    if summaries[id].posting.isAhead(on: today),
-      kinds.kinds[summaries[id].kind].afterPosting != .keep
-    {
-      return false
-    }
-    if showsDrafts { return true }
-    return !summaries[id].isDraft && (summaries[id].published ?? today) <= today
-  }
-
   private func measuredUnits(_ catalog: Catalog) -> Set<Int> {
     Set(
       measured.compactMap { name in
@@ -178,55 +140,9 @@ package struct CatalogBuilder {
       })
   }
 
-  private func enter(
-    _ id: Int, _ all: [Summary], _ shownCount: Int, _ index: inout CatalogIndex,
-    _ problems: inout [Diagnostic]
-  ) {
-    // Fields are read where they are: to copy a summary is to touch everything that it holds.
-    let (address, file) = (all[id].address, all[id].file)
-    if let other = index.byAddress[address] {
-      let isFirst = (all[other].file, all[other].ordinal) < (file, all[id].ordinal)
-      problems.append(isFirst ? collision(all[other], all[id]) : collision(all[id], all[other]))
-    } else {
-      index.byAddress[address] = id
-    }
-    if isTaken(address) {
-      problems.append(
-        Diagnostic(
-          .duplicateAddress, at: place(all[id], all[id].position),
-          vi: "địa chỉ /\(address)/ dành cho một trang danh sách của chính website",
-          en: "the address /\(address)/ belongs to a list page of the site itself",
-          mend: Message(vi: "đổi tên thư mục hoặc tệp", en: "rename the folder or the file")))
-    }
-    index.byFile[file, default: []].append(id)
-    if all[id].ordinal == 0 { index.byPath[files[file]] = id }
-    if let key = all[id].number?.key { index.byNumber[key, default: []].append(id) }
-    if kinds.kinds[all[id].kind].role == .unit {
-      index.unitIDs.insert(id)
-      index.byUnitTitle[UnitName.key(all[id].title), default: []].append(id)
-      for name in Set((all[id].unitFacts?.otherNames ?? []).map(UnitName.key)) {
-        index.byOtherUnitName[name, default: []].append(id)
-      }
-    }
-    if id < shownCount { index.byKind[all[id].kind].append(id) }
-  }
-
   /// Whether a page of the site itself stands at an address.
   func isTaken(_ address: String) -> Bool {
     isReserved(address) || kinds.index(slug: address) != nil
-  }
-
-  private func collision(_ first: Summary, _ second: Summary) -> Diagnostic {
-    Diagnostic(
-      .duplicateAddress, at: place(second, second.position),
-      vi:
-        "hai hồ sơ cùng địa chỉ /\(second.address)/: \(files[first.file]) và \(files[second.file])",
-      en:
-        "two records at one address /\(second.address)/: \(files[first.file]) and \(files[second.file])",
-      mend: Message(
-        vi: "đổi tên một tệp, hoặc đổi «id» của một hồ sơ",
-        en: "rename one of the files, or change the ‘id’ of one record"),
-      related: [place(first, first.position)])
   }
 
   func place(_ summary: Summary, _ position: Position) -> Place {
