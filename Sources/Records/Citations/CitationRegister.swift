@@ -24,8 +24,12 @@ struct CitationRegister: Sendable {
     let unit: Int?
     let isDocument: Bool
     let isRegulation: Bool?
+    let assemblyTerm: Int?
     let term: String?
   }
+
+  /// The place of an entry among those of its number, and how near it is.
+  private typealias Near = (entry: Int, distance: Int)
 
   private var entries: [String: [Entry]] = [:]
   /// For each record where it is from.
@@ -60,7 +64,8 @@ struct CitationRegister: Sendable {
         Entry(
           id: id, number: number, place: place, issued: all[id].issued, unit: unit,
           isDocument: catalog.kinds.kinds[all[id].kind].role == .document,
-          isRegulation: number.isRegulation(all[id].document?.kind), term: all[id].document?.term))
+          isRegulation: number.isRegulation(all[id].document?.kind),
+          assemblyTerm: number.assemblyTerm, term: all[id].document?.term))
     }
   }
 
@@ -95,38 +100,44 @@ struct CitationRegister: Sendable {
   func match(_ cited: CitedDocument, by citing: Int?, in catalog: Catalog) -> Match {
     guard let numbered = entries[cited.key] else { return .none }
     let isRegulation = cited.number.isRegulation(cited.word)
-    let all = numbered.filter { entry in
-      guard entry.number.mayHaveTerm(of: cited.number) else { return false }
-      guard let one = entry.isRegulation, let two = isRegulation else { return true }
+    let assemblyTerm = cited.number.assemblyTerm
+    // Places of entries, not entries: a number may have hundreds, and to copy one costs more than to
+    // look at it.
+    let all = numbered.indices.filter { place in
+      if let one = numbered[place].assemblyTerm, let two = assemblyTerm, one != two { return false }
+      guard let one = numbered[place].isRegulation, let two = isRegulation else { return true }
       return one == two
     }
     guard !all.isEmpty else { return .none }
     let origin = origin(of: cited, by: citing)
-    let near = all.compactMap { entry -> (entry: Entry, distance: Int)? in
-      origin.distance(to: entry.place).map { (entry, $0) }
+    let near = all.compactMap { place -> Near? in
+      origin.distance(to: numbered[place].place).map { (place, $0) }
     }
-    func best(_ found: [(entry: Entry, distance: Int)]) -> Match {
-      self.best(found, cited, citing, catalog)
-    }
+    func best(_ found: [Near]) -> Match { self.best(found, of: numbered, cited, citing, catalog) }
     let close = near.filter { $0.distance < Origin.far }
     guard let date = cited.date else {
-      if let citing, close.contains(where: { $0.entry.id == citing }) { return .record(citing) }
+      if let citing, close.contains(where: { numbered[$0.entry].id == citing }) {
+        return .record(citing)
+      }
       return best(close)
     }
-    let exact = near.filter { $0.entry.issued == date }
+    let exact = near.filter { numbered[$0.entry].issued == date }
     if !exact.isEmpty { return best(exact) }
-    let elsewhere = all.filter { $0.issued == date && !Self.isLocal($0.place) }
-    if elsewhere.count == 1, !origin.isNamed { return .record(elsewhere[0].id) }
+    let elsewhere = all.filter {
+      numbered[$0].issued == date && !Self.isLocal(numbered[$0].place)
+    }
+    if elsewhere.count == 1, !origin.isNamed { return .record(numbered[elsewhere[0]].id) }
     let other = close.filter { entry, distance in
-      guard let issued = entry.issued else { return false }
-      return (distance == 0 || !origin.isAssumed) && mayBeOne(entry.number, issued, date)
+      guard let issued = numbered[entry].issued else { return false }
+      return (distance == 0 || !origin.isAssumed) && mayBeOne(numbered[entry].number, issued, date)
     }
     if case .record(let id, _) = best(other) {
-      return .record(id, contradicting: other.first { $0.entry.id == id }?.entry.issued)
+      return .record(id, contradicting: numbered.first { $0.id == id }?.issued)
     }
     return best(
       close.filter { entry, _ in
-        entry.issued == nil && entry.term.flatMap { TermOfOffice.contains(date, $0) } != false
+        numbered[entry].issued == nil
+          && numbered[entry].term.flatMap { TermOfOffice.contains(date, $0) } != false
       })
   }
 
@@ -143,11 +154,11 @@ struct CitationRegister: Sendable {
   }
 
   private func best(
-    _ found: [(entry: Entry, distance: Int)], _ cited: CitedDocument, _ citing: Int?,
+    _ found: [Near], of numbered: [Entry], _ cited: CitedDocument, _ citing: Int?,
     _ catalog: Catalog
   ) -> Match {
     guard let nearest = found.map(\.distance).min() else { return .none }
-    var rest = found.filter { $0.distance == nearest }.map(\.entry)
+    var rest = found.filter { $0.distance == nearest }.map { numbered[$0.entry] }
     func narrow(_ fits: (Entry) -> Bool) {
       let fitting = rest.filter(fits)
       if !fitting.isEmpty { rest = fitting }
