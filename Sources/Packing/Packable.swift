@@ -2,6 +2,7 @@
 ///
 /// What is packed is read again by the same program only: it is for what a build keeps for the next
 /// one. Equal values have equal bytes, by which they are compared.
+@usableFromInline
 package protocol Packable {
   /// Adds its parts, in the order in which they are read again.
   func pack(into packer: inout Packer)

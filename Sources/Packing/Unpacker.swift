@@ -1,8 +1,9 @@
 /// Reads what a `Packer` has written.
+@usableFromInline
 package struct Unpacker: Sendable {
-  private let bytes: [UInt8]
-  private var position: Int
-  private let end: Int
+  @usableFromInline let bytes: [UInt8]
+  @usableFromInline var position: Int
+  @usableFromInline let end: Int
 
   /// Reads a part of some bytes.
   package init(_ bytes: [UInt8], in range: Range<Int>) {
@@ -18,6 +19,7 @@ package struct Unpacker: Sendable {
   package var isAtEnd: Bool { position >= end }
 
   /// The next value.
+  @inlinable
   package mutating func next<Value: Packable>(
     _ type: Value.Type = Value.self
   ) throws(PackingError) -> Value {
@@ -25,6 +27,7 @@ package struct Unpacker: Sendable {
   }
 
   /// The next byte.
+  @inlinable
   package mutating func byte() throws(PackingError) -> UInt8 {
     guard position < end else { throw PackingError() }
     defer { position += 1 }
@@ -32,6 +35,7 @@ package struct Unpacker: Sendable {
   }
 
   /// The next number.
+  @inlinable
   package mutating func number() throws(PackingError) -> UInt64 {
     var number: UInt64 = 0
     var shift: UInt64 = 0
@@ -45,11 +49,17 @@ package struct Unpacker: Sendable {
   }
 
   /// The next text.
+  @usableFromInline
   package mutating func text() throws(PackingError) -> String {
-    String(decoding: bytes[try block()], as: UTF8.self)
+    let range = try block()
+    // No slice: it would count as one more owner of bytes that all cores read.
+    return bytes.withUnsafeBufferPointer {
+      String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
+    }
   }
 
   /// Passes over bytes that stand after their number: where they are.
+  @usableFromInline
   package mutating func block() throws(PackingError) -> Range<Int> {
     let count = try count()
     defer { position += count }
@@ -57,6 +67,7 @@ package struct Unpacker: Sendable {
   }
 
   /// How many items follow, each of which takes a byte at least.
+  @inlinable
   package mutating func count() throws(PackingError) -> Int {
     let count = try number()
     guard count <= UInt64(end - position) else { throw PackingError() }

@@ -81,7 +81,8 @@ package final class Site: Sendable {
     owner = settings.owner.flatMap { name in
       Self.shown(Mention(.unit, name, at: .init(line: 1), field: "owner"), catalog)
     }
-    hasIllustrations = catalog.summaries.contains(where: \.isIllustration)
+    let summaries = catalog.summaries
+    hasIllustrations = summaries.indices.contains { summaries[$0].isIllustration }
     mappedKinds = Self.mappedKinds(catalog, theme)
     self.outline = outline
     let about = Self.shown(

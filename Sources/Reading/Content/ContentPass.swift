@@ -53,13 +53,16 @@ package struct ContentPass: Sendable {
     }
     let texts = files.indices.filter { !isTable(files[$0]) && files[$0].purpose != .attachment }
     try await read(texts, files, into: &findings)
-    let named = namedFiles(findings)
+    var named = Set<String>()
+    addNamedFiles(findings, from: 0, to: &named)
+    let textCount = findings.summaries.count
     let tables = files.indices.filter { isTable(files[$0]) && !named.contains(files[$0].path) }
     try await read(tables, files, into: &findings)
     findings.attachments = Set(
       files.filter { $0.purpose == .attachment || isTable($0) && named.contains($0.path) }
         .map(\.path))
-    findings.diagnostics += unused(findings)
+    addNamedFiles(findings, from: textCount, to: &named)
+    findings.diagnostics += unused(findings, named)
     return findings
   }
 
@@ -73,18 +76,20 @@ package struct ContentPass: Sendable {
     findings.summaries.reserveCapacity(
       findings.summaries.count
         + results.joined().reduce(0) { $0 + $1.findings.summaries.count })
-    // What is taken over is let go: all of it twice would be the most that a build ever needs.
+    // What is taken over is let go: all of it twice would be the most that a build ever needs. It is
+    // taken from the end of what comes last first, so that nothing is copied.
     var places = indices[...]
     results.reverse()
-    while let batch = results.popLast() {
-      for (place, (var file, isRemembered)) in zip(places, batch) {
-        findings.summaries += file.summaries
+    while var batch = results.popLast() {
+      batch.reverse()
+      while case (var file, let isRemembered)? = batch.popLast(), let place = places.popFirst() {
+        file.summaries.reverse()
+        while let summary = file.summaries.popLast() { findings.summaries.append(summary) }
         findings.diagnostics += file.diagnostics
         (file.summaries, file.diagnostics) = ([], [])
         findings.details[place] = file
         findings.rememberedCount += isRemembered ? 1 : 0
       }
-      places = places.dropFirst(batch.count)
     }
   }
 
@@ -111,19 +116,21 @@ package struct ContentPass: Sendable {
     return FileMemory.bytes(kept, key: memory.key, now: now)
   }
 
-  private func namedFiles(_ findings: Findings) -> Set<String> {
-    findings.summaries.reduce(into: []) { named, summary in
-      for mention in summary.mentions where mention.sort == .attachment || mention.sort == .link {
-        if let path = mention.path(from: findings.files[summary.file].path) {
+  /// Adds the files that records name, of those from a place on.
+  private func addNamedFiles(_ findings: Findings, from first: Int, to named: inout Set<String>) {
+    let summaries = findings.summaries
+    for place in summaries.indices[first...] {
+      for mention in summaries[place].mentions
+      where mention.sort == .attachment || mention.sort == .link {
+        if let path = mention.path(from: findings.files[summaries[place].file].path) {
           named.insert(path)
         }
       }
     }
   }
 
-  private func unused(_ findings: Findings) -> [Diagnostic] {
-    let named = namedFiles(findings)
-    return findings.files.filter {
+  private func unused(_ findings: Findings, _ named: Set<String>) -> [Diagnostic] {
+    findings.files.filter {
       findings.attachments.contains($0.path) && !named.contains($0.path)
     }
     .map { file in

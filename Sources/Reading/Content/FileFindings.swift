@@ -14,7 +14,7 @@ package struct FileFindings: Sendable {
   /// For each summary a digest: equal ones are of equal summaries, whichever file they are of.
   package var digests: [UInt64] = []
   /// The findings as bytes, for the next build; empty where nobody wants them.
-  package var packed: [UInt8] = []
+  package var packed: ArraySlice<UInt8> = []
 
   /// What a file holds that stands at a place among the content files.
   init(of file: RecordFile, at index: Int, kind: Int) {
@@ -43,7 +43,7 @@ package struct FileFindings: Sendable {
     packer.add(diagnostics)
     packer.add(digests)
     packer.add(text.value)
-    packed = packer.take()
+    packed = packer.take()[...]
   }
 
   /// The findings that were packed for a file that now stands at a place among the content files.
@@ -58,6 +58,6 @@ package struct FileFindings: Sendable {
     diagnostics = try unpacker.next()
     digests = try unpacker.next()
     text = ContentHash(value: try unpacker.next())
-    packed = Array(bytes[range])
+    packed = bytes[range]
   }
 }

@@ -6,7 +6,8 @@ extension CatalogBuilder {
   func enterAliases(
     _ all: [Summary], _ index: inout CatalogIndex, _ problems: inout [Diagnostic]
   ) {
-    for (id, summary) in all.enumerated() {
+    for id in all.indices where !all[id].aliases.isEmpty {
+      let summary = all[id]
       for alias in summary.aliases {
         if let problem = problem(alias, of: summary) {
           problems.append(problem)

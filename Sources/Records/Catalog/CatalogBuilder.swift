@@ -52,24 +52,60 @@ package struct CatalogBuilder {
 
   /// The catalog, and every problem between records. Places have no source line yet.
   package func build(_ summaries: consuming [Summary]) -> (Catalog, [Diagnostic]) {
+    var (catalog, problems) = untied(summaries)
+    let all = catalog.summaries.all.indices
+    let citations = CitationTie(catalog)
+    let matches = [citations.matches(of: all)]
+    let documents = CitationTie.shares.map { citations.documents(ofShare: $0, matches) }
+    problems += citations.tie(matches, documents, into: &catalog)
+    problems += MentionCheck.tie([MentionCheck(catalog: catalog).finds(of: all)], into: &catalog)
+    problems += tieRest(of: &catalog)
+    return (catalog, problems)
+  }
+
+  /// The same, made on several cores.
+  package func build(
+    _ summaries: consuming [Summary], in batches: Batches
+  ) async throws -> (Catalog, [Diagnostic]) {
+    var (catalog, problems) = untied(summaries)
+    let count = catalog.summaries.all.count
+    let citations = CitationTie(catalog)
+    let matches = try await batches.map(count: count) { citations.matches(of: $0) }
+    let documents = try await batches.map(count: CitationTie.shares.count) { shares in
+      shares.flatMap { citations.documents(ofShare: $0, matches) }
+    }
+    problems += citations.tie(matches, documents, into: &catalog)
+    let check = MentionCheck(catalog: catalog)
+    let finds = try await batches.map(count: count) { check.finds(of: $0) }
+    problems += MentionCheck.tie(finds, into: &catalog)
+    problems += tieRest(of: &catalog)
+    return (catalog, problems)
+  }
+
+  /// The catalog with its order, its ways to find records, and its tree of units.
+  private func untied(_ summaries: consuming [Summary]) -> (Catalog, [Diagnostic]) {
     for place in summaries.indices
-    where summaries[place].isPostingOver(kinds.kinds[summaries[place].kind], on: today) {
+    where summaries[place].posting.isOver(on: today)
+      && kinds.kinds[summaries[place].kind].afterPosting != .keep
+    {
       summaries[place].redact()
     }
     // Summaries are large, so places are sorted.
     let shownCount = order(&summaries)
     let all = summaries
-    let shown = all.prefix(shownCount)
     var index = CatalogIndex()
     index.attachments = attachments
     index.byKind = Array(repeating: [], count: kinds.kinds.count)
     index.unitSlug = kinds.kinds.first { $0.role == .unit }?.slug ?? ""
     var problems: [Diagnostic] = []
+    index.reserveCapacity(records: all.count, files: files.count)
     for id in all.indices { enter(id, all, shownCount, &index, &problems) }
     enterAliases(all, &index, &problems)
     problems += subpageCollisions(all, index)
     // A kind without a door has a list only when it has records.
-    let hasTargets = shown.contains { !$0.targets.isEmpty && $0.withdrawn == nil }
+    let hasTargets = all.indices.prefix(shownCount).contains {
+      !all[$0].targets.isEmpty && all[$0].withdrawn == nil
+    }
     index.pages = pages.union(hasTargets ? targetPages : []).union([""]).union(
       kinds.kinds.indices.filter { kinds.kinds[$0].door != nil || !index.byKind[$0].isEmpty }
         .map { kinds.kinds[$0].slug })
@@ -78,41 +114,21 @@ package struct CatalogBuilder {
       index: index)
     MentionCheck(catalog: catalog).tieUnits(&catalog)
     problems += UnitCheck(catalog: catalog).tie(&catalog)
-    problems += CitationTie.tie(&catalog)
-    problems += MentionCheck(catalog: catalog).tie(&catalog)
-    problems += ValidityCheck(catalog: catalog).problems
+    return (catalog, problems)
+  }
+
+  /// Ties what needs to know what records name.
+  private func tieRest(of catalog: inout Catalog) -> [Diagnostic] {
+    var problems = ValidityCheck(catalog: catalog).problems
     problems += ReplacementCheck(catalog: catalog).tie(&catalog)
     catalog.disclosureRule = disclosureRule
     catalog.measured = measuredUnits(catalog)
     catalog.collectPromises()
-    catalog.tieThreads()
     let (targets, faults) = TargetTie.tie(catalog)
     catalog.allTargets = targets
     problems += faults
     problems += duties.unknownYears(in: catalog, on: today)
-    return (catalog, problems)
-  }
-
-  /// Puts the summaries into their order, those that the site shows first, and says how many these
-  /// are. They change places one by one: a second array of them would be the largest of all.
-  private func order(_ summaries: inout [Summary]) -> Int {
-    let ranks = summaries.indices.map { CatalogRank(summaries[$0], at: $0) }.sorted()
-    let shown = ranks.filter { isShown(summaries[$0.place]) }.map(\.place)
-    let places = shown + ranks.filter { !isShown(summaries[$0.place]) }.map(\.place)
-    for (place, wanted) in places.enumerated() {
-      // What stood there may have changed places before.
-      var now = wanted
-      while now < place { now = places[now] }
-      summaries.swapAt(place, now)
-    }
-    return shown.count
-  }
-
-  private func isShown(_ summary: Summary) -> Bool {
-    if summary.isInternal, audience == .public { return false }
-    if summary.isPostingAhead(kinds.kinds[summary.kind], on: today) { return false }
-    if showsDrafts { return true }
-    return !summary.isDraft && (summary.published ?? today) <= today
+    return problems
   }
 
   private func measuredUnits(_ catalog: Catalog) -> Set<Int> {
@@ -124,57 +140,9 @@ package struct CatalogBuilder {
       })
   }
 
-  private func enter(
-    _ id: Int, _ all: [Summary], _ shownCount: Int, _ index: inout CatalogIndex,
-    _ problems: inout [Diagnostic]
-  ) {
-    let summary = all[id]
-    let kind = kinds.kinds[summary.kind]
-    if let other = index.byAddress[summary.address] {
-      let (first, second) =
-        (all[other].file, all[other].ordinal) < (summary.file, summary.ordinal)
-        ? (all[other], summary) : (summary, all[other])
-      problems.append(collision(first, second))
-    } else {
-      index.byAddress[summary.address] = id
-    }
-    if isTaken(summary.address) {
-      problems.append(
-        Diagnostic(
-          .duplicateAddress, at: place(summary, summary.position),
-          vi: "địa chỉ /\(summary.address)/ dành cho một trang danh sách của chính website",
-          en: "the address /\(summary.address)/ belongs to a list page of the site itself",
-          mend: Message(vi: "đổi tên thư mục hoặc tệp", en: "rename the folder or the file")))
-    }
-    index.byFile[summary.file, default: []].append(id)
-    if summary.ordinal == 0 { index.byPath[files[summary.file]] = id }
-    if let number = summary.number { index.byNumber[number.key, default: []].append(id) }
-    if kind.role == .unit {
-      index.unitIDs.insert(id)
-      index.byUnitTitle[UnitName.key(summary.title), default: []].append(id)
-      for name in Set((summary.unitFacts?.otherNames ?? []).map(UnitName.key)) {
-        index.byOtherUnitName[name, default: []].append(id)
-      }
-    }
-    if id < shownCount { index.byKind[summary.kind].append(id) }
-  }
-
   /// Whether a page of the site itself stands at an address.
   func isTaken(_ address: String) -> Bool {
     isReserved(address) || kinds.index(slug: address) != nil
-  }
-
-  private func collision(_ first: Summary, _ second: Summary) -> Diagnostic {
-    Diagnostic(
-      .duplicateAddress, at: place(second, second.position),
-      vi:
-        "hai hồ sơ cùng địa chỉ /\(second.address)/: \(files[first.file]) và \(files[second.file])",
-      en:
-        "two records at one address /\(second.address)/: \(files[first.file]) and \(files[second.file])",
-      mend: Message(
-        vi: "đổi tên một tệp, hoặc đổi «id» của một hồ sơ",
-        en: "rename one of the files, or change the ‘id’ of one record"),
-      related: [place(first, first.position)])
   }
 
   func place(_ summary: Summary, _ position: Position) -> Place {

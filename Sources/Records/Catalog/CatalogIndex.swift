@@ -21,6 +21,13 @@ struct CatalogIndex: Sendable {
   /// The addresses of the site's own pages that a text may link to.
   var pages: Set<String> = []
 
+  /// Makes room for so many records in so many files.
+  mutating func reserveCapacity(records: Int, files: Int) {
+    byAddress.reserveCapacity(records)
+    byPath.reserveCapacity(files)
+    byFile.reserveCapacity(files)
+  }
+
   func resolve(
     _ mention: Mention, from file: String, in summaries: [Summary], _ kinds: KindTable
   ) -> Resolution {
@@ -98,6 +105,9 @@ struct CatalogIndex: Sendable {
   }
 
   private func trimSlashes(_ text: String) -> String {
+    let slash = UInt8(ascii: "/")
+    // Most have none, and are left as they are.
+    if text.utf8.first != slash, text.utf8.last != slash { return text }
     var text = Substring(text)
     while text.first == "/" { text.removeFirst() }
     while text.last == "/" { text.removeLast() }

@@ -10,11 +10,11 @@ struct CatalogRank: Comparable {
   /// The place of the summary among those that are sorted.
   let place: Int
 
-  init(_ summary: Summary, at place: Int) {
-    date = summary.date
-    address = summary.address
-    file = summary.file
-    ordinal = summary.ordinal
+  init(_ summaries: [Summary], at place: Int) {
+    date = summaries[place].date
+    address = summaries[place].address
+    file = summaries[place].file
+    ordinal = summaries[place].ordinal
     self.place = place
   }
 

@@ -3,24 +3,24 @@ package enum RelativePath {
   /// The path that a text means when it stands in a file: relative to the folder of the file, or
   /// from the content folder when it begins with `/`. Nil when it leaves the content folder.
   package static func resolve(_ text: String, from file: String) -> String? {
-    var parts: [Substring] = []
-    if !text.hasPrefix("/") {
-      parts = file.split(separator: "/").dropLast()
-    }
-    for part in text.split(separator: "/") where part != "." {
-      if part == ".." {
-        guard !parts.isEmpty else { return nil }
-        parts.removeLast()
+    let slash = UInt8(ascii: "/")
+    var path: [UInt8] = []
+    if text.utf8.first != slash { path += folder(of: file).utf8 }
+    for part in text.utf8.split(separator: slash) where !part.elementsEqual(".".utf8) {
+      if part.elementsEqual("..".utf8) {
+        guard !path.isEmpty else { return nil }
+        path.removeSubrange((path.lastIndex(of: slash) ?? 0)...)
       } else {
-        parts.append(part)
+        if !path.isEmpty { path.append(slash) }
+        path += part
       }
     }
-    return parts.joined(separator: "/")
+    return String(decoding: path, as: UTF8.self)
   }
 
   /// The folder of a file; empty at the top.
   package static func folder(of file: String) -> String {
-    file.lastIndex(of: "/").map { String(file[..<$0]) } ?? ""
+    file.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(file[..<$0]) } ?? ""
   }
 
   /// The last part of a path.

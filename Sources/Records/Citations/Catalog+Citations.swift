@@ -34,7 +34,7 @@ extension Catalog {
     guard found == .missing, let cited = CitedDocument(field: mention.text, at: mention.position)
     else { return found }
     if let citing, case .record(let id) = target(of: cited, by: citing) { return .record(id) }
-    switch citations.register.match(cited, by: citing, named: { namedRecords(citing) }) {
+    switch citations.register.match(cited, by: citing, in: self) {
     case .record(let id, _): return .record(id)
     case .several(let ids): return .ambiguous(ids)
     case .none: return .missing
@@ -44,11 +44,10 @@ extension Catalog {
   /// The records that a record names by address, by file or as units.
   func namedRecords(_ id: Int?) -> [Int] {
     guard let id else { return [] }
-    let summary = summaries[id]
-    return summary.mentions.compactMap { mention in
+    let file = files[summaries[id].file]
+    return summaries[id].mentions.compactMap { mention in
       guard
-        case .record(let other) = index.resolve(
-          mention, from: files[summary.file], in: summaries.all, kinds)
+        case .record(let other) = index.resolve(mention, from: file, in: summaries.all, kinds)
       else { return nil }
       return other
     }

@@ -24,8 +24,12 @@ struct CitationRegister: Sendable {
     let unit: Int?
     let isDocument: Bool
     let isRegulation: Bool?
+    let assemblyTerm: Int?
     let term: String?
   }
+
+  /// The place of an entry among those of its number, and how near it is.
+  private typealias Near = (entry: Int, distance: Int)
 
   private var entries: [String: [Entry]] = [:]
   /// For each record where it is from.
@@ -42,24 +46,26 @@ struct CitationRegister: Sendable {
     var jurisdictions: [Int: Jurisdiction] = [:]
     for unit in catalog.index.unitIDs { jurisdictions[unit] = catalog.jurisdiction(ofUnit: unit) }
     units = catalog.units.all
-    places.reserveCapacity(catalog.summaries.all.count)
-    for cited in catalog.summaries.all.lazy.flatMap(\.citations) {
-      if let issuer = cited.issuer, bodies[issuer] == nil { bodies[issuer] = BodyPlace(issuer) }
-    }
-    for (id, summary) in catalog.summaries.all.enumerated() {
-      let unit = catalog.units[id] ?? (catalog.index.unitIDs.contains(id) ? id : nil)
+    let all = catalog.summaries.all
+    places.reserveCapacity(all.count)
+    for id in all.indices {
+      for cited in all[id].citations {
+        if let issuer = cited.issuer, bodies[issuer] == nil { bodies[issuer] = BodyPlace(issuer) }
+      }
+      let unit = units[id] ?? (catalog.index.unitIDs.contains(id) ? id : nil)
       var place = unit.flatMap { jurisdictions[$0] } ?? .unknown
-      if place.isUnknown, let issuer = summary.document?.issuer {
+      if place.isUnknown, let issuer = all[id].document?.issuer {
         place = Jurisdiction(BodyPlace(issuer))
       }
-      if place.isUnknown, summary.number?.level == .central { place = .central }
+      if place.isUnknown, all[id].number?.level == .central { place = .central }
       places.append(place)
-      guard let number = summary.number, number.isComplete else { continue }
+      guard let number = all[id].number, number.isComplete else { continue }
       entries[number.looseKey, default: []].append(
         Entry(
-          id: id, number: number, place: place, issued: summary.issued, unit: unit,
-          isDocument: catalog.kind(of: id).role == .document,
-          isRegulation: number.isRegulation(summary.document?.kind), term: summary.document?.term))
+          id: id, number: number, place: place, issued: all[id].issued, unit: unit,
+          isDocument: catalog.kinds.kinds[all[id].kind].role == .document,
+          isRegulation: number.isRegulation(all[id].document?.kind),
+          assemblyTerm: number.assemblyTerm, term: all[id].document?.term))
     }
   }
 
@@ -89,45 +95,49 @@ struct CitationRegister: Sendable {
     return Origin(place: place, level: level, isNamed: body?.names.isEmpty == false)
   }
 
-  /// The record that a citation means. `named` gives the records that the citing one names by
-  /// address or in other ways, which decides between several.
-  func match(_ cited: CitedDocument, by citing: Int?, named: @escaping () -> [Int] = { [] })
-    -> Match
-  {
+  /// The record that a citation means. What the citing one names by address or in other ways decides
+  /// between several.
+  func match(_ cited: CitedDocument, by citing: Int?, in catalog: Catalog) -> Match {
     guard let numbered = entries[cited.key] else { return .none }
     let isRegulation = cited.number.isRegulation(cited.word)
-    let all = numbered.filter { entry in
-      guard entry.number.mayHaveTerm(of: cited.number) else { return false }
-      guard let one = entry.isRegulation, let two = isRegulation else { return true }
+    let assemblyTerm = cited.number.assemblyTerm
+    // Places of entries, not entries: a number may have hundreds, and to copy one costs more than to
+    // look at it.
+    let all = numbered.indices.filter { place in
+      if let one = numbered[place].assemblyTerm, let two = assemblyTerm, one != two { return false }
+      guard let one = numbered[place].isRegulation, let two = isRegulation else { return true }
       return one == two
     }
     guard !all.isEmpty else { return .none }
     let origin = origin(of: cited, by: citing)
-    let near = all.compactMap { entry -> (entry: Entry, distance: Int)? in
-      origin.distance(to: entry.place).map { (entry, $0) }
+    let near = all.compactMap { place -> Near? in
+      origin.distance(to: numbered[place].place).map { (place, $0) }
     }
-    let best = { (found: [(entry: Entry, distance: Int)]) -> Match in
-      self.best(found, cited, citing, named)
-    }
+    func best(_ found: [Near]) -> Match { self.best(found, of: numbered, cited, citing, catalog) }
     let close = near.filter { $0.distance < Origin.far }
     guard let date = cited.date else {
-      if let citing, close.contains(where: { $0.entry.id == citing }) { return .record(citing) }
+      if let citing, close.contains(where: { numbered[$0.entry].id == citing }) {
+        return .record(citing)
+      }
       return best(close)
     }
-    let exact = near.filter { $0.entry.issued == date }
+    let exact = near.filter { numbered[$0.entry].issued == date }
     if !exact.isEmpty { return best(exact) }
-    let elsewhere = all.filter { $0.issued == date && !Self.isLocal($0.place) }
-    if elsewhere.count == 1, !origin.isNamed { return .record(elsewhere[0].id) }
+    let elsewhere = all.filter {
+      numbered[$0].issued == date && !Self.isLocal(numbered[$0].place)
+    }
+    if elsewhere.count == 1, !origin.isNamed { return .record(numbered[elsewhere[0]].id) }
     let other = close.filter { entry, distance in
-      guard let issued = entry.issued else { return false }
-      return (distance == 0 || !origin.isAssumed) && mayBeOne(entry.number, issued, date)
+      guard let issued = numbered[entry].issued else { return false }
+      return (distance == 0 || !origin.isAssumed) && mayBeOne(numbered[entry].number, issued, date)
     }
     if case .record(let id, _) = best(other) {
-      return .record(id, contradicting: other.first { $0.entry.id == id }?.entry.issued)
+      return .record(id, contradicting: numbered.first { $0.id == id }?.issued)
     }
     return best(
       close.filter { entry, _ in
-        entry.issued == nil && entry.term.flatMap { TermOfOffice.contains(date, $0) } != false
+        numbered[entry].issued == nil
+          && numbered[entry].term.flatMap { TermOfOffice.contains(date, $0) } != false
       })
   }
 
@@ -144,18 +154,18 @@ struct CitationRegister: Sendable {
   }
 
   private func best(
-    _ found: [(entry: Entry, distance: Int)], _ cited: CitedDocument, _ citing: Int?,
-    _ named: () -> [Int]
+    _ found: [Near], of numbered: [Entry], _ cited: CitedDocument, _ citing: Int?,
+    _ catalog: Catalog
   ) -> Match {
     guard let nearest = found.map(\.distance).min() else { return .none }
-    var rest = found.filter { $0.distance == nearest }.map(\.entry)
+    var rest = found.filter { $0.distance == nearest }.map { numbered[$0.entry] }
     func narrow(_ fits: (Entry) -> Bool) {
       let fitting = rest.filter(fits)
       if !fitting.isEmpty { rest = fitting }
     }
     if rest.count > 1 { narrow { $0.number == cited.number } }
     if rest.count > 1 {
-      let named = Set(named())
+      let named = Set(catalog.namedRecords(citing))
       narrow { named.contains($0.id) }
     }
     if rest.count > 1, cited.issuer == nil, let unit = citing.flatMap({ units[$0] }) {

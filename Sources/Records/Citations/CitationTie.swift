@@ -2,78 +2,121 @@ import Diagnostics
 import Vietnamese
 
 /// Ties citations to records, gathers the documents that have none, and reports what does not agree.
-struct CitationTie {
+///
+/// The citations of a record mean what they mean whatever others cite, and so do those of a number:
+/// both may be worked on by several cores.
+struct CitationTie: Sendable {
   private let catalog: Catalog
   private let register: CitationRegister
-  private var targets: [[CitationTable.Target]]
-  private var mentions: [UnrecordedMention] = []
-  private var dates = CitedDates()
-  private var problems: CitationProblems
 
-  /// Fills in the table of citations of a catalog.
-  static func tie(_ catalog: inout Catalog) -> [Diagnostic] {
-    var tie = CitationTie(catalog)
-    for id in catalog.summaries.all.indices { tie.match(id) }
-    let unrecorded = tie.gather()
-    catalog.citations.register = tie.register
-    catalog.citations.targets = tie.targets
-    catalog.citations.allUnrecorded = unrecorded
-    return tie.problems.found + tie.dates.problems(tie.problems).sorted()
+  /// What the citations of some records mean.
+  struct Matches: Sendable {
+    /// For each record how many citations it has.
+    fileprivate(set) var counts: [Int] = []
+    /// What they mean, of all these records one after the other.
+    fileprivate(set) var targets: [CitationTable.Target] = []
+    /// Those that no record answers, by the shares of their numbers.
+    fileprivate(set) var unrecorded = [[UnrecordedMention]](
+      repeating: [], count: CitationTie.shares.count)
+    /// Those of records that do not tell their date.
+    fileprivate(set) var undated: [(record: Int, citation: CitationPlace)] = []
+    fileprivate(set) var problems: CitationProblems
   }
 
-  private init(_ catalog: Catalog) {
+  /// The shares into which numbers are split, so that each may be worked on alone.
+  static let shares = 0..<32
+
+  /// Ties the citations of a catalog whose units are known.
+  init(_ catalog: Catalog) {
     self.catalog = catalog
     register = CitationRegister(catalog)
-    targets = Array(repeating: [], count: catalog.summaries.all.count)
-    problems = CitationProblems(catalog)
   }
 
-  private mutating func match(_ id: Int) {
-    let catalog = catalog
-    for (place, cited) in catalog.summaries.all[id].citations.enumerated() {
-      let match = register.match(cited, by: id) { catalog.namedRecords(id) }
-      switch match {
-      case .record(let other, let date):
-        targets[id].append(.record(other))
-        if let date, other != id {
-          problems.contradiction(cited, date, of: other, in: id)
-        } else if catalog.summaries.all[other].issued == nil, other != id {
-          dates.add(cited, of: .record(other), in: id)
-        }
-        if other != id { problems.mismatch(cited, in: id) }
-      case .several(let ids):
-        targets[id].append(.none)
-        if !cited.isNamed { problems.ambiguous(cited, ids, in: id) }
-      case .none:
-        targets[id].append(.none)
-        problems.mismatch(cited, in: id)
-        if catalog.isShown(id) {
-          mentions.append(
-            UnrecordedMention(
-              citing: id, place: place, cited: cited, origin: register.origin(of: cited, by: id)))
-        }
+  /// What the citations of some records mean.
+  func matches(of ids: Range<Int>) -> Matches {
+    var found = Matches(problems: CitationProblems(catalog))
+    found.counts.reserveCapacity(ids.count)
+    for id in ids {
+      let citations = catalog.summaries.all[id].citations
+      found.counts.append(citations.count)
+      for place in citations.indices {
+        match(citations[place], CitationPlace(citing: id, place: place), into: &found)
+      }
+    }
+    return found
+  }
+
+  private func match(
+    _ cited: CitedDocument, _ citation: CitationPlace, into found: inout Matches
+  ) {
+    let id = citation.citing
+    switch register.match(cited, by: id, in: catalog) {
+    case .record(let other, let date):
+      found.targets.append(.record(other))
+      if other == id { return }
+      if let date {
+        found.problems.contradiction(cited, date, of: other, in: id)
+      } else if catalog.summaries.all[other].issued == nil {
+        found.undated.append((other, citation))
+      }
+      found.problems.mismatch(cited, in: id)
+    case .several(let ids):
+      found.targets.append(.none)
+      if !cited.isNamed { found.problems.ambiguous(cited, ids, in: id) }
+    case .none:
+      found.targets.append(.none)
+      found.problems.mismatch(cited, in: id)
+      if catalog.isShown(id) {
+        let share = Int(UInt(bitPattern: cited.key.hashValue) % UInt(Self.shares.count))
+        found.unrecorded[share].append(
+          UnrecordedMention(
+            citation: citation, key: cited.key, origin: register.origin(of: cited, by: id)))
       }
     }
   }
 
-  /// The documents without a record, each with its slug.
-  private mutating func gather() -> [UnrecordedDocument] {
-    let groups = UnrecordedGroups(mentions, catalog, register).groups
-    var found: [(document: UnrecordedDocument, mentions: [UnrecordedMention])] = []
-    for group in groups {
-      let document = group.document(catalog)
-      for mention in group.mentions where document.kinds.isEmpty {
-        problems.unknownKind(mention.cited, in: mention.citing)
-      }
-      if group.tellsSomething { found.append((document, group.mentions)) }
+  /// The documents without a record whose numbers are of a share, in no order.
+  func documents(ofShare share: Int, _ matches: [Matches]) -> [FoundDocument] {
+    UnrecordedGroups(catalog, register).documents(matches.flatMap { $0.unrecorded[share] })
+  }
+
+  /// Fills in the table of citations of the catalog; gives the problems.
+  func tie(
+    _ matches: [Matches], _ documents: [[FoundDocument]], into catalog: inout Catalog
+  ) -> [Diagnostic] {
+    let documents = FoundDocument.named(documents.flatMap(\.self))
+    var table = CitationTable()
+    table.register = register
+    table.targets = matches.flatMap(\.targets)
+    table.starts = matches.lazy.flatMap(\.counts).reduce(into: [0]) { starts, count in
+      starts.append(starts[starts.count - 1] + count)
     }
-    found.sort { $0.document.slug < $1.document.slug }
-    for (index, entry) in found.enumerated() {
-      for mention in entry.mentions {
-        targets[mention.citing][mention.place] = .unrecorded(index)
-        dates.add(mention.cited, of: .unrecorded(index), in: mention.citing)
+    for document in documents where document.isTold {
+      for citation in document.citations {
+        table.targets[table.starts[citation.citing] + citation.place] =
+          .unrecorded(table.allUnrecorded.count)
+      }
+      table.allUnrecorded.append(document.document)
+    }
+    catalog.citations = table
+    return matches.flatMap(\.problems.found) + unknownKinds(documents)
+      + differingDates(matches, documents)
+  }
+
+  private func unknownKinds(_ documents: [FoundDocument]) -> [Diagnostic] {
+    var problems = CitationProblems(catalog)
+    for document in documents.filter(\.document.kinds.isEmpty).sorted(by: FoundDocument.isBefore) {
+      for citation in document.citations {
+        problems.unknownKind(catalog[citation], in: citation.citing)
       }
     }
-    return found.map(\.document)
+    return problems.found
+  }
+
+  private func differingDates(_ matches: [Matches], _ documents: [FoundDocument]) -> [Diagnostic] {
+    let dates = CitedDates(catalog: catalog, problems: CitationProblems(catalog))
+    let byRecord = Dictionary(grouping: matches.lazy.flatMap(\.undated), by: \.record)
+    let ofRecords = byRecord.values.flatMap { dates.problems(of: $0.map(\.citation)) }
+    return (ofRecords + documents.flatMap(\.differingDates)).sorted()
   }
 }

@@ -30,8 +30,10 @@ package struct CitationTable: Sendable {
 
   var allUnrecorded: [UnrecordedDocument] = []
   var register = CitationRegister()
-  /// For each record what its citations mean, in their order.
-  var targets: [[Target]] = []
+  /// What all citations mean, those of each record in their order.
+  var targets: [Target] = []
+  /// For each record where its citations begin among them; at last their number.
+  var starts: [Int] = []
 
   /// The documents without a record, in the order of their slugs.
   package var unrecorded: [UnrecordedDocument] {
@@ -48,9 +50,8 @@ package struct CitationTable: Sendable {
   /// The records that a record cites, other than itself, each once.
   package func records(citedBy id: Int) -> [Int] {
     Reads.noteTies(of: id)
-    guard id < targets.count else { return [] }
     var found: [Int] = []
-    for case .record(let other) in targets[id] where other != id && !found.contains(other) {
+    for case .record(let other) in own(id) where other != id && !found.contains(other) {
       found.append(other)
     }
     return found
@@ -59,6 +60,11 @@ package struct CitationTable: Sendable {
   /// What the citations of a record mean, in the order of its summary.
   package func targets(of id: Int) -> [Target] {
     Reads.noteTies(of: id)
-    return id < targets.count ? targets[id] : []
+    return Array(own(id))
+  }
+
+  /// What the citations of a record mean, without a note.
+  func own(_ id: Int) -> ArraySlice<Target> {
+    id + 1 < starts.count ? targets[starts[id]..<starts[id + 1]] : []
   }
 }

@@ -25,7 +25,7 @@ extension Catalog {
   /// The commitments of all records that the site shows and that were not withdrawn, in the order
   /// of the records, then as the record has them.
   mutating func collectPromises() {
-    for id in 0..<shownCount where counts(id) && !summaries[id].commitments.isEmpty {
+    for id in 0..<shownCount where !summaries.all[id].commitments.isEmpty && counts(id) {
       let start = promises.all.count
       let file = files[summaries[id].file]
       for (index, commitment) in summaries[id].commitments.enumerated() {

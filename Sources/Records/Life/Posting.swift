@@ -10,6 +10,12 @@ package struct Posting: Sendable, Hashable {
   /// Where it is posted on paper.
   package var places: [String] = []
 
+  /// Whether its time is over on a day.
+  func isOver(on today: CivilDate) -> Bool { until.map { $0 < today } ?? false }
+
+  /// Whether its time has not begun on a day.
+  func isAhead(on today: CivilDate) -> Bool { from.map { $0 > today } ?? false }
+
   /// Whether anything is told of it.
   package var isTold: Bool { from != nil || until != nil || !places.isEmpty }
 

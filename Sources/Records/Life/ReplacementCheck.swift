@@ -7,10 +7,11 @@ struct ReplacementCheck {
 
   func tie(_ tied: inout Catalog) -> [Diagnostic] {
     var links: [Int: [Int]] = [:]
-    for (id, summary) in catalog.summaries.all.enumerated() {
-      guard let mention = summary.replacedBy,
+    let all = catalog.summaries.all
+    for id in all.indices {
+      guard let mention = all[id].replacedBy,
         case .record(let other) = catalog.resolve(
-          mention, from: catalog.files[summary.file], by: id)
+          mention, from: catalog.files[all[id].file], by: id)
       else { continue }
       links[id] = [other]
       if catalog.isShown(id), catalog.isShown(other) { tied.successor[id] = other }

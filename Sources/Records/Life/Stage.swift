@@ -15,13 +15,7 @@ package enum Stage: Sendable, Hashable {
 extension Summary {
   /// Whether the time of its posting is over, and so what its kind redacts is gone.
   package func isPostingOver(_ kind: Kind, on today: CivilDate) -> Bool {
-    kind.afterPosting != .keep && posting.until.map { $0 < today } ?? false
-  }
-
-  /// Whether the time of its posting has not begun: such a record waits where its kind redacts it
-  /// afterwards.
-  func isPostingAhead(_ kind: Kind, on today: CivilDate) -> Bool {
-    kind.afterPosting != .keep && posting.from.map { $0 > today } ?? false
+    kind.afterPosting != .keep && posting.isOver(on: today)
   }
 
   /// Takes out what may not be told any more.

@@ -1,5 +1,5 @@
 package import Diagnostics
-package import Packing
+public import Packing
 
 extension Position: Packable {
   package func pack(into packer: inout Packer) {

@@ -1,4 +1,4 @@
-package import Packing
+public import Packing
 package import Vietnamese
 
 extension Money: Packable {

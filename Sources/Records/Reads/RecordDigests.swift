@@ -17,8 +17,9 @@ package struct RecordDigests: Sendable {
     self.summaries = summaries
     self.sizes = sizes
     var digest = Digest()
-    names = catalog.summaries.all.map { summary in
-      digest.add(summary.address)
+    let all = catalog.summaries.all
+    names = all.indices.map { id in
+      digest.add(all[id].address)
       return digest.take()
     }
   }
@@ -69,11 +70,13 @@ package struct RecordDigests: Sendable {
 
   /// What the names in a record mean.
   private func addMentions(of id: Int, to digest: inout Digest) {
-    let file = catalog.files[catalog.summaries.all[id].file]
-    for mention in catalog.summaries.all[id].named {
+    let all = catalog.summaries.all
+    let file = catalog.files[all[id].file]
+    // To ask a summary itself would copy it, and only units name more.
+    for mention in all[id].unitFacts == nil ? all[id].mentions : all[id].named {
       add(catalog.resolve(mention, from: file, by: id), to: &digest)
     }
-    for target in catalog.citations.targets(of: id) {
+    for target in catalog.citations.own(id) {
       switch target {
       case .record(let other): digest.add(names[other])
       case .unrecorded(let index): digest.add(catalog.citations.slug(ofUnrecorded: index))

@@ -10,9 +10,10 @@ struct TargetTie {
   static func tie(_ catalog: Catalog) -> ([Target], [Diagnostic]) {
     var tie = TargetTie(catalog: catalog, problems: TargetProblems(catalog: catalog))
     var targets: [Target] = []
-    for (id, summary) in catalog.summaries.all.enumerated() where !summary.targets.isEmpty {
-      targets += summary.targets.map { tie.target($0, of: id) }
-      tie.checkCodes(summary.targets, of: id)
+    let all = catalog.summaries.all
+    for id in all.indices where !all[id].targets.isEmpty {
+      targets += all[id].targets.map { tie.target($0, of: id) }
+      tie.checkCodes(all[id].targets, of: id)
     }
     // What is told of the target of a draft is no mistake, only nothing to show yet.
     let problems = StatementTie(catalog: catalog).tie(&targets, tie.problems)

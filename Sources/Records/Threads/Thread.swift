@@ -42,19 +42,21 @@ package struct Thread: Sendable {
 }
 
 extension Catalog {
-  /// Ties the records that name one another in their fields.
-  mutating func tieThreads() {
-    var links = [Set<Int>](repeating: [], count: shownCount)
-    for id in 0..<shownCount where kind(of: id).thread != .none {
-      for mention in summaries[id].mentions where mention.sort != .link && mention.sort != .unit {
-        guard case .record(let other) = resolve(mention, from: files[summaries[id].file]),
-          other != id, isShown(other), kind(of: other).thread != .none
-        else { continue }
-        links[id].insert(other)
-        links[other].insert(id)
-      }
+  /// Whether a record may stand in a thread.
+  func hasThread(_ id: Int) -> Bool {
+    isShown(id) && kinds.kinds[summaries.all[id].kind].thread != .none
+  }
+
+  /// Ties records of which one names the other in a field; a pair may come more than once.
+  mutating func tieThreads(_ pairs: some Sequence<(Int, Int)>) {
+    var links = [[Int]](repeating: [], count: shownCount)
+    for (one, other) in pairs {
+      links[one].append(other)
+      links[other].append(one)
     }
+    for id in links.indices where links[id].count > 1 { links[id] = Set(links[id]).sorted() }
     thread = Thread(
-      links: links.map { $0.sorted() }, isEnd: links.indices.map { kind(of: $0).thread == .end })
+      links: links,
+      isEnd: links.indices.map { kinds.kinds[summaries.all[$0].kind].thread == .end })
   }
 }

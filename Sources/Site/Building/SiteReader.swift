@@ -93,7 +93,7 @@ package struct SiteReader {
     builder.sheetsAreOfAll = settings?.sheets == .all
     builder.measured = settings?.measured ?? []
     let count = findings.summaries.count
-    let (catalog, ties) = builder.build(findings.takeSummaries())
+    let (catalog, ties) = try await builder.build(findings.takeSummaries(), in: batches)
     diagnostics += SourceLines(root: source.content, files: findings.files).fill(ties)
     diagnostics += PublishedFiles.collisions(findings.files, catalog)
     if let settings, let settingsText {
@@ -110,11 +110,13 @@ package struct SiteReader {
   /// The maps to which texts and the navigation may link: of kinds with a record that has a place on
   /// one.
   private static func maps(_ kinds: KindTable, _ summaries: [Summary]) -> Set<String> {
-    let mapped = Set(
-      summaries.lazy.filter {
-        $0.figures != nil && $0.withdrawn == nil && !$0.isDraft && !$0.isInternal
-      }
-      .map(\.kind))
+    var mapped = Set<Int>()
+    for place in summaries.indices
+    where summaries[place].figures != nil && summaries[place].withdrawn == nil
+      && !summaries[place].isDraft && !summaries[place].isInternal
+    {
+      mapped.insert(summaries[place].kind)
+    }
     return Set(mapped.map { kinds.kinds[$0] }.filter { $0.role == nil }.map { Routes.map($0) })
   }
 

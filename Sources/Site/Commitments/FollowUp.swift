@@ -127,6 +127,8 @@ extension Catalog {
 
   /// Whether the commitments of a record went from its page when the time of its posting was over.
   private func isTakenOut(_ record: Int, on today: CivilDate) -> Bool {
+    // Few are posted for a time, and a summary is large.
+    guard summaries[record].posting.until != nil else { return false }
     let (summary, kind) = (summaries[record], kind(of: record))
     guard summary.isPostingOver(kind, on: today) else { return false }
     return kind.afterPosting == .hide

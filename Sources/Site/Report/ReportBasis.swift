@@ -49,7 +49,8 @@ extension SiteReader {
     let content = try await reader.content()
     var builder = content.builder
     (builder.audience, builder.showsDrafts) = (source.audience, true)
-    let (everything, _) = builder.build(Array(content.catalog.summaries))
+    let (everything, _) = try await builder.build(
+      Array(content.catalog.summaries), in: Batches(jobs: source.jobs))
     let basis = ReportBasis(
       title: content.settings?.title, shown: content.catalog, everything: everything,
       audience: builder.audience, today: builder.today, folder: source.contentName)

@@ -9,8 +9,11 @@ struct UnitWords: Sendable {
   /// The other names of all units that a site shows.
   init(_ catalog: Catalog) {
     var texts: [Int: [UInt8]] = [:]
-    for id in 0..<catalog.shownCount where catalog.summaries[id].unitFacts != nil {
-      texts[id] = Array(Self.names(of: id, in: catalog).joined(separator: "\n\n").utf8)
+    let kinds = catalog.kinds.kinds
+    for kind in kinds.indices where kinds[kind].role == .unit {
+      for id in catalog.records(ofKind: kind) {
+        texts[id] = Array(Self.names(of: id, in: catalog).joined(separator: "\n\n").utf8)
+      }
     }
     self.texts = texts
   }

@@ -12,20 +12,25 @@ extension DocumentNumber {
 
   /// The level that the symbol tells, nil when bodies of several levels have it: `UBND`, `ĐU`.
   package var level: Level? {
-    for group in foldedGroups {
-      let letters = group.prefix { !$0.isNumber }
-      if Self.central.contains(String(letters)) { return .central }
+    for group in groups {
+      let letters = String(Folding.key(group).utf8.prefix { !WordScalar.isDigit($0) }) ?? ""
+      if Self.central.contains(letters) { return .central }
       if form == .party {
         if letters.hasSuffix("tw") { return .central }
         if letters.hasSuffix("thu") || letters.hasSuffix("hu") || letters.hasSuffix("qu") {
           return .district
         }
         if letters.hasSuffix("tu") { return .province }
-      } else if Self.departments.contains(String(letters)) {
+      } else if Self.departments.contains(letters) {
         return .province
       }
     }
     return nil
+  }
+
+  /// Whether two numbers are written alike, so that they are printed alike.
+  package func isSpelled(as other: DocumentNumber) -> Bool {
+    (written, year, form) == (other.written, other.year, other.form) && groups == other.groups
   }
 
   /// A key that spellings of one number share even where an office writes QĐ for QĐi or leaves the
@@ -58,7 +63,11 @@ extension DocumentNumber {
   /// Whether it names provisions («Quy định») or a decision («Quyết định»), which some offices give
   /// one symbol; nil when neither the symbol nor the type word decides, or it is something else.
   package func isRegulation(_ word: DocumentKind?) -> Bool? {
-    switch groups.first.map(Folding.key) {
+    // Most symbols begin with another letter.
+    guard let first = groups.first, first.utf8.first.map({ $0 | 0x20 }) == UInt8(ascii: "q") else {
+      return nil
+    }
+    return switch Folding.key(first) {
     case "qdi", "qyd": true
     case "qd":
       switch word?.name {

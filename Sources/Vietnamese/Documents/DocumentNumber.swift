@@ -43,7 +43,13 @@ public struct DocumentNumber: Sendable {
   /// The groups as lower-case letters and digits.
   public var foldedGroups: [String] { groups.map(Folding.key) }
 
-  private var shortSerial: String { String(serial) + written.filter { $0.isLetter } }
+  private var shortSerial: String {
+    var text = String(serial)
+    for letter in written.utf8 where letter > UInt8(ascii: "9") {
+      text.unicodeScalars.append(Unicode.Scalar(letter))
+    }
+    return text
+  }
 }
 
 extension DocumentNumber: Hashable {

@@ -19,13 +19,23 @@ struct SmallCatalog {
     _ records: [Summary], attachments: Set<String> = [], showsDrafts: Bool = false,
     isReserved: @escaping @Sendable (String) -> Bool = { _ in false }
   ) {
+    let (builder, summaries) = Self.builder(
+      of: records, attachments: attachments, showsDrafts: showsDrafts, isReserved: isReserved)
+    (catalog, problems) = builder.build(summaries)
+  }
+
+  /// The builder of such a catalog, and what it is given.
+  static func builder(
+    of records: [Summary], attachments: Set<String> = [], showsDrafts: Bool = false,
+    isReserved: @escaping @Sendable (String) -> Bool = { _ in false }
+  ) -> (builder: CatalogBuilder, summaries: [Summary]) {
     var summaries = records
     for index in summaries.indices { summaries[index].file = index }
     let builder = CatalogBuilder(
       kinds: Self.kinds, files: summaries.map { $0.address + ".md" }, attachments: attachments,
       today: CivilDate(year: 2025, month: 8, day: 15) ?? .init(daysSinceEpoch: 0),
       showsDrafts: showsDrafts, pages: ["tim-kiem"], isReserved: isReserved)
-    (catalog, problems) = builder.build(summaries)
+    return (builder, summaries)
   }
 
   var addresses: [String] { catalog.summaries.map(\.address) }
