@@ -52,13 +52,18 @@ struct Spellings {
     _ parts: [IndexPart], _ vocabulary: MergedVocabulary, _ texts: inout StringTable
   ) -> [Item] {
     var items: [Item] = []
+    // Parts have most words in common.
+    var raws = StringTable()
+    var textOfRaw: [UInt32] = []
     for (number, part) in parts.enumerated() {
       let words = part.vocabulary
       for raw in 0..<words.raws.count {
+        let id = raws.id(of: words.raws[raw])
+        if id == textOfRaw.count { textOfRaw.append(UInt32(texts.id(of: small(words.raws[raw])))) }
         items.append(
           Item(
             canon: vocabulary.canonOfPart[number][Int(words.canonOfRaw[raw])],
-            text: UInt32(texts.id(of: small(words.raws[raw]))), count: Int(words.rawCounts[raw])))
+            text: textOfRaw[id], count: Int(words.rawCounts[raw])))
       }
     }
     var scratch: [Item] = []

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Hashing
 package import Records
 import Vietnamese
 
@@ -15,12 +16,16 @@ package struct RecordFile: Sendable {
   private static let identifierNames: Set<String> = ["id"]
 
   /// Reads a file below the content folder. Reading the same bytes twice gives the same records.
-  package init(_ file: ContentFile, below root: String, kinds: KindTable) {
+  /// - Parameter known: the hash of its text, where it was read before.
+  package init(
+    _ file: ContentFile, below root: String, kinds: KindTable, knowing known: ContentHash? = nil
+  ) {
     guard case .records(let index, let format) = file.purpose else {
       source = SourceText(file: file.shownPath, bytes: [])
       return
     }
-    let (text, problems) = SourceReader.read(root + "/" + file.pathOnDisk, as: file.shownPath)
+    let (text, problems) = SourceReader.read(
+      root + "/" + file.pathOnDisk, as: file.shownPath, knowing: known)
     source = text ?? SourceText(file: file.shownPath, bytes: [])
     diagnostics = problems
     if text != nil { read(as: format, file, kinds.kinds[index]) }

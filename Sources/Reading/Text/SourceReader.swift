@@ -1,5 +1,6 @@
 package import Diagnostics
 import Glibc
+package import Hashing
 import Vietnamese
 
 /// Reads the text of a content file from the disk.
@@ -10,14 +11,20 @@ package enum SourceReader {
   /// The text of the file at `path`, cleaned as `TextCleaning` says, or what keeps it from being
   /// read: the file is missing, forbidden, too large, or not UTF-8.
   ///
-  /// - Parameter file: the path by which diagnostics name the file.
+  /// - Parameters:
+  ///   - file: the path by which diagnostics name the file.
+  ///   - known: the hash of the text as it was read before: bytes that have it need no cleaning.
   package static func read(
-    _ path: String, as file: String
+    _ path: String, as file: String, knowing known: ContentHash? = nil
   ) -> (source: SourceText?, problems: [Diagnostic]) {
     do {
       switch try FileBytes.read(path, limit: limit) {
       case .tooLarge(let size): return (nil, [.tooLarge(file, size: size)])
-      case .bytes(let bytes): return text(bytes, file: file)
+      case .bytes(let bytes):
+        if let known, ContentHash(of: bytes.span) == known {
+          return (SourceText(file: file, bytes: bytes), [])
+        }
+        return text(bytes, file: file)
       }
     } catch {
       return (nil, [error.diagnostic(file)])

@@ -36,8 +36,9 @@ package struct RecordPages: Sendable {
   /// - Throws: `ContentChanged` when it is not as the first pass found it: then its pages wait for
   ///   the next build.
   func read(file index: Int) throws -> RecordFile {
-    let file = RecordFile(files[index], below: root, kinds: site.catalog.kinds)
-    guard ContentHash(of: file.source.bytes.span) == details[index]?.text else {
+    let known = details[index]?.text
+    let file = RecordFile(files[index], below: root, kinds: site.catalog.kinds, knowing: known)
+    guard ContentHash(of: file.source.bytes.span) == known else {
       throw ContentChanged(path: files[index].shownPath)
     }
     return file
