@@ -15,16 +15,10 @@ struct PartReader {
   var isAtEnd: Bool { position == bytes.endIndex }
 
   mutating func number() throws(IndexPartError) -> UInt64 {
-    var value: UInt64 = 0
-    var shift: UInt64 = 0
-    while position < bytes.endIndex, shift < 64 {
-      let byte = bytes[position]
-      position += 1
-      value |= UInt64(byte & 0x7F) << shift
-      if byte < 0x80 { return value }
-      shift += 7
-    }
-    throw .damaged
+    var place = offset
+    guard let value = SevenBitNumber.readIfWhole(bytes.span, &place) else { throw .damaged }
+    position = bytes.startIndex + place
+    return value
   }
 
   /// A number that is not above a limit.
