@@ -213,13 +213,28 @@ async function twinCampaign() {
     }
   }
 }
+
+// Phrases that stand in a record, under filters that it passes and of which the budget tells less than is asked.
+async function quotedCampaign() {
+  const filtered = records.filter(({ unit, state }) => unit && state);
+  for (let turn = 0; turn < Math.min(queries, 200); turn++) {
+    const { body, unit, state } = draw.of(filtered), words = oracle.read(body).words, from = draw.below(Math.max(1, words.length - 4));
+    if (!words[from + 3]) continue;
+    const text = `«${body.slice(words[from].start, words[from + 3].end)}»`, options = { filters: { unit: [unit], state: [state] }, budget: draw.of([20, 60, undefined]), sort: "date", snippets: false };
+    const truth = oracle.answer(text, { filters: options.filters, common: COMMON.small, large: LARGE.small });
+    const found = await (await open("small")).query(text, options);
+    for (const [kind, what] of answerFaults(found, truth, options, oracle.wordsOf(text))) report(kind, `small ${JSON.stringify(text)} ${JSON.stringify(options)}`, what);
+    if (truth.ids.length) count("quoted under filters");
+  }
+}
 await campaign();
 await twinCampaign();
+await quotedCampaign();
 
 // ---- Whether the oracle would notice.
 
 test("every kind of answer occurs often enough to be tested", { skip: queries < 300 && "few queries" }, () => {
-  const least = { exact: 1, atLeast: 0.1, atMost: 0.01, "exact facets": 1, "facets at least": 0.1, found: 1, partial: 0.2, quoted: 0.1, numbered: 0.1, optional: 0.2, missing: 0.1, named: 0.01, expanded: 0.2, cut: 0.02 };
+  const least = { exact: 1, atLeast: 0.1, atMost: 0.01, "exact facets": 1, "facets at least": 0.1, found: 1, partial: 0.2, quoted: 0.1, numbered: 0.1, optional: 0.2, missing: 0.1, named: 0.01, expanded: 0.2, cut: 0.02, "quoted under filters": 0.1 };
   const few = Object.entries({ ...least, twins: 0.2 }).filter(([name, share]) => !(seen[name] >= share * Math.min(queries, name === "twins" ? 500 : Infinity))).map(([name]) => `${name}: ${seen[name]}`);
   if (few.length) console.log(`✗ ${few}`);
   assert.deepEqual(few, []);

@@ -644,12 +644,13 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
     }
 
     // Those records that hold the longer phrases, which is read in their texts: in the best of those
-    // that pass the filters until a page is full, in all when they are few; `unread` may hold them too.
-    async function verify(ids, phrases, { asked }, best, want) {
-      const isFew = ids.length <= VERIFIED, passed = (isFew ? [...ids] : (await sift(ids, asked, [])).kept).sort(best), held = [];
-      let read = 0;
-      for (; passed[read] !== undefined && held.length <= Math.max(want, CLOSER) && read < 4 * VERIFIED; read += VERIFIED) held.push(...(await holding(passed.slice(read, read + VERIFIED), phrases, true)));
-      return { held: held.sort(newestFirst), unread: Math.max(0, passed.length - read), isFew };
+    // that pass the filters until a page is full, in all when they are few; `unread` may hold them too, and
+    // what was found is not the whole when the budget does not tell which pass.
+    async function verify(found, phrases, { asked }, best, want) {
+      const isFew = found.ids.length <= VERIFIED, sifted = await sift(found.ids, isFew ? {} : asked, []), unread = sifted.kept.sort(best), held = [];
+      found.whole &&= sifted.exact;
+      for (let turn = 0; unread.length && held.length <= Math.max(want, CLOSER) && turn < 4; turn++) held.push(...(await holding(unread.splice(0, VERIFIED), phrases, true)));
+      return { held: held.sort(newestFirst), unread: unread.length, isFew };
     }
 
     // Records that lack a word but have much of the weight, best first.
@@ -716,11 +717,11 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       const best = Math.max(0, ...levels.values());
       if (best >= 2 || (best && (await isNowhere(found, needed, isFiltered))))
         found.ids = union(found.ids, await narrowed.narrow([...levels.keys()].filter((id) => levels.get(id) >= Math.min(best, 2)).sort(newestFirst)));
-      const { ids, whole } = found, points = new Map(ids.map((id) => [id, [0, 5, 40, 80, 120][Math.floor(levels.get(id) ?? 0)]]));
+      const { ids } = found, points = new Map(ids.map((id) => [id, [0, 5, 40, 80, 120][Math.floor(levels.get(id) ?? 0)]]));
       const scores = isRanked ? await weigh(terms, ids, points, found.isShort) : points;
       const didYouMean = words.length && !ids.length ? await repair(query, pairs, missing) : undefined;
       const long = phrases.map(([from, end]) => words.slice(from, end)).filter((phrase) => phrase[2]), bestFirst = isRanked ? (a, b) => scores.get(b) - scores.get(a) || b - a : newestFirst;
-      const { held, unread, isFew } = long[0] ? await verify(ids, long, narrowed, bestFirst, want) : { held: ids, unread: 0, isFew: 1 };
+      const { held, unread, isFew } = long[0] ? await verify(found, long, narrowed, bestFirst, want) : { held: ids, unread: 0, isFew: 1 }, { whole } = found;
 
       // A common word alone brings its own counts; of the units it has the commonest twelve.
       const alone = !needed[1] && !isFiltered && !phrases[0] && needed[0], top = alone && ids.length < alone.df && alone.top;
