@@ -65,7 +65,7 @@ let package = Package(
       on: [
         "Records", "Vietnamese", "Diagnostics", "Hashing", "Packing", "CYaml", "CCmark", "CBuiltin",
       ]),
-    floor("Search", on: ["Vietnamese", "Packing"]),
+    floor("Search", on: ["Vietnamese", "Packing", "Hashing"]),
     // 4: pages, lists, feeds.
     floor(
       "Site",
@@ -104,7 +104,7 @@ let package = Package(
     tests(of: "Records", with: ["Packing", "Vietnamese"]),
     tests(of: "Templates"),
     tests(of: "Reading"),
-    tests(of: "Search", with: ["Packing"]),
+    tests(of: "Search", with: ["Packing", "Hashing"]),
     tests(of: "Site"),
     tests(of: "Publishing", with: ["Hashing", "CLinux", "CDeflate"]),
     tests(of: "Preview"),

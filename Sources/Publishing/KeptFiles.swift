@@ -12,13 +12,14 @@ package struct KeptFiles: Sendable {
 
   /// What was kept under a name.
   package func bytes(of name: String) -> [UInt8]? {
-    guard let folder = try? Folder(opening: path), let bytes = try? folder.read(name),
+    guard let folder = try? Folder(opening: path), var bytes = try? folder.read(name),
       bytes.count >= 8
     else { return nil }
     let end = bytes.count - 8
     let seal = bytes[end...].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
     guard ContentHash(of: bytes.span.extracting(..<end)).value == seal else { return nil }
-    return Array(bytes[..<end])
+    bytes.removeLast(8)
+    return bytes
   }
 
   /// Keeps something under a name, if that is possible.

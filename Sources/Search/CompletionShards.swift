@@ -11,7 +11,7 @@ struct CompletionShards {
     var shards = [[(syllable: [UInt8], phrases: [CompletionMiner.Phrase])]](
       repeating: [], count: count)
     for item in phrases {
-      shards[ContentHash.shard(of: item.syllable, among: count)].append(item)
+      shards[TermHash.shard(of: item.syllable, among: count)].append(item)
     }
     self.shards = shards
   }

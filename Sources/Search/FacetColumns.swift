@@ -1,3 +1,4 @@
+import Hashing
 import Vietnamese
 
 /// The facet values of every record, as columns of few characters, and the counts of each value.

@@ -1,3 +1,5 @@
+import Hashing
+
 /// The numbered files of one family (term shards, facet columns, …) and the hash in each name.
 ///
 /// Names carry the hash of the content, so they never go stale in a cache; the root tells the client

@@ -1,3 +1,5 @@
+import Hashing
+
 /// The name of a file that is named by its content: ten digits of hash in one number.
 struct HashedName: Hashable, Comparable, Sendable {
   /// Five bits a digit, the first in the lowest.

@@ -1,3 +1,5 @@
+import Hashing
+
 /// The one file with a fixed name: it leads to all others.
 struct IndexRoot {
   private let head: [UInt8]

@@ -15,8 +15,8 @@ struct ShardHashes {
     for fold in folds {
       end += UInt32(fold.count)
       ends.append(end)
-      let state = ContentHash.advance(ContentHash.start, over: fold)
-      states.append((state, ContentHash.advance(state, over: [0x20])))
+      let state = TermHash.advance(TermHash.start, over: fold)
+      states.append((state, TermHash.advance(state, over: [0x20])))
     }
   }
 
@@ -24,10 +24,10 @@ struct ShardHashes {
   @inline(__always)
   func shard(of key: TermKey, among count: Int) -> Int {
     guard let second = key.second else {
-      return ContentHash.finish(states[key.first].alone, among: count)
+      return TermHash.finish(states[key.first].alone, among: count)
     }
     let range = Int(ends[second])..<Int(ends[second + 1])
-    let state = ContentHash.advance(states[key.first].spaced, over: texts[range])
-    return ContentHash.finish(state, among: count)
+    let state = TermHash.advance(states[key.first].spaced, over: texts[range])
+    return TermHash.finish(state, among: count)
   }
 }

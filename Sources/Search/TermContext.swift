@@ -1,3 +1,5 @@
+import Hashing
+
 /// What the files of terms are made from.
 struct TermContext {
   let records: MergedRecords

@@ -1,3 +1,4 @@
+import Hashing
 import Synchronization
 
 /// For each term shard a hash of everything that its file and the segments of its lists say.

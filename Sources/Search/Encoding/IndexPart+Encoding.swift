@@ -1,8 +1,10 @@
+import Hashing
+
 extension IndexPart {
   /// What every encoded part begins with.
   private static let mark = Array("congkhai-index-part\n".utf8)
-  private static let version = 2
-  private static let hashDigits = 12
+  private static let version = 3
+  private static let hashLength = 8
 
   /// The part as bytes, for another machine or a later build; they hold no texts of records but
   /// what hits show.
@@ -19,20 +21,17 @@ extension IndexPart {
       writer.number(runs.count)
       for run in runs { run.encode(into: &writer) }
     }
-    return writer.bytes + ContentHash.name(of: writer.bytes, digits: Self.hashDigits)
+    return writer.bytes + Self.hash(of: writer.bytes.span)
   }
 
   /// Reads an encoded part; records may be added to it as before.
   package init(encoded bytes: [UInt8]) throws(IndexPartError) {
     guard bytes.starts(with: Self.mark) else { throw .foreign }
-    var reader = PartReader(bytes[Self.mark.count...].dropLast(Self.hashDigits))
+    var reader = PartReader(bytes[Self.mark.count...].dropLast(Self.hashLength))
     let version = try reader.number(upTo: .max)
     guard version == Self.version else { throw .otherVersion(version) }
-    let content = Array(bytes.dropLast(Self.hashDigits))
-    guard
-      ContentHash.name(of: content, digits: Self.hashDigits)[...]
-        == bytes.suffix(Self.hashDigits)
-    else { throw .damaged }
+    let end = bytes.count - Self.hashLength
+    guard Self.hash(of: bytes.span.extracting(..<end))[...] == bytes[end...] else { throw .damaged }
     let vocabulary = try Vocabulary(from: &reader)
     let records = try RecordTable(from: &reader)
     let titles = try reader.list(
@@ -45,6 +44,10 @@ extension IndexPart {
     self.init(
       records: records, vocabulary: vocabulary, terms: terms, titleTerms: titleTerms,
       titles: titles.map(TitleToken.init(bits:)))
+  }
+
+  private static func hash(of content: Span<UInt8>) -> [UInt8] {
+    withUnsafeBytes(of: ContentHash(of: content).value.littleEndian, Array.init)
   }
 
   private static func runs(

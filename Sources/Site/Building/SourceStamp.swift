@@ -1,3 +1,4 @@
+import Hashing
 package import Reading
 import Search
 import Vietnamese

@@ -1,3 +1,4 @@
+import Hashing
 import Search
 
 /// The files of a theme under the names by which pages load them: with a fingerprint of what they
