@@ -15,8 +15,22 @@ struct RecordGroup {
   let offline: OfflineSearch
   let output: Output
 
+  /// The files of a group.
+  struct Members: Sendable {
+    /// The place of the group among all.
+    let place: Int
+    /// The places of the files.
+    let files: [Int]
+    /// The shown records of each file.
+    let ids: [[Int]]
+    /// A digest of everything that the share of the index is made from; nil where nobody keeps it.
+    let digest: UInt64?
+  }
+
   /// What became of a group.
   struct Result: Sendable {
+    /// The place of the group among all.
+    let place: Int
     /// What was made of each record, by its id.
     var made: [(id: Int, made: Made)] = []
     /// The share of the search index.
@@ -25,33 +39,45 @@ struct RecordGroup {
     var kept: PageMemory.SearchShare?
   }
 
-  /// Makes the pages of the files with these places, which are the group at `place`.
-  func write(_ files: [Int], at place: Int, digests: SiteDigests?) throws -> Result {
+  /// The files with these places, which are the group at `place`.
+  func members(_ files: [Int], at place: Int, _ digests: SiteDigests?) -> Members {
     let ids = files.map(pages.shown(inFile:))
-    let members = digests.map { digest(ofMembers: files, ids, $0) }
+    return Members(
+      place: place, files: files, ids: ids,
+      digest: digests.map { digest(ofMembers: files, ids, $0) })
+  }
+
+  /// Where the share of a group is kept, if it has still just these members.
+  func keptShare(of members: Members) -> PageMemory.SearchShare? {
+    members.digest.flatMap { earlier?.freshness.share(members.place, members: $0) }
+  }
+
+  /// Makes the pages of a group.
+  func write(_ members: Members) throws -> Result {
+    let (files, ids) = (members.files, members.ids)
     let staying = try staying(files, ids)
-    if let members, let share = earlier?.freshness.share(place, members: members),
+    if let share = keptShare(of: members),
       let bytes = memory?.store.bytes(of: share.name), let part = try? IndexPart(encoded: bytes),
       let texts = try texts(of: ids.joined().filter { staying[$0] == nil })
     {
       var nobody: SearchExport?
       let made = try make(files, ids, staying, texts, &nobody)
-      return Result(made: made, part: part, kept: share)
+      return Result(place: members.place, made: made, part: part, kept: share)
     }
     var export: SearchExport? = SearchExport(site: pages.site, units: units)
     let made = try make(files, ids, staying, [:], &export)
-    var result = Result(made: made, part: export.take()?.sealed() ?? IndexPart())
-    if let memory, let members {
+    var result = Result(
+      place: members.place, made: made, part: export.take()?.sealed() ?? IndexPart())
+    if let memory, let digest = members.digest {
       let bytes = result.part.encoded()
       let name = "search-\(ContentHash(of: bytes.span).hexadecimal)"
       memory.store.keep(bytes, as: name)
-      result.kept = .init(members: members, name: name)
+      result.kept = .init(members: digest, name: name)
     }
     return result
   }
 
-  /// A digest of everything that the share is made from: its members in their order, the text of
-  /// each, what hits show of it, and the names of its unit.
+  /// Its members in their order, the text of each, what hits show of it, and the names of its unit.
   private func digest(
     ofMembers files: [Int], _ ids: [[Int]], _ digests: SiteDigests
   ) -> UInt64 {

@@ -107,16 +107,25 @@ package struct SiteWriter: Sendable {
     return Earlier(freshness: freshness, files: published)
   }
 
-  /// The second pass over the records, a group at a time on each core.
+  /// The second pass over the records, a group at a time on each core; the results are in the order
+  /// of the groups.
   private func write(
     _ group: RecordGroup, _ digests: SiteDigests?, _ progress: @escaping @Sendable (Step) -> Void
   ) async throws -> [RecordGroup.Result] {
     let count = read.site.catalog.shownCount
-    let groups = SearchGroups(read.files, records: count)
+    let groups = SearchGroups(read.files, records: count).files
+    let batches = Batches(jobs: read.source.jobs, size: 1)
+    var members = try await batches.map(count: groups.count) {
+      $0.map { group.members(groups[$0], at: $0, digests) }
+    }
+    .flatMap(\.self)
+    // What takes longest comes first, so that no core is left alone with it in the end.
+    let last = members.partition { group.keptShare(of: $0) != nil }
+    members[..<last].sort { $0.place < $1.place }
     let done = Mutex(0)
-    return try await Batches(jobs: read.source.jobs, size: 1).map(count: groups.files.count) {
+    return try await batches.map(count: members.count) { [members] in
       try $0.map { place in
-        let result = try group.write(groups.files[place], at: place, digests: digests)
+        let result = try group.write(members[place])
         let records = done.withLock { done in
           done += result.made.count
           return done
@@ -125,7 +134,7 @@ package struct SiteWriter: Sendable {
         return result
       }
     }
-    .flatMap(\.self)
+    .flatMap(\.self).sorted { $0.place < $1.place }
   }
 }
 
