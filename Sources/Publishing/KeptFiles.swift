@@ -1,9 +1,12 @@
 import Hashing
+internal import Synchronization
 
 /// Files that a build keeps outside of the output folder for the next one, each whole or not there at
 /// all: what is torn, damaged or of another format is not given back. To lose any costs time only.
-package struct KeptFiles: Sendable {
+package final class KeptFiles: Sendable {
   private let path: String
+  /// What this build has read or kept.
+  private let used = Mutex(Set<String>())
 
   /// Files in a folder, which is made with the first of them.
   package init(in path: String) {
@@ -19,6 +22,7 @@ package struct KeptFiles: Sendable {
     let seal = bytes[end...].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
     guard ContentHash(of: bytes.span.extracting(..<end)).value == seal else { return nil }
     bytes.removeLast(8)
+    use(name)
     return bytes
   }
 
@@ -34,11 +38,15 @@ package struct KeptFiles: Sendable {
       return
     }
     _ = try? folder.move("\(name).tmp", to: name)
+    use(name)
   }
 
-  /// Forgets everything but what has one of these names.
-  package func forget(allBut names: Set<String>) {
+  private func use(_ name: String) { used.withLock { _ = $0.insert(name) } }
+
+  /// Forgets everything that has not been given back or kept: the next build has no use for it.
+  package func forgetUnused() {
     guard let folder = try? Folder(opening: path), let found = try? folder.names() else { return }
-    for name in found where !names.contains(name) { _ = try? folder.remove(name) }
+    let used = used.withLock { $0 }
+    for name in found where !used.contains(name) { _ = try? folder.remove(name) }
   }
 }

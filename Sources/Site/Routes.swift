@@ -125,12 +125,11 @@ package enum Routes {
 
   /// Whether a record at this address would stand where a page of the site itself may stand.
   package static func isReserved(_ address: String) -> Bool {
-    let parts = address.split(separator: "/")
-    guard let first = parts.first else { return true }
-    if own.contains(String(first)) || parts.last == "feed.xml" { return true }
-    if (parts.last ?? "") == calendarFile { return true }
+    let parts = address.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
+    guard let first = parts.first, let last = parts.last else { return true }
+    if own.contains(String(first)) || last == "feed.xml" || last == calendarFile { return true }
     // Files at the root have a suffix: feed.xml, sitemap-2.xml, 404.html.
-    guard parts.count > 1 else { return first.contains(".") }
+    guard parts.count > 1 else { return first.utf8.contains(UInt8(ascii: ".")) }
     let second = String(parts[1])
     if second == page { return parts.count == 3 && parts[2].utf8.allSatisfy(\.isASCIIDigit) }
     return filters.contains(second)

@@ -28,6 +28,6 @@ struct KeptMemory: MemoryStore {
   /// Keeps what was made of a site, once it is published, and forgets what is of no use any more.
   func keep(_ pages: PageMemory, ofSite fingerprint: String) {
     keep(Array(fingerprint.utf8) + pages.packed, as: BuildMemory.pages)
-    files.forget(allBut: Set(pages.keptNames + [BuildMemory.files, BuildMemory.pages]))
+    files.forgetUnused()
   }
 }

@@ -18,8 +18,6 @@ package struct ContentPass: Sendable {
     /// For each file of records what else was found; nil for other files. Their summaries and
     /// diagnostics are those above.
     package var details: [FileFindings?]
-    /// How many files of records were as the memory knows them.
-    package var rememberedCount = 0
   }
 
   /// The content folder.
@@ -75,20 +73,19 @@ package struct ContentPass: Sendable {
     }
     findings.summaries.reserveCapacity(
       findings.summaries.count
-        + results.joined().reduce(0) { $0 + $1.findings.summaries.count })
+        + results.joined().reduce(0) { $0 + $1.summaries.count })
     // What is taken over is let go: all of it twice would be the most that a build ever needs. It is
     // taken from the end of what comes last first, so that nothing is copied.
     var places = indices[...]
     results.reverse()
     while var batch = results.popLast() {
       batch.reverse()
-      while case (var file, let isRemembered)? = batch.popLast(), let place = places.popFirst() {
+      while var file = batch.popLast(), let place = places.popFirst() {
         file.summaries.reverse()
         while let summary = file.summaries.popLast() { findings.summaries.append(summary) }
         findings.diagnostics += file.diagnostics
         (file.summaries, file.diagnostics) = ([], [])
         findings.details[place] = file
-        findings.rememberedCount += isRemembered ? 1 : 0
       }
     }
   }
@@ -96,24 +93,12 @@ package struct ContentPass: Sendable {
   /// What is in a file, as the memory has it or else as it is read.
   private func read(
     _ file: ContentFile, at index: Int, _ packer: inout Packer
-  ) -> (findings: FileFindings, isRemembered: Bool) {
-    if let known = memory?.findings(of: file, at: index) { return (known, true) }
+  ) -> FileFindings {
+    if let known = memory?.findings(of: file, at: index) { return known }
     let records = RecordFile(file, below: root, kinds: kinds)
     var findings = FileFindings(of: records, at: index, kind: file.kind ?? 0)
     if memory != nil { findings.pack(with: &packer) }
-    return (findings, false)
-  }
-
-  /// The bytes of a memory of a pass, for the next one; nil when it would be as it is, or where
-  /// nobody wants any.
-  /// - Parameter now: nanoseconds since 1970, of before the pass.
-  package func memory(of findings: Findings, now: Int) -> [UInt8]? {
-    guard let memory else { return nil }
-    let kept = zip(findings.files, findings.details).compactMap { file, found in
-      found.map { (file, $0) }
-    }
-    if findings.rememberedCount == kept.count, memory.count == kept.count { return nil }
-    return FileMemory.bytes(kept, key: memory.key, now: now)
+    return findings
   }
 
   /// Adds the files that records name, of those from a place on.

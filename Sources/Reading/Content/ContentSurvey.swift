@@ -26,31 +26,44 @@ package struct ContentSurvey {
   ///
   /// `name` is the name of the content folder, with which the paths of the walk begin.
   package init(of walked: [WalkedFile], named name: String, kinds: KindTable) {
-    var reported = Set<String>()
+    var reported = Set<Substring>()
+    // Few folders hold many files.
+    var kindOfFolder: [Substring: Int?] = [:]
+    let shownName = TextCleaning.clean("\(name)/").utf8.count
     for file in walked {
-      let path = String(file.file.dropFirst(name.count + 1))
-      let parts = path.split(separator: "/")
-      if parts.count == 1 {
+      let path = String(Substring(file.file.utf8.dropFirst(shownName)))
+      guard let end = path.utf8.firstIndex(of: UInt8(ascii: "/")) else {
         if path != Self.settingsFile { diagnostics.append(Self.atTheTop(file.file)) }
         continue
       }
-      let folder = String(parts[0])
+      let folder = path[..<end]
       if folder == Self.mapsFolder { continue }
-      if Self.dataFolders.contains(folder) {
+      if Self.dataFolders.contains(String(folder)) {
         if Self.format(of: path) != .yaml { diagnostics.append(Self.noData(file.file, folder)) }
         continue
       }
-      let format = parts.contains { $0.hasPrefix("_") } ? nil : Self.format(of: path)
-      let kind = kinds.index(slug: Slug.make(folder))
+      let format = Self.isHeldBack(path) ? nil : Self.format(of: path)
+      let kind = kindOfFolder[folder] ?? kinds.index(slug: Slug.make(String(folder)))
+      kindOfFolder[folder] = .some(kind)
       if let format, let kind {
         files.append(ContentFile(file, path: path, purpose: .records(kind: kind, format)))
       } else if format == nil {
         files.append(ContentFile(file, path: path, purpose: .attachment))
       } else if reported.insert(folder).inserted {
-        diagnostics.append(Self.unknownKind(folder, file.file, kinds))
+        diagnostics.append(Self.unknownKind(String(folder), file.file, kinds))
       }
     }
     files.sort { $0.path < $1.path }
+  }
+
+  /// Whether a folder above, or the file itself, has a name that begins with `_`.
+  private static func isHeldBack(_ path: String) -> Bool {
+    var before = UInt8(ascii: "/")
+    for byte in path.utf8 {
+      if byte == UInt8(ascii: "_"), before == UInt8(ascii: "/") { return true }
+      before = byte
+    }
+    return false
   }
 
   private static func format(of path: String) -> ContentFile.Format? {
@@ -72,7 +85,7 @@ package struct ContentSurvey {
         en: "move it into the folder of a kind, such as ke-hoach/ or trang/"))
   }
 
-  private static func noData(_ path: String, _ folder: String) -> Diagnostic {
+  private static func noData(_ path: String, _ folder: Substring) -> Diagnostic {
     Diagnostic(
       .misplaced, at: Place(file: path),
       vi: "thư mục \(folder) chỉ dành cho tệp YAML, nên tệp này không được đọc",

@@ -13,6 +13,8 @@ package struct FileFindings: Sendable {
   package var text: ContentHash
   /// For each summary a digest: equal ones are of equal summaries, whichever file they are of.
   package var digests: [UInt64] = []
+  /// Whether they come from the memory of an earlier pass.
+  private(set) var isRemembered = false
   /// The findings as bytes, for the next build; empty where nobody wants them.
   package var packed: ArraySlice<UInt8> = []
 
@@ -59,5 +61,6 @@ package struct FileFindings: Sendable {
     digests = try unpacker.next()
     text = ContentHash(value: try unpacker.next())
     packed = bytes[range]
+    isRemembered = true
   }
 }

@@ -1,98 +1,87 @@
-import Packing
+import Hashing
+package import Records
 
 /// What the first pass found in each file of a content folder, kept from one build to the next: what
 /// was not touched needs not be read again.
 ///
-/// A file is known by its path, size, number and the time of its last change, which nobody can set. To
-/// lose the memory costs time only.
+/// It is kept in shares, so that all cores read it, and only those are written again of whose files
+/// something has changed. A file goes by the hash of its path. To lose the memory costs time only.
 package struct FileMemory: Sendable {
-  private static let mark = Array("congkhai file memory 1\n".utf8)
-
-  /// A file as it was, and where its findings are among the bytes.
-  private struct Known {
-    var size: Int
-    var mark: FileMark
-    var findings: Range<Int>
-  }
+  /// About how many files a share holds at most.
+  private static let shareSize = 512
+  private static let mostShares = 256
 
   /// What decides what is found besides the files: the program, the kinds.
   package let key: UInt64
-  private let bytes: [UInt8]
-  private let files: [String: Known]
+  private let shares: [Share]
 
-  /// A memory of nothing.
-  package init(key: UInt64) { self.init(key: key, bytes: [], files: [:]) }
-
-  private init(key: UInt64, bytes: [UInt8], files: [String: Known]) {
-    (self.key, self.bytes, self.files) = (key, bytes, files)
+  /// How many shares there are for so many files. Where that changes nothing is remembered.
+  private static func shareCount(for files: Int) -> Int {
+    var count = 1
+    while count < mostShares, count * shareSize < files { count *= 2 }
+    return count
   }
 
-  /// The memory in some bytes, which are known to be whole; one of nothing when they are of another
-  /// version or another key.
-  package init(_ bytes: [UInt8], key: UInt64) {
-    if let files = try? Self.files(in: bytes, key: key) {
-      self.init(key: key, bytes: bytes, files: files)
-    } else {
-      self.init(key: key)
-    }
+  /// A memory of nothing, for so many files.
+  package init(key: UInt64, files: Int) {
+    self.key = key
+    shares = Array(repeating: Share(), count: Self.shareCount(for: files))
   }
 
-  private static func files(in bytes: [UInt8], key: UInt64) throws(PackingError) -> [String: Known]
-  {
-    guard bytes.starts(with: mark) else { throw PackingError() }
-    var unpacker = Unpacker(bytes, in: mark.count..<bytes.count)
-    guard try unpacker.next(UInt64.self) == key else { throw PackingError() }
-    let count = try unpacker.count()
-    var files = [String: Known](minimumCapacity: count)
-    for _ in 0..<count {
-      let path: String = try unpacker.next()
-      let (size, inode, changed): (Int, UInt, Int) =
-        (try unpacker.next(), try unpacker.next(), try unpacker.next())
-      files[path] = Known(
-        size: size, mark: FileMark(inode: inode, changed: changed),
-        findings: try unpacker.block())
+  /// The memory of so many files that was kept, as far as it is whole and of this key; `kept` gives
+  /// what bears a name.
+  package init(
+    key: UInt64, files: Int, in batches: Batches, kept: @escaping @Sendable (String) -> [UInt8]?
+  ) async throws {
+    self.key = key
+    let count = Self.shareCount(for: files)
+    shares = try await Batches(jobs: batches.jobs, size: 1).map(count: count) {
+      $0.map { share in
+        kept(Self.name(of: share, among: count)).flatMap { Share($0, key: key) } ?? Share()
+      }
     }
-    return files
+    .flatMap(\.self)
   }
 
   /// What was found in a file, if it is still as it was then; it stands at a place among the content
   /// files now.
   func findings(of file: ContentFile, at index: Int) -> FileFindings? {
-    guard let known = files[file.pathOnDisk], known.size == file.size, known.mark == file.mark
-    else { return nil }
-    return try? FileFindings(unpacking: bytes, in: known.findings, at: index)
+    shares[share(of: file)].findings(of: file, at: index)
   }
 
   /// How many files it knows.
-  var count: Int { files.count }
+  var count: Int { shares.reduce(0) { $0 + $1.count } }
 
-  /// The bytes of a memory of these findings. A file that was changed so shortly before `now` that it
-  /// may change again unnoticed is not in it.
-  /// - Parameter now: nanoseconds since 1970, of before the files were read.
-  static func bytes(
-    _ findings: [(file: ContentFile, findings: FileFindings)], key: UInt64, now: Int
-  ) -> [UInt8] {
-    let settled = findings.filter { $0.file.mark.isSettled(at: now) }
-    var packer = Packer()
-    packer.add(raw: mark)
-    packer.add(key)
-    packer.add(number: UInt64(settled.count))
-    for (file, findings) in settled {
-      packer.add(file.pathOnDisk)
-      packer.add(file.size)
-      packer.add(file.mark.inode)
-      packer.add(file.mark.changed)
-      packer.add(block: findings.packed)
+  /// Keeps what a pass has found: those shares of it that are no longer as they were.
+  ///
+  /// - Parameters:
+  ///   - now: nanoseconds since 1970, of before the files were read.
+  ///   - keep: takes the bytes of a share under its name, on all cores.
+  package func keep(
+    _ findings: ContentPass.Findings, now: Int, in batches: Batches,
+    as keep: @escaping @Sendable (_ bytes: [UInt8], _ name: String) -> Void
+  ) async throws {
+    var places = [[Int]](repeating: [], count: shares.count)
+    for (place, file) in findings.files.enumerated() where findings.details[place] != nil {
+      places[share(of: file)].append(place)
     }
-    return packer.take()
+    let changed = shares.indices.filter { share in
+      places[share].count != shares[share].count
+        || places[share].contains { findings.details[$0]?.isRemembered == false }
+    }
+    _ = try await Batches(jobs: batches.jobs, size: 1).map(count: changed.count) { [places] in
+      for share in changed[$0] {
+        let files = places[share].compactMap { place in
+          findings.details[place].map { (findings.files[place], $0) }
+        }
+        keep(Share.bytes(files, key: key, now: now), Self.name(of: share, among: shares.count))
+      }
+    }
   }
-}
 
-extension FileMark {
-  /// Whether a file that had this mark at a time cannot have been changed since without another one:
-  /// clocks of file systems tick slowly, some, as on memory sticks, in steps of two seconds.
-  /// - Parameter now: nanoseconds since 1970.
-  package func isSettled(at now: Int) -> Bool {
-    changed + (changed % 1_000_000_000 == 0 ? 2_000_000_000 : 50_000_000) < now
+  private func share(of file: ContentFile) -> Int {
+    Int(ContentHash(of: file.pathOnDisk.utf8.span).value % UInt64(shares.count))
   }
+
+  private static func name(of share: Int, among count: Int) -> String { "files-\(count)-\(share)" }
 }

@@ -25,19 +25,22 @@ package enum RelativePath {
 
   /// The last part of a path.
   package static func name(of file: String) -> String {
-    file.lastIndex(of: "/").map { String(file[file.index(after: $0)...]) } ?? file
+    file.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(file[file.utf8.index(after: $0)...]) }
+      ?? file
   }
 
   /// What follows the last dot of the name, in lower case; empty without one.
   package static func suffix(of file: String) -> String {
     let name = name(of: file)
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
-    return name[name.index(after: dot)...].lowercased()
+    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex
+    else { return "" }
+    return name[name.utf8.index(after: dot)...].lowercased()
   }
 
   /// The path without its suffix.
   package static func stem(of file: String) -> String {
     let suffix = suffix(of: file)
-    return suffix.isEmpty ? file : String(file.dropLast(suffix.count + 1))
+    guard !suffix.isEmpty, let dot = file.utf8.lastIndex(of: UInt8(ascii: ".")) else { return file }
+    return String(file[..<dot])
   }
 }

@@ -64,17 +64,18 @@ package struct SiteReader {
     diagnostics += problems
     marks.end(.walk, .init(files: walked.count))
     let surroundings = memory.map { _ in Surroundings(of: source, walked) }
+    let batches = Batches(jobs: source.jobs)
+    async let remembered = remembered(surroundings, files: walked.count, batches)
     let kinds = kinds(walked)
     let settings = settings()
     let survey = ContentSurvey(of: walked, named: source.contentName, kinds: kinds)
-    let batches = Batches(jobs: source.jobs)
-    let pass = ContentPass(
-      root: source.content, kinds: kinds, batches: batches,
-      knowing: surroundings.flatMap { memory?.files(of: $0, source) })
+    let known = try await remembered
+    let pass = ContentPass(root: source.content, kinds: kinds, batches: batches, knowing: known)
     var findings = try await pass.run(survey)
     // Already now: whoever mends an error builds again soon.
-    if let memory, let bytes = pass.memory(of: findings, now: memory.started) {
-      memory.store.keep(bytes, as: BuildMemory.files)
+    if let memory {
+      try await known?.keep(
+        findings, now: memory.started, in: batches, as: memory.store.keep(_:as:))
     }
     for place in findings.details.indices { findings.details[place]?.packed = [] }
     diagnostics += findings.diagnostics
@@ -105,6 +106,14 @@ package struct SiteReader {
     return Content(
       settings: settings, builder: builder, findings: findings, catalog: catalog,
       surroundings: surroundings?.all ?? 0)
+  }
+
+  /// What an earlier build found in the files; nil where nobody keeps anything.
+  private func remembered(
+    _ surroundings: Surroundings?, files: Int, _ batches: Batches
+  ) async throws -> FileMemory? {
+    guard let memory, let surroundings else { return nil }
+    return try await memory.files(of: surroundings, source, count: files, in: batches)
   }
 
   /// The maps to which texts and the navigation may link: of kinds with a record that has a place on

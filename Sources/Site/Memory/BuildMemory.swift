@@ -1,5 +1,6 @@
 import Hashing
 import Reading
+import Records
 
 /// What builds of a site keep for one another.
 package struct BuildMemory: Sendable {
@@ -17,19 +18,19 @@ package struct BuildMemory: Sendable {
     self.how = how
   }
 
-  /// The name under which it is kept what was found in files.
-  package static let files = "files"
   /// The name under which it is kept what was made.
   package static let pages = "pages"
 
-  /// What the first pass found; with the same data of kinds it finds the same again.
-  func files(of surroundings: Surroundings, _ source: SiteSource) -> FileMemory {
+  /// What the first pass found in so many files; with the same data of kinds it finds the same again.
+  func files(
+    of surroundings: Surroundings, _ source: SiteSource, count: Int, in batches: Batches
+  ) async throws -> FileMemory {
     var digest = Digest()
     digest.add(how)
     digest.add(source.contentName)
     digest.add(surroundings.data)
-    let key = digest.take()
-    return store.bytes(of: Self.files).map { FileMemory($0, key: key) } ?? FileMemory(key: key)
+    return try await FileMemory(
+      key: digest.take(), files: count, in: batches, kept: store.bytes(of:))
   }
 
   /// What decides about every page of a site besides its records.

@@ -37,9 +37,6 @@ package struct PageMemory: Sendable {
 
   /// A memory of nothing.
   init() {}
-
-  /// The names under which more is kept.
-  package var keptNames: [String] { shares.map(\.name) }
 }
 
 extension PageMemory {

@@ -1,5 +1,7 @@
 import Diagnostics
+import Foundation
 import Records
+import Synchronization
 import Testing
 
 @testable import Reading
@@ -18,13 +20,21 @@ struct FileMemoryTests {
     return folder
   }
 
-  private static func pass(
-    over root: String, knowing memory: FileMemory
-  ) async throws -> (pass: ContentPass, findings: ContentPass.Findings) {
+  private static let batches = Batches(jobs: 2)
+
+  /// What is found in a folder by who remembers what was kept.
+  private static func findings(
+    in root: String, knowing kept: Kept, key: UInt64 = 1
+  ) async throws -> ContentPass.Findings {
     let kinds = BuiltinKinds.reader().table
     let walked = ContentWalk.files(in: root, named: "content").files
-    let pass = ContentPass(root: root, kinds: kinds, batches: Batches(jobs: 2), knowing: memory)
-    return (pass, try await pass.run(ContentSurvey(of: walked, named: "content", kinds: kinds)))
+    let survey = ContentSurvey(of: walked, named: "content", kinds: kinds)
+    let memory = try await FileMemory(
+      key: key, files: survey.files.count, in: batches, kept: kept.bytes(of:))
+    let pass = ContentPass(root: root, kinds: kinds, batches: batches, knowing: memory)
+    let findings = try await pass.run(survey)
+    try await memory.keep(findings, now: .max, in: batches, as: kept.keep(_:as:))
+    return findings
   }
 
   /// All that a value holds, down to the last.
@@ -37,11 +47,11 @@ struct FileMemoryTests {
   @Test func nothingIsLost() async throws {
     let rest = try Self.rest()
     for root in [Self.demonstration, rest.path] {
-      let (pass, found) = try await Self.pass(over: root, knowing: FileMemory(key: 1))
-      let bytes = try #require(pass.memory(of: found, now: .max))
-      let (_, again) = try await Self.pass(over: root, knowing: FileMemory(bytes, key: 1))
-      #expect(!found.summaries.isEmpty && found.rememberedCount == 0)
-      #expect(again.rememberedCount == again.details.compactMap(\.self).count)
+      let kept = Kept()
+      let found = try await Self.findings(in: root, knowing: kept)
+      let again = try await Self.findings(in: root, knowing: kept)
+      #expect(!found.summaries.isEmpty && found.remembered == 0)
+      #expect(again.remembered == again.details.compactMap(\.self).count)
       for (one, other) in zip(found.summaries, again.summaries) {
         #expect(Self.dumped(one) == Self.dumped(other))
       }
@@ -58,8 +68,7 @@ struct FileMemoryTests {
     let parts = { (summary: Summary) in Mirror(reflecting: summary).children.map { $0 } }
     var missing = Set(parts(blank).compactMap(\.label))
     for root in [Self.demonstration, rest.path] {
-      for summary in try await Self.pass(over: root, knowing: FileMemory(key: 1)).findings.summaries
-      {
+      for summary in try await Self.findings(in: root, knowing: Kept()).summaries {
         for (one, other) in zip(parts(summary), parts(blank))
         where Self.dumped(one.value) != Self.dumped(other.value) {
           missing.remove(one.label ?? "")
@@ -70,22 +79,69 @@ struct FileMemoryTests {
   }
 
   @Test func problemsAreKept() async throws {
-    let folder = try TemporaryFolder()
+    let (folder, kept) = (try TemporaryFolder(), Kept())
     try folder.write("trang/x.md", Array(String.page("X", "ngay: hôm nay").utf8))
     try folder.write("du-an/y.md", Array("---\ntitle: [\n---\n".utf8))
-    let (pass, found) = try await Self.pass(over: folder.path, knowing: FileMemory(key: 1))
-    let bytes = try #require(pass.memory(of: found, now: .max))
-    let (_, again) = try await Self.pass(over: folder.path, knowing: FileMemory(bytes, key: 1))
-    #expect(!found.diagnostics.isEmpty && again.rememberedCount == 2)
+    let found = try await Self.findings(in: folder.path, knowing: kept)
+    let again = try await Self.findings(in: folder.path, knowing: kept)
+    #expect(!found.diagnostics.isEmpty && again.remembered == 2)
     #expect(found.diagnostics == again.diagnostics)
   }
 
-  @Test func damageAndAnotherKeyMakeItForget() async throws {
-    let (pass, found) = try await Self.pass(over: Self.demonstration, knowing: FileMemory(key: 1))
-    let bytes = try #require(pass.memory(of: found, now: .max))
-    #expect(FileMemory(bytes, key: 1).count > 100)
-    #expect(FileMemory(bytes, key: 2).count == 0)
-    #expect(FileMemory(Array(bytes.dropLast(9)), key: 1).count == 0)
-    #expect(FileMemory([1] + bytes, key: 1).count == 0)
+  @Test func onlyTheShareOfAChangedFileIsWrittenAgain() async throws {
+    let (folder, kept) = (try TemporaryFolder(), Kept())
+    for number in 0..<600 {
+      try folder.write("trang/\(number).md", Array(String.page("Trang \(number)", "").utf8))
+    }
+    let first = try await Self.findings(in: folder.path, knowing: kept)
+    #expect(kept.takeKept().count == 2 && first.summaries.count == 600)
+    try folder.write("trang/7.md", Array(String.page("Trang mới", "").utf8))
+    let second = try await Self.findings(in: folder.path, knowing: kept)
+    #expect(kept.takeKept().count == 1 && second.remembered == 599)
+    #expect(second.summaries.contains { $0.title == "Trang mới" })
+    try FileManager.default.removeItem(atPath: "\(folder.path)/trang/8.md")
+    let third = try await Self.findings(in: folder.path, knowing: kept)
+    #expect(kept.takeKept().count == 1 && third.remembered == 599)
+    #expect(try await Self.findings(in: folder.path, knowing: kept).remembered == 599)
+    #expect(kept.takeKept().isEmpty)
   }
+
+  @Test func damageAndAnotherKeyMakeItForget() async throws {
+    let kept = Kept()
+    _ = try await Self.findings(in: Self.demonstration, knowing: kept)
+    let name = try #require(kept.takeKept().first)
+    let bytes = try #require(kept.bytes(of: name))
+    #expect(FileMemory.Share(bytes, key: 1)?.count ?? 0 > 100)
+    #expect(FileMemory.Share(bytes, key: 2) == nil)
+    #expect(FileMemory.Share(Array(bytes.dropLast(9)), key: 1) == nil)
+    #expect(FileMemory.Share([1] + bytes, key: 1) == nil)
+    #expect(
+      try await Self.findings(in: Self.demonstration, knowing: kept, key: 2).remembered == 0)
+  }
+}
+
+/// What is kept, in memory.
+private final class Kept: Sendable {
+  private let all = Mutex([String: [UInt8]]())
+  private let names = Mutex([String]())
+
+  func bytes(of name: String) -> [UInt8]? { all.withLock { $0[name] } }
+
+  func keep(_ bytes: [UInt8], as name: String) {
+    all.withLock { $0[name] = bytes }
+    names.withLock { $0.append(name) }
+  }
+
+  /// What has been kept since this was asked last.
+  func takeKept() -> [String] {
+    names.withLock { names in
+      defer { names = [] }
+      return names
+    }
+  }
+}
+
+extension ContentPass.Findings {
+  /// How many files of records were as the memory knows them.
+  fileprivate var remembered: Int { details.reduce(0) { $0 + ($1?.isRemembered == true ? 1 : 0) } }
 }
