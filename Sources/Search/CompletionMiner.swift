@@ -27,13 +27,11 @@ struct CompletionMiner {
   private let limit: Int
   private let row: TitleWords
 
-  init(
-    _ index: MergedRecords, vocabulary: MergedVocabulary, spellings: Spellings, limit: Int
-  ) {
+  init(_ row: TitleWords, vocabulary: MergedVocabulary, spellings: Spellings, limit: Int) {
     self.vocabulary = vocabulary
     self.spellings = spellings
     self.limit = limit
-    row = TitleWords(index.parts, vocabulary: vocabulary)
+    self.row = row
   }
 
   /// The phrases of each folded first syllable, the commonest first.

@@ -18,6 +18,8 @@ package struct IndexPart: Sendable {
   private(set) var titles: [TitleToken] = []
   /// For each facet value of the records the number of its term.
   private var foldOfValue: [UInt32] = []
+  /// Whether nothing has been added since it was sealed last.
+  private var isSealed = false
   private var tokens = FieldTokens()
   private var aliases = AliasMatcher()
 
@@ -33,6 +35,7 @@ package struct IndexPart: Sendable {
     self.terms = TermCollector(runs: terms)
     self.titleTerms = TermCollector(runs: titleTerms)
     self.titles = titles
+    seal()
   }
 
   /// Adds a record, and gives the file of its text, which is to be written with the index.
@@ -50,6 +53,7 @@ package struct IndexPart: Sendable {
   package mutating func add(
     entry: SearchEntry, titleTexts: [[UInt8]], otherNames: [UInt8] = [], body: [UInt8]
   ) -> IndexFile {
+    isSealed = false
     let record = UInt32(records.count)
     terms.begin(record, syllables: vocabulary.folds.count)
     var length = 0
@@ -71,6 +75,8 @@ package struct IndexPart: Sendable {
   /// Sorts what has been added last, so that the part can be merged and takes no more room than it
   /// needs; more may be added later.
   package mutating func seal() {
+    // To trim an array is to copy it.
+    if isSealed { return }
     terms.seal(syllables: vocabulary.folds.count)
     titleTerms.seal(syllables: vocabulary.canons.count)
     vocabulary.freeze()
@@ -78,6 +84,7 @@ package struct IndexPart: Sendable {
     titles.trim()
     // Whoever adds more learns the words anew.
     (tokens, aliases) = (FieldTokens(), AliasMatcher())
+    isSealed = true
   }
 
   /// The part, ready to be merged.
@@ -85,11 +92,6 @@ package struct IndexPart: Sendable {
     var part = self
     part.seal()
     return part
-  }
-
-  /// Where the words of a record's title stand among all.
-  func titleRange(of record: Int) -> Range<Int> {
-    Int(record == 0 ? 0 : records.rows[record - 1].titleEnd)..<Int(records.rows[record].titleEnd)
   }
 
   private mutating func read(_ text: [UInt8]) -> Int {

@@ -7,7 +7,7 @@ struct MergedRecords {
     var local: UInt32
   }
 
-  let parts: [IndexPart]
+  private let parts: [RecordTable]
   /// By record number.
   let places: [Place]
   /// For each part: the record numbers of its records.
@@ -18,16 +18,15 @@ struct MergedRecords {
   /// For each record the classes of weight for 0, 1, … occurrences, three bits each.
   private let classes: [UInt64]
 
-  /// The records of parts that are sealed.
-  init(_ parts: [IndexPart]) {
+  init(_ parts: [RecordTable]) {
     self.parts = parts
-    places = RecordOrder.places(in: parts.map(\.records))
-    var ranks = parts.map { [UInt32](repeating: 0, count: $0.records.count) }
+    places = RecordOrder.places(in: parts)
+    var ranks = parts.map { [UInt32](repeating: 0, count: $0.count) }
     for (rank, place) in places.enumerated() {
       ranks[Int(place.part)][Int(place.local)] = UInt32(rank)
     }
     self.ranks = ranks
-    let lengths = places.map { Int(parts[Int($0.part)].records.rows[Int($0.local)].length) }
+    let lengths = places.map { Int(parts[Int($0.part)].rows[Int($0.local)].length) }
     let ordinary = Self.rounded(lengths.reduce(0, +) / max(1, lengths.count))
     ordinaryLength = ordinary
     var known: [Int: UInt64] = [:]
@@ -42,17 +41,17 @@ struct MergedRecords {
   var count: Int { places.count }
 
   func entry(_ record: Int) -> SearchEntry {
-    parts[Int(places[record].part)].records.entry(Int(places[record].local))
+    parts[Int(places[record].part)].entry(Int(places[record].local))
   }
 
   /// A record without its texts.
   func row(_ record: Int) -> RecordTable.Row {
-    parts[Int(places[record].part)].records.rows[Int(places[record].local)]
+    parts[Int(places[record].part)].rows[Int(places[record].local)]
   }
 
   /// The document number of a record as written.
   func number(_ record: Int) -> String? {
-    parts[Int(places[record].part)].records.number(Int(places[record].local))
+    parts[Int(places[record].part)].number(Int(places[record].local))
   }
 
   /// The name of the text of a record: ten digits of hash.
@@ -65,7 +64,7 @@ struct MergedRecords {
     // For each part: its number of a value, plus one, to the common one.
     let common = parts.map { part in
       [0]
-        + part.records.values.strings.map {
+        + part.values.strings.map {
           $0.starts(with: facet.prefix) ? table.id(of: $0) + 1 : 0
         }
     }
@@ -76,7 +75,7 @@ struct MergedRecords {
       String(decoding: table[$0].dropFirst(facet.prefix.count), as: UTF8.self)
     }
     let column = places.map { place in
-      let row = parts[Int(place.part)].records.rows[Int(place.local)]
+      let row = parts[Int(place.part)].rows[Int(place.local)]
       return rank[common[Int(place.part)][Int(row.value(of: facet))]]
     }
     return (keys, column)

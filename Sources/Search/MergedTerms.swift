@@ -3,9 +3,9 @@ struct MergedTerms {
   private let merged: MergedRuns
 
   /// The terms that are chosen; all without a choice.
-  init(_ parts: [IndexPart], vocabulary: MergedVocabulary, only choice: TermChoice?) {
+  init(_ parts: [TermRuns], vocabulary: MergedVocabulary, only choice: TermChoice?) {
     merged = MergedRuns(
-      parts.map(\.terms.runs), syllables: vocabulary.folds.count
+      parts.map(\.texts), syllables: vocabulary.folds.count
     ) { part, key in
       let key = key.renumbered(vocabulary.foldOfPart[part])
       return choice?.contains(key) == false ? nil : key

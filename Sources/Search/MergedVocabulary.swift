@@ -14,12 +14,12 @@ struct MergedVocabulary {
   /// For each part: its number of a toned key to the common one.
   let canonOfPart: [[UInt32]]
 
-  init(_ parts: [IndexPart]) {
-    (folds, foldOfPart) = Self.merged(parts.map(\.vocabulary.folds))
-    (canons, canonOfPart) = Self.merged(parts.map(\.vocabulary.canons))
+  init(_ parts: [Vocabulary]) {
+    (folds, foldOfPart) = Self.merged(parts.map(\.folds))
+    (canons, canonOfPart) = Self.merged(parts.map(\.canons))
     var foldOfCanon = [UInt32](repeating: 0, count: canons.count)
     for (number, part) in parts.enumerated() {
-      for (canon, fold) in part.vocabulary.foldOfCanon.enumerated() {
+      for (canon, fold) in part.foldOfCanon.enumerated() {
         foldOfCanon[Int(canonOfPart[number][canon])] = foldOfPart[number][Int(fold)]
       }
     }

@@ -99,6 +99,11 @@ struct RecordTable: Sendable {
     return address.last == 0x2F ? address.dropLast() : address
   }
 
+  /// Where the words of a record's title stand among those of all titles.
+  func titleRange(of record: Int) -> Range<Int> {
+    Int(record == 0 ? 0 : rows[record - 1].titleEnd)..<Int(rows[record].titleEnd)
+  }
+
   /// A value of a facet by its number plus one, without the prefix.
   func value(_ number: UInt32) -> String? {
     number == 0 ? nil : String(decoding: values[Int(number) - 1].dropFirst(2), as: UTF8.self)

@@ -13,7 +13,8 @@ package enum SearchIndex {
   /// whoever reads while files are written never sees a root whose files are missing.
   ///
   /// - Parameters:
-  ///   - parts: all records, each in one part.
+  ///   - parts: all records, each in one part. What they hold is let go as soon as it is merged, if
+  ///     nobody else holds it.
   ///   - labels: the words for facet values.
   ///   - options: the sizes.
   ///   - jobs: on how many cores files are made; `keep` and `emit` are called from all of them.
@@ -24,22 +25,29 @@ package enum SearchIndex {
   ///     file may come twice.
   /// - Returns: what the next index need not make again.
   package static func write<Failure: Error>(
-    parts: [IndexPart], labels: FacetLabels, options: IndexOptions = IndexOptions(),
+    parts: consuming [IndexPart], labels: FacetLabels, options: IndexOptions = IndexOptions(),
     jobs: Int = 1, over earlier: TermMemory?,
     keeping keep: @Sendable (_ paths: [String]) throws(Failure) -> Bool,
     to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
   ) throws(Failure) -> TermMemory {
     let workers = Workers(jobs: jobs)
-    let parts = workers.map(parts.count) { parts[$0].sealed() }
-    let records = MergedRecords(parts)
-    let vocabulary = MergedVocabulary(parts)
-    let spellings = Spellings(parts, vocabulary: vocabulary)
+    let parts = SealedParts(parts, workers)
+    let tables = parts.records
+    let records = MergedRecords(tables)
+    let vocabulary = MergedVocabulary(parts.vocabularies)
+    let spellings = Spellings(parts.vocabularies, vocabulary: vocabulary)
     let facets = FacetColumns(records, labels: labels)
+    let syllables = SyllableList(
+      parts.runs, vocabulary: vocabulary, spellings: spellings, facets: facets,
+      limit: options.syllableLimit)
+    let titles = parts.titles
     var root = IndexRoot(records: records, facets: facets, options: options)
 
-    let context = TermContext(
-      records: records, vocabulary: vocabulary, facets: facets, options: options)
-    let terms = try TermFiles(context, workers).write(over: earlier, keeping: keep, to: emit)
+    let terms = try TermFiles(
+      TermContext(
+        parts.takeRuns(), records: records, vocabulary: vocabulary, facets: facets,
+        options: options), workers
+    ).write(over: earlier, keeping: keep, to: emit)
     root.add(terms.directory(options), terms.names)
     let units = UnitNames(facets.units)
     let store = RecordStore(index: records, facets: facets, units: units)
@@ -50,8 +58,8 @@ package enum SearchIndex {
     let numbers = NumberIndex(records)
     let completions = CompletionShards(
       CompletionMiner(
-        records, vocabulary: vocabulary, spellings: spellings,
-        limit: options.completionsPerSyllable
+        TitleWords(titles, of: tables, vocabulary: vocabulary), vocabulary: vocabulary,
+        spellings: spellings, limit: options.completionsPerSyllable
       ).phrases(), options: options)
     let columns = (records.count + FacetColumns.block - 1) / FacetColumns.block
     let families: [(String, Int, @Sendable (Int) -> [UInt8])] = [
@@ -63,9 +71,6 @@ package enum SearchIndex {
       try root.write(files, workers, contents, to: emit)
     }
 
-    let syllables = SyllableList(
-      parts, vocabulary: vocabulary, spellings: spellings, facets: facets,
-      limit: options.syllableLimit)
     for file in [root.add("y", syllables.contents()), root.add("units", units.contents())] {
       try emit(file.path, file.bytes)
     }

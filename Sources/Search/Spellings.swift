@@ -13,7 +13,7 @@ struct Spellings {
     var radixKey: UInt64 { UInt64(canon) << 32 | UInt64(text) }
   }
 
-  init(_ parts: [IndexPart], vocabulary: MergedVocabulary) {
+  init(_ parts: [Vocabulary], vocabulary: MergedVocabulary) {
     var texts = StringTable()
     let items = Self.items(parts, vocabulary, &texts)
     var spellings = [[UInt8]](repeating: [], count: vocabulary.canons.count)
@@ -49,14 +49,13 @@ struct Spellings {
 
   /// Every word as written in small letters, with its toned key, sorted by both.
   private static func items(
-    _ parts: [IndexPart], _ vocabulary: MergedVocabulary, _ texts: inout StringTable
+    _ parts: [Vocabulary], _ vocabulary: MergedVocabulary, _ texts: inout StringTable
   ) -> [Item] {
     var items: [Item] = []
     // Parts have most words in common.
     var raws = StringTable()
     var textOfRaw: [UInt32] = []
-    for (number, part) in parts.enumerated() {
-      let words = part.vocabulary
+    for (number, words) in parts.enumerated() {
       for raw in 0..<words.raws.count {
         let id = raws.id(of: words.raws[raw])
         if id == textOfRaw.count { textOfRaw.append(UInt32(texts.id(of: small(words.raws[raw])))) }

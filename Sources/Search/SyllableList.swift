@@ -12,7 +12,7 @@ struct SyllableList {
   private let facets: FacetColumns
 
   init(
-    _ parts: [IndexPart], vocabulary: MergedVocabulary, spellings: Spellings,
+    _ parts: [TermRuns], vocabulary: MergedVocabulary, spellings: Spellings,
     facets: FacetColumns, limit: Int
   ) {
     self.facets = facets
@@ -29,11 +29,11 @@ struct SyllableList {
 
   /// For each folded syllable how many records have it.
   private static func recordCounts(
-    _ parts: [IndexPart], _ vocabulary: MergedVocabulary
+    _ parts: [TermRuns], _ vocabulary: MergedVocabulary
   ) -> [Int] {
     var counts = [Int](repeating: 0, count: vocabulary.folds.count)
     for (part, folds) in zip(parts, vocabulary.foldOfPart) {
-      for run in part.terms.runs {
+      for run in part.texts {
         for (key, list) in run where key.second == nil {
           counts[Int(folds[key.first])] += run.placeCount(ofList: list)
         }

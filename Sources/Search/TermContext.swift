@@ -2,6 +2,7 @@ import Hashing
 
 /// What the files of terms are made from.
 struct TermContext {
+  let parts: [TermRuns]
   let records: MergedRecords
   let vocabulary: MergedVocabulary
   let facets: FacetColumns
@@ -9,9 +10,10 @@ struct TermContext {
   let hashes: ShardHashes
 
   init(
-    records: MergedRecords, vocabulary: MergedVocabulary, facets: FacetColumns,
+    _ parts: [TermRuns], records: MergedRecords, vocabulary: MergedVocabulary, facets: FacetColumns,
     options: IndexOptions
   ) {
+    self.parts = parts
     self.records = records
     self.vocabulary = vocabulary
     self.facets = facets

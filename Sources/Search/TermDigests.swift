@@ -20,7 +20,7 @@ struct TermDigests {
   static func all(_ context: TermContext, count: Int, _ workers: Workers) -> [UInt64] {
     let digests = TermDigests(context, count: count)
     let sums = Mutex([UInt64](repeating: 0, count: count))
-    _ = workers.map(context.records.parts.count) { part in
+    _ = workers.map(context.parts.count) { part in
       let more = digests.sums(ofPart: part)
       sums.withLock { sums in
         for shard in sums.indices { sums[shard] &+= more[shard] }
@@ -54,7 +54,7 @@ struct TermDigests {
   private func addTexts(ofPart part: Int, to sums: inout [UInt64]) {
     let (index, vocabulary) = (context.records, context.vocabulary)
     let (ranks, numbers) = (index.ranks[part], vocabulary.foldOfPart[part])
-    for run in index.parts[part].terms.runs {
+    for run in context.parts[part].texts {
       for (partKey, list) in run {
         let key = partKey.renumbered(numbers)
         let word = Self.hash(of: key, folds)
@@ -72,7 +72,7 @@ struct TermDigests {
   private func addTitles(ofPart part: Int, to sums: inout [UInt64]) {
     let (index, vocabulary) = (context.records, context.vocabulary)
     let (ranks, numbers) = (index.ranks[part], vocabulary.canonOfPart[part])
-    for run in index.parts[part].titleTerms.runs {
+    for run in context.parts[part].titles {
       for (partKey, list) in run {
         let toned = partKey.renumbered(numbers)
         let word = ~Self.hash(of: toned, canons)

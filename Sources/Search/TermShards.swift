@@ -13,9 +13,9 @@ struct TermShards {
   /// All shards; by a choice those that are wanted, the others empty.
   init(_ context: TermContext, only choice: TermChoice? = nil) {
     self.context = context
-    let (records, vocabulary) = (context.records, context.vocabulary)
-    terms = MergedTerms(records.parts, vocabulary: vocabulary, only: choice)
-    titles = TitleLists(records, vocabulary: vocabulary, terms: terms, only: choice)
+    let (parts, vocabulary) = (context.parts, context.vocabulary)
+    terms = MergedTerms(parts, vocabulary: vocabulary, only: choice)
+    titles = TitleLists(parts, vocabulary: vocabulary, terms: terms, only: choice)
     let size = { [terms] (term: Int) in
       Self.size(ofTermIn: terms.recordCount(of: term), context.options)
     }

@@ -19,11 +19,11 @@ struct TitleLists {
 
   /// The lists of terms, which are those that are chosen.
   init(
-    _ index: MergedRecords, vocabulary: MergedVocabulary, terms: MergedTerms,
+    _ parts: [TermRuns], vocabulary: MergedVocabulary, terms: MergedTerms,
     only choice: TermChoice?
   ) {
     let merged = MergedRuns(
-      index.parts.map(\.titleTerms.runs), syllables: vocabulary.canons.count
+      parts.map(\.titles), syllables: vocabulary.canons.count
     ) { part, key in
       let key = key.renumbered(vocabulary.canonOfPart[part])
       if choice?.contains(key.renumbered(vocabulary.foldOfCanon)) == false { return nil }

@@ -7,15 +7,16 @@ struct TitleWords {
   /// For each place in the row the title it is of.
   private(set) var titles: [UInt32] = []
 
-  init(_ parts: [IndexPart], vocabulary: MergedVocabulary) {
-    let count = parts.reduce(0) { $0 + $1.titles.count * 5 / 4 }
+  /// The titles of some parts; what they are of is told by the records of each.
+  init(_ parts: [[TitleToken]], of records: [RecordTable], vocabulary: MergedVocabulary) {
+    let count = parts.reduce(0) { $0 + $1.count * 5 / 4 }
     words.reserveCapacity(count)
     titles.reserveCapacity(count)
     var title: UInt32 = 0
-    for (number, part) in parts.enumerated() {
+    for (number, (tokens, records)) in zip(parts, records).enumerated() {
       let numbers = vocabulary.canonOfPart[number]
-      for record in 0..<part.records.count {
-        for token in part.titles[part.titleRange(of: record)] {
+      for record in 0..<records.count {
+        for token in tokens[records.titleRange(of: record)] {
           if !token.joins { append(Self.gap, title) }
           append(numbers[Int(token.canon)], title)
         }

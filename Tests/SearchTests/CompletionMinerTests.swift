@@ -36,10 +36,12 @@ import Testing
         TestRecord(title: title.joined(separator: " "), id: UInt32(place)))
     }
     let sealed = parts.map { $0.sealed() }
-    let vocabulary = MergedVocabulary(sealed)
+    let vocabularies = sealed.map(\.vocabulary)
+    let vocabulary = MergedVocabulary(vocabularies)
     let found = CompletionMiner(
-      MergedRecords(sealed), vocabulary: vocabulary,
-      spellings: Spellings(sealed, vocabulary: vocabulary), limit: 100_000
+      TitleWords(sealed.map(\.titles), of: sealed.map(\.records), vocabulary: vocabulary),
+      vocabulary: vocabulary, spellings: Spellings(vocabularies, vocabulary: vocabulary),
+      limit: 100_000
     ).phrases()
     var got: [[String]: Int] = [:]
     for (syllable, phrases) in found {

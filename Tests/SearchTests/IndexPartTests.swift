@@ -61,7 +61,7 @@ import Vietnamese
         entry: SearchEntry(address: address, title: "x", kind: "k", date: date), titleTexts: [],
         body: [])
     }
-    let merged = MergedRecords([part.sealed()])
+    let merged = MergedRecords([part.sealed().records])
     #expect((0..<merged.count).map { merged.entry($0).address } == sorted.map(\.address))
   }
 

@@ -1,5 +1,6 @@
 import Reading
 import Records
+import Search
 import Synchronization
 
 /// Writes a site that has been read: the second pass over the records, then what is made from the
@@ -63,7 +64,15 @@ package struct SiteWriter: Sendable {
     let group = RecordGroup(
       pages: RecordPages(read), units: units, languages: languages, earlier: earlier,
       memory: memory, index: index, offline: offline, output: output)
-    let groups = try await write(group, digests, progress)
+    var kept = PageMemory()
+    // Whoever writes the index takes the shares out of here, to let go of them piece by piece.
+    let shares = Mutex<[IndexPart]>([])
+    do {
+      let groups = try await write(group, digests, progress)
+      kept.pages = groups.flatMap(\.made).sorted { $0.id < $1.id }.map(\.made)
+      kept.shares = groups.compactMap(\.kept)
+      shares.withLock { $0 = groups.map(\.part) }
+    }
     let shown = BuildMarks.Amount(records: site.catalog.shownCount)
     marks.end(.pages, shown)
     progress(.search)
@@ -71,7 +80,8 @@ package struct SiteWriter: Sendable {
     let indexOutput = offline.keeping(index.output(over: output))
     async let search = {
       let terms = try SearchExport.write(
-        groups.map(\.part), of: site, jobs: read.source.jobs, over: earlier?.freshness.terms,
+        shares.withLock { $0.takeAll() }, of: site, jobs: read.source.jobs,
+        over: earlier?.freshness.terms,
         keeping: { try earlier?.keep(ofIndex: $0, index, offline) == true }, to: indexOutput)
       marks.end(.index, shown)
       return terms
@@ -90,11 +100,8 @@ package struct SiteWriter: Sendable {
     }
     marks.end(.offline)
     guard let digests else { return nil }
-    var kept = PageMemory()
     kept.key = key
     (kept.names, kept.digests, kept.kinds) = (digests.names, digests.records, digests.kinds)
-    kept.pages = groups.flatMap(\.made).sorted { $0.id < $1.id }.map(\.made)
-    kept.shares = groups.compactMap(\.kept)
     (kept.parts, kept.terms, kept.attachments) = (parts, terms, attachments)
     return kept
   }
@@ -135,6 +142,14 @@ package struct SiteWriter: Sendable {
       }
     }
     .flatMap(\.self).sorted { $0.place < $1.place }
+  }
+}
+
+extension Array {
+  /// Gives all elements away.
+  fileprivate mutating func takeAll() -> [Element] {
+    defer { self = [] }
+    return self
   }
 }
 

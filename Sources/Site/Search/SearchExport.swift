@@ -52,7 +52,7 @@ package struct SearchExport: Sendable {
   /// that was published before.
   /// - Returns: what the next index need not make again.
   static func write(
-    _ parts: [IndexPart], of site: Site, jobs: Int, over earlier: TermMemory?,
+    _ parts: consuming [IndexPart], of site: Site, jobs: Int, over earlier: TermMemory?,
     keeping keep: @Sendable (_ paths: [String]) throws -> Bool, to output: Output
   ) throws -> TermMemory {
     let catalog = site.catalog
