@@ -1,3 +1,5 @@
+import Hashing
+
 /// Phrases of titles that come back, under their first syllable: what the search box proposes.
 ///
 /// Mined level by level: a phrase of n + 1 words can only come back when its first and its last n
@@ -32,6 +34,18 @@ struct CompletionMiner {
     self.spellings = spellings
     self.limit = limit
     self.row = row
+  }
+
+  /// A hash of everything that decides about the phrases; `basis` is one of all else that decides about
+  /// their files.
+  func digest(_ basis: UInt64) -> UInt64 {
+    var digest = Digest()
+    digest.add(basis)
+    for list in [row.words, row.titles, vocabulary.foldOfCanon] {
+      digest.add(list.lazy.map(UInt64.init))
+    }
+    for texts in [vocabulary.folds, spellings.text] { for text in texts { digest.add(text) } }
+    return digest.take()
   }
 
   /// The phrases of each folded first syllable, the commonest first.

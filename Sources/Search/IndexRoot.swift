@@ -5,7 +5,7 @@ struct IndexRoot {
   private let head: [UInt8]
   private let epochs: [UInt8]
   private var entries = JSONBytes()
-  private let options: IndexOptions
+  let options: IndexOptions
 
   init(records: MergedRecords, facets: FacetColumns, options: IndexOptions) {
     self.options = options

@@ -1,3 +1,5 @@
+import Hashing
+
 /// The index of document numbers: from the serial to the records that bear it, so that any
 /// spelling of the rest leads to the same file.
 struct NumberIndex {
@@ -19,6 +21,17 @@ struct NumberIndex {
   }
 
   var count: Int { shards.count }
+
+  /// A hash of everything that the files say; `basis` is one of all else that decides about them.
+  func digest(_ basis: UInt64) -> UInt64 {
+    var digest = Digest()
+    digest.add(basis)
+    for record in shards.joined() {
+      digest.add(Int(record))
+      digest.add(index.number(Int(record)) ?? "")
+    }
+    return digest.take()
+  }
 
   /// `{"serial": [[year or 0, "group.group", record], …]}`, newest first.
   func contents(of shard: Int) -> [UInt8] {

@@ -26,10 +26,10 @@ package enum SearchIndex {
   /// - Returns: what the next index need not make again.
   package static func write<Failure: Error>(
     parts: consuming [IndexPart], labels: FacetLabels, options: IndexOptions = IndexOptions(),
-    jobs: Int = 1, over earlier: TermMemory?,
+    jobs: Int = 1, over earlier: IndexMemory?,
     keeping keep: @Sendable (_ paths: [String]) throws(Failure) -> Bool,
     to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
-  ) throws(Failure) -> TermMemory {
+  ) throws(Failure) -> IndexMemory {
     let workers = Workers(jobs: jobs)
     let parts = SealedParts(parts, workers)
     let tables = parts.records
@@ -43,39 +43,46 @@ package enum SearchIndex {
     let titles = parts.titles
     var root = IndexRoot(records: records, facets: facets, options: options)
 
-    let terms = try TermFiles(
-      TermContext(
-        parts.takeRuns(), records: records, vocabulary: vocabulary, facets: facets,
-        options: options), workers
-    ).write(over: earlier, keeping: keep, to: emit)
+    let context = TermContext(
+      parts.takeRuns(), records: records, vocabulary: vocabulary, facets: facets, options: options)
+    let basis = context.basis
+    let terms = try TermFiles(context, workers)
+      .write(over: earlier?.terms, keeping: keep, to: emit)
     root.add(terms.directory(options), terms.names)
     let units = UnitNames(facets.units)
     let store = RecordStore(index: records, facets: facets, units: units)
     let blocks = FileDirectory(
       family: "r", count: store.blockCount, names: options.names, largest: options.volumeBlocks)
-    try root.write(blocks, workers, store.contents(ofBlock:), to: emit)
+    _ = try root.write(blocks, workers, store.contents(ofBlock:), to: emit)
 
     let numbers = NumberIndex(records)
-    let completions = CompletionShards(
-      CompletionMiner(
-        TitleWords(titles, of: tables, vocabulary: vocabulary), vocabulary: vocabulary,
-        spellings: spellings, limit: options.completionsPerSyllable
-      ).phrases(), options: options)
+    let keptNumbers = try root.write(
+      "n", digest: numbers.digest(basis), over: earlier?.numbers, workers, keeping: keep, to: emit
+    ) { (numbers.count, numbers.contents) }
+    let miner = CompletionMiner(
+      TitleWords(titles, of: tables, in: records.places, vocabulary: vocabulary),
+      vocabulary: vocabulary,
+      spellings: spellings, limit: options.completionsPerSyllable)
+    let keptCompletions = try root.write(
+      "c", digest: miner.digest(basis), over: earlier?.completions, workers, keeping: keep, to: emit
+    ) {
+      let completions = CompletionShards(miner.phrases(), options: options)
+      return (completions.count, completions.contents)
+    }
     let columns = (records.count + FacetColumns.block - 1) / FacetColumns.block
-    let families: [(String, Int, @Sendable (Int) -> [UInt8])] = [
-      ("n", numbers.count, numbers.contents), ("c", completions.count, completions.contents),
-      ("f", columns, facets.contents(ofBlock:)), ("u", columns, facets.unitContents(ofBlock:)),
+    let families: [(String, @Sendable (Int) -> [UInt8])] = [
+      ("f", facets.contents(ofBlock:)), ("u", facets.unitContents(ofBlock:)),
     ]
-    for (family, count, contents) in families {
-      let files = FileDirectory(family: family, count: count, names: options.names)
-      try root.write(files, workers, contents, to: emit)
+    for (family, contents) in families {
+      let files = FileDirectory(family: family, count: columns, names: options.names)
+      _ = try root.write(files, workers, contents, to: emit)
     }
 
     for file in [root.add("y", syllables.contents()), root.add("units", units.contents())] {
       try emit(file.path, file.bytes)
     }
     try emit("root.json", root.contents())
-    return terms
+    return IndexMemory(terms: terms, numbers: keptNumbers, completions: keptCompletions)
   }
 
   /// Writes the index of all parts, of which nothing stands yet.
@@ -92,14 +99,37 @@ package enum SearchIndex {
 
 extension IndexRoot {
   /// Writes the numbered files of a family, and notes their names.
+  /// - Returns: the names of the volumes.
   fileprivate mutating func write<Failure: Error>(
     _ directory: FileDirectory, _ workers: Workers, _ contents: @Sendable (Int) -> [UInt8],
     to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
-  ) throws(Failure) {
+  ) throws(Failure) -> [FileDirectory.Name] {
     let names = try workers.map(directory.volumeCount) { volume throws(Failure) in
       try directory.write(
         directory.files(ofVolume: volume).map(contents), asVolume: volume, to: emit)
     }
     add(directory, names)
+    return names
+  }
+
+  /// The same of files of which a digest tells all that they say: they stay where it is as it was.
+  /// - Parameter make: gives the number of the files, and what each says.
+  fileprivate mutating func write<Failure: Error>(
+    _ family: String, digest: UInt64, over earlier: IndexMemory.Family?, _ workers: Workers,
+    keeping keep: (_ paths: [String]) throws(Failure) -> Bool,
+    to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void,
+    _ make: () -> (count: Int, contents: @Sendable (Int) -> [UInt8])
+  ) throws(Failure) -> IndexMemory.Family {
+    if let earlier, earlier.digest == digest {
+      let directory = FileDirectory(family: family, count: earlier.count, names: options.names)
+      if earlier.names.count == directory.volumeCount, try keep(earlier.paths(in: directory)) {
+        add(directory, earlier.names)
+        return earlier
+      }
+    }
+    let (count, contents) = make()
+    let directory = FileDirectory(family: family, count: count, names: options.names)
+    let names = try write(directory, workers, contents, to: emit)
+    return IndexMemory.Family(digest: digest, count: count, names: names)
   }
 }

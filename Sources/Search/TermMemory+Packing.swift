@@ -1,13 +1,13 @@
-package import Packing
+import Packing
 
 extension TermMemory: Packable {
-  package func pack(into packer: inout Packer) {
+  func pack(into packer: inout Packer) {
     packer.add(basis)
     packer.add(shards)
     packer.add(names)
   }
 
-  package init(from unpacker: inout Unpacker) throws(PackingError) {
+  init(from unpacker: inout Unpacker) throws(PackingError) {
     basis = try unpacker.next()
     shards = try unpacker.next()
     names = try unpacker.next()

@@ -2,7 +2,7 @@
 /// changed is not made again.
 ///
 /// It holds for files that the same program wrote. To lose it costs time only.
-package struct TermMemory: Equatable, Sendable {
+struct TermMemory: Equatable, Sendable {
   /// A shard as it was written.
   struct Shard: Equatable, Sendable {
     /// A hash of everything that its file and its segments say.

@@ -7,23 +7,23 @@ struct TitleWords {
   /// For each place in the row the title it is of.
   private(set) var titles: [UInt32] = []
 
-  /// The titles of some parts; what they are of is told by the records of each.
-  init(_ parts: [[TitleToken]], of records: [RecordTable], vocabulary: MergedVocabulary) {
+  /// The titles of some parts, in the order of all records, so that it does not matter how these were
+  /// split; what they are of is told by the records of each part.
+  init(
+    _ parts: [[TitleToken]], of tables: [RecordTable], in places: [MergedRecords.Place],
+    vocabulary: MergedVocabulary
+  ) {
     let count = parts.reduce(0) { $0 + $1.count * 5 / 4 }
     words.reserveCapacity(count)
     titles.reserveCapacity(count)
-    var title: UInt32 = 0
-    for (number, (tokens, records)) in zip(parts, records).enumerated() {
-      let numbers = vocabulary.canonOfPart[number]
-      for record in 0..<records.count {
-        for token in tokens[records.titleRange(of: record)] {
-          if !token.joins { append(Self.gap, title) }
-          append(numbers[Int(token.canon)], title)
-        }
-        title += 1
+    for (title, place) in places.enumerated() {
+      let part = Int(place.part)
+      for token in parts[part][tables[part].titleRange(of: Int(place.local))] {
+        if !token.joins { append(Self.gap, UInt32(title)) }
+        append(vocabulary.canonOfPart[part][Int(token.canon)], UInt32(title))
       }
     }
-    append(Self.gap, title)
+    append(Self.gap, UInt32(places.count))
   }
 
   private mutating func append(_ word: UInt32, _ title: UInt32) {

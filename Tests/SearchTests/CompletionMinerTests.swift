@@ -39,7 +39,9 @@ import Testing
     let vocabularies = sealed.map(\.vocabulary)
     let vocabulary = MergedVocabulary(vocabularies)
     let found = CompletionMiner(
-      TitleWords(sealed.map(\.titles), of: sealed.map(\.records), vocabulary: vocabulary),
+      TitleWords(
+        sealed.map(\.titles), of: sealed.map(\.records),
+        in: MergedRecords(sealed.map(\.records)).places, vocabulary: vocabulary),
       vocabulary: vocabulary, spellings: Spellings(vocabularies, vocabulary: vocabulary),
       limit: 100_000
     ).phrases()

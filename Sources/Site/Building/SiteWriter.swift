@@ -79,12 +79,12 @@ package struct SiteWriter: Sendable {
     marks.begin(.index)
     let indexOutput = offline.keeping(index.output(over: output))
     async let search = {
-      let terms = try SearchExport.write(
+      let kept = try SearchExport.write(
         shares.withLock { $0.takeAll() }, of: site, jobs: read.source.jobs,
-        over: earlier?.freshness.terms,
+        over: earlier?.freshness.index,
         keeping: { try earlier?.keep(ofIndex: $0, index, offline) == true }, to: indexOutput)
       marks.end(.index, shown)
-      return terms
+      return kept
     }()
     progress(.whole)
     marks.begin(.whole)
@@ -93,7 +93,7 @@ package struct SiteWriter: Sendable {
     marks.begin(.attachments)
     let attachments = try await writeAttachments(earlier, to: output)
     marks.end(.attachments)
-    let terms = try await search
+    let searchMemory = try await search
     try offline.write(site, to: output) { path in
       guard let bytes = published?.bytes(of: path) else { throw ContentChanged(path: path) }
       return bytes
@@ -102,7 +102,7 @@ package struct SiteWriter: Sendable {
     guard let digests else { return nil }
     kept.key = key
     (kept.names, kept.digests, kept.kinds) = (digests.names, digests.records, digests.kinds)
-    (kept.parts, kept.terms, kept.attachments) = (parts, terms, attachments)
+    (kept.parts, kept.index, kept.attachments) = (parts, searchMemory, attachments)
     return kept
   }
 

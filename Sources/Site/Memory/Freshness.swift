@@ -54,8 +54,8 @@ struct Freshness: Sendable {
     return memory.shares[place]
   }
 
-  /// The term shards of the search index as they were.
-  var terms: TermMemory? { memory.terms }
+  /// Files of the search index as they were.
+  var index: IndexMemory? { memory.index }
 
   /// The mark of a published file as it was.
   func attachment(_ path: String) -> FileMark? { memory.attachments[path] }

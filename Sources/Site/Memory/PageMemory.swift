@@ -22,8 +22,8 @@ package struct PageMemory: Sendable {
   var parts: [Made] = []
   /// The shares of the search index.
   var shares: [SearchShare] = []
-  /// The term shards of the search index.
-  var terms: TermMemory?
+  /// Files of the search index.
+  var index: IndexMemory?
   /// The published files that records name, as they were, by path below the content folder.
   var attachments: [String: FileMark] = [:]
 
@@ -40,7 +40,7 @@ package struct PageMemory: Sendable {
 }
 
 extension PageMemory {
-  private static let mark = Array("congkhai page memory 3\n".utf8)
+  private static let mark = Array("congkhai page memory 4\n".utf8)
 
   /// The memory as bytes.
   package var packed: [UInt8] {
@@ -51,7 +51,7 @@ extension PageMemory {
     packer.add(pages)
     packer.add(parts)
     packer.add(shares)
-    packer.add(terms)
+    packer.add(index)
     packer.add(number: UInt64(attachments.count))
     for (path, mark) in attachments.sorted(by: { $0.key < $1.key }) {
       packer.add(path)
@@ -82,7 +82,7 @@ extension PageMemory {
     pages = try unpacker.next()
     parts = try unpacker.next()
     shares = try unpacker.next()
-    terms = try unpacker.next()
+    index = try unpacker.next()
     for _ in 0..<(try unpacker.count()) {
       let path: String = try unpacker.next()
       attachments[path] = FileMark(inode: try unpacker.next(), changed: try unpacker.next())

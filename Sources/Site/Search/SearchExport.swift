@@ -52,17 +52,17 @@ package struct SearchExport: Sendable {
   /// that was published before.
   /// - Returns: what the next index need not make again.
   static func write(
-    _ parts: consuming [IndexPart], of site: Site, jobs: Int, over earlier: TermMemory?,
+    _ parts: consuming [IndexPart], of site: Site, jobs: Int, over earlier: IndexMemory?,
     keeping keep: @Sendable (_ paths: [String]) throws -> Bool, to output: Output
-  ) throws -> TermMemory {
+  ) throws -> IndexMemory {
     let catalog = site.catalog
     var labels = FacetLabels()
     for kind in catalog.kinds.kinds { labels.kinds[kind.slug] = site.wording.text(kind.plural) }
+    let summaries = catalog.summaries
+    for unit in Set((0..<catalog.shownCount).compactMap { catalog.units[$0] }) {
+      labels.units[summaries[unit].address + "/"] = summaries[unit].title
+    }
     for id in 0..<catalog.shownCount {
-      if let unit = catalog.units[id] {
-        let summaries = catalog.summaries
-        labels.units[summaries[unit].address + "/"] = summaries[unit].title
-      }
       if let state = catalog.state(of: id) {
         labels.states[state.key] = site.wording.text(state.names)
       }

@@ -7,9 +7,9 @@ import Reading
 /// small ones, but not so many that to merge them costs more. A file goes by the hash of its path: one
 /// more file changes one share.
 struct SearchGroups: Sendable {
-  private static let most = 32
+  private static let most = 64
   private static let least = 4
-  private static let wantedRecords = 256
+  private static let wantedRecords = 128
 
   /// The files of each group by their places, ascending.
   let files: [[Int]]

@@ -8,7 +8,7 @@ struct RebuiltIndex {
   let options: IndexOptions
   /// The files of the index, without those of texts.
   var files: [String: [UInt8]] = [:]
-  var memory: TermMemory?
+  var memory: IndexMemory?
   /// The files that were made by the last build, and those that stayed.
   private(set) var made: Set<String> = []
   private(set) var kept: Set<String> = []
@@ -24,7 +24,7 @@ struct RebuiltIndex {
     let made = Mutex<[String: [UInt8]]>([:])
     memory = SearchIndex.write(
       parts: parts, labels: FacetLabels(), options: options, jobs: 2,
-      over: memory.flatMap { TermMemory(packed: $0.packed) },
+      over: memory.flatMap { IndexMemory(packed: $0.packed) },
       keeping: { paths in
         guard paths.allSatisfy({ before[$0] != nil }) else { return false }
         kept.withLock { $0.formUnion(paths) }
@@ -45,7 +45,7 @@ struct RebuiltIndex {
   }
 }
 
-extension TermMemory {
+extension IndexMemory {
   /// As it is kept.
   var packed: [UInt8] {
     var packer = Packer()
@@ -56,7 +56,7 @@ extension TermMemory {
   /// As it is read again; nil when the bytes are something else.
   init?(packed bytes: [UInt8]) {
     var unpacker = Unpacker(bytes)
-    guard let memory = try? unpacker.next(TermMemory.self), unpacker.isAtEnd else { return nil }
+    guard let memory = try? unpacker.next(IndexMemory.self), unpacker.isAtEnd else { return nil }
     self = memory
   }
 }

@@ -3,7 +3,7 @@ import Testing
 @testable import Search
 
 /// What an index makes anew over an earlier one, and that it is always that of a clean build.
-@Suite struct TermMemoryTests {
+@Suite struct IndexMemoryTests {
   /// Sizes of shards, lists and volumes.
   enum Shape: CaseIterable {
     case ordinary, small, volumes
@@ -103,16 +103,36 @@ import Testing
   }
 
   @Test(arguments: Shape.allCases)
-  func ofWhatHasNotChangedNoShardIsMade(shape: Shape) {
+  func ofWhatHasNotChangedNothingIsMade(shape: Shape) {
     var index = RebuiltIndex(shape.options)
     index.build(Self.records)
-    let terms = index.files.keys.filter { $0.hasPrefix("t/") || $0.hasPrefix("p/") }
-    #expect(terms.contains { $0.hasPrefix("p/") } == (shape != .ordinary))
+    let files = index.files.keys.filter { path in
+      ["t/", "p/", "n/", "c/"].contains { path.hasPrefix($0) }
+    }
+    #expect(files.contains { $0.hasPrefix("p/") } == (shape != .ordinary))
     let memory = index.memory
     index.build(Self.records, parts: 7)
-    #expect(index.kept == Set(terms))
-    #expect(index.made.isDisjoint(with: terms))
+    #expect(index.kept == Set(files))
+    #expect(index.made.isDisjoint(with: files))
     #expect(index.memory == memory)
+  }
+
+  @Test func onlyWhatATitleOrANumberSaysMakesTheirFiles() {
+    let families = ["n/", "c/"]
+    for (edit, changed) in [
+      ({ $0.body += " " + $0.body }, []), ({ $0.title += " " + $0.title }, ["c/"]),
+      // The words of a number stand with those of the title.
+      ({ $0.number = "77/2031/QĐ-UBND" }, ["n/", "c/"]),
+    ] as [((inout TestRecord) -> Void, [String])] {
+      var records = Self.records
+      var index = RebuiltIndex()
+      index.build(records)
+      edit(&records[20])
+      index.build(records)
+      let made = families.filter { family in index.made.contains { $0.hasPrefix(family) } }
+      #expect(made == changed)
+      #expect(index.isClean(of: records))
+    }
   }
 
   @Test(arguments: [Shape.small, .volumes])
@@ -128,10 +148,10 @@ import Testing
   }
 
   @Test func aFileThatIsLostIsMadeAgain() {
-    for family in ["t/", "p/"] {
+    for family in ["t/", "p/", "n/", "c/"] {
       var index = RebuiltIndex(Shape.small.options)
       index.build(Self.records)
-      let lost = index.files.keys.filter { $0.hasPrefix(family) }.sorted()[3]
+      let lost = index.files.keys.filter { $0.hasPrefix(family) }.sorted()[0]
       index.files[lost] = nil
       index.build(Self.records)
       #expect(index.made.contains(lost))
@@ -154,10 +174,10 @@ import Testing
     index.build(Self.records)
     let bytes = try #require(index.memory).packed
     for end in stride(from: 0, to: bytes.count, by: 97) {
-      #expect(TermMemory(packed: Array(bytes[..<end])) == nil)
+      #expect(IndexMemory(packed: Array(bytes[..<end])) == nil)
     }
-    #expect(TermMemory(packed: bytes + [0]) == nil)
-    #expect(TermMemory(packed: bytes) == index.memory)
+    #expect(IndexMemory(packed: bytes + [0]) == nil)
+    #expect(IndexMemory(packed: bytes) == index.memory)
   }
 
   /// Whoever keeps it knows whether it is whole; what is not still does not bring a build down.
@@ -171,7 +191,7 @@ import Testing
       var damaged = bytes
       for _ in 0...random(3) { damaged[random(bytes.count)] = UInt8(random(256)) }
       var copy = index
-      copy.memory = TermMemory(packed: damaged)
+      copy.memory = IndexMemory(packed: damaged)
       copy.build(records)
     }
   }

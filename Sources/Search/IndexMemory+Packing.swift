@@ -1,0 +1,31 @@
+package import Packing
+
+extension IndexMemory: Packable {
+  package func pack(into packer: inout Packer) {
+    packer.add(terms)
+    packer.add(numbers)
+    packer.add(completions)
+  }
+
+  package init(from unpacker: inout Unpacker) throws(PackingError) {
+    terms = try unpacker.next()
+    numbers = try unpacker.next()
+    completions = try unpacker.next()
+  }
+}
+
+extension IndexMemory.Family: Packable {
+  func pack(into packer: inout Packer) {
+    packer.add(digest)
+    packer.add(count)
+    packer.add(names)
+  }
+
+  init(from unpacker: inout Unpacker) throws(PackingError) {
+    digest = try unpacker.next()
+    count = try unpacker.next()
+    names = try unpacker.next()
+    // A million records have some thousands.
+    guard (0...1 << 20).contains(count) else { throw PackingError() }
+  }
+}
