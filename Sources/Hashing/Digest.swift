@@ -1,16 +1,19 @@
 /// Gathers facts of which one hash is wanted: numbers and texts, one after the other.
+@usableFromInline
 package struct Digest: Sendable {
-  private var bytes: [UInt8] = []
+  @usableFromInline var bytes: [UInt8] = []
 
   /// A digest of nothing yet.
   package init() {}
 
   /// Adds a number.
+  @inlinable
   package mutating func add(_ number: UInt64) {
     withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
   }
 
   /// Adds a number.
+  @inlinable
   package mutating func add(_ number: Int) { add(UInt64(truncatingIfNeeded: number)) }
 
   /// Adds a fact that holds or not.
@@ -29,6 +32,7 @@ package struct Digest: Sendable {
   }
 
   /// Adds a list of numbers, with their number.
+  @inlinable
   package mutating func add(_ numbers: some Collection<UInt64>) {
     add(numbers.count)
     for number in numbers { add(number) }

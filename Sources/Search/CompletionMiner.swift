@@ -42,7 +42,7 @@ struct CompletionMiner {
     var digest = Digest()
     digest.add(basis)
     for list in [row.words, row.titles, vocabulary.foldOfCanon] {
-      digest.add(list.lazy.map(UInt64.init))
+      digest.add(list.lazy.map { UInt64($0) })
     }
     for texts in [vocabulary.folds, spellings.text] { for text in texts { digest.add(text) } }
     return digest.take()
