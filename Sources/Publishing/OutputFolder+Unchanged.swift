@@ -11,6 +11,18 @@ extension OutputFolder {
     return ContentHash(of: manifest.span).hexadecimal
   }
 
+  /// The fingerprint of the site that was published into this folder; nil where there is none.
+  package var fingerprint: String? {
+    live.manifest.map { ContentHash(of: $0.text.span).hexadecimal }
+  }
+
+  /// Whether a build of ours published a site into a folder.
+  package static func holdsSite(at path: String) -> Bool {
+    guard let root = try? Folder(opening: path) else { return false }
+    if case .file = try? root.look(at: "\(OutputPath.notes)/manifest") { return true }
+    return false
+  }
+
   /// What publishing the earlier site once more would do, when that is nothing; nil where a file is
   /// missing or has another size, and where files of earlier publications have had their time.
   package func unchanged() throws(PublishingError) -> PublishingResult? {

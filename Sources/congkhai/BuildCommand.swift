@@ -51,18 +51,12 @@ struct BuildCommand {
 
   private func build(_ progress: Progress, _ words: BuildWords) async throws -> ExitCode {
     let timings = Timings()
-    let last = LastBuild(options)
-    var opened: OutputFolder?
-    if let note = last.note {
-      let output = try OutputFolder(options)
-      if let result = try output.unchanged() {
-        output.discard()
-        timings.marks.end(.compare)
-        Report.print(note.report, options)
-        return finish(
-          result, records: note.records, try ChangedList(options), timings, words)
-      }
-      opened = output
+    let last = try await LastBuild(options)
+    defer { last.output?.discard() }
+    if let note = last.note, let result = try last.output?.unchanged() {
+      timings.marks.end(.compare)
+      Report.print(note.report, options)
+      return finish(result, records: note.records, try ChangedList(options), timings, words)
     }
     timings.marks.end(.compare)
     progress.show(words.reading)
@@ -75,7 +69,7 @@ struct BuildCommand {
     Report.print(text, options)
     guard let read, !report.hasErrors else { return .content }
     let list = try ChangedList(options)
-    let output = try opened ?? OutputFolder(options)
+    let output = try last.output ?? OutputFolder(options)
     defer { output.discard() }
     timings.marks.end(.open)
     // The script for searching from a disk is large, and nothing loads it over the web.
@@ -84,7 +78,7 @@ struct BuildCommand {
       ? try Precompression(
         into: output, jobs: read.source.jobs, leavingOut: [Routes.offlineSearch]) : nil
     let published = EarlierOutput(
-      output: output, compression: compression, packedPages: last.packedPages)
+      output: output, compression: compression, packedPages: last.packedPages(of: output))
     let made = try await SiteWriter(read, knowing: memory, published: published).write(
       to: { path, bytes in
         if Interruption.isRequested { throw CancellationError() }

@@ -12,21 +12,28 @@ struct LastBuild {
   private let kept: KeptMemory
   /// What the sources are now; nil where something keeps a file from being looked at.
   let stamp: SourceStamp?
+  /// The output folder, already opened where it holds the site that the last build published.
+  let output: OutputFolder?
+  private let lastNote: BuildNote?
 
-  init(_ options: Options) {
+  /// - Throws: when the output folder cannot be opened.
+  init(_ options: Options) async throws {
     self.options = options
     kept = KeptMemory(options)
-    stamp = SourceStamp(of: options.source, how: Self.how(options))
+    async let stamp = SourceStamp(of: options.source, how: Self.how(options))
+    // Meanwhile: a large site takes a while to open.
+    lastNote = BuildNote(at: Self.path(options))
+    output =
+      lastNote != nil && OutputFolder.holdsSite(at: options.outputFolder)
+      ? try OutputFolder(options) : nil
+    self.stamp = await stamp
   }
 
   /// What earlier builds kept.
   var memory: BuildMemory { BuildMemory(kept, started: started, how: Self.how(options)) }
 
-  /// What was made of the site that is published now. To be asked for by whoever holds the output
-  /// folder: until then another build may publish.
-  var packedPages: [UInt8]? {
-    kept.pages(ofSite: OutputFolder.fingerprint(at: options.outputFolder))
-  }
+  /// What was made of the site that is published in the output folder.
+  func packedPages(of output: OutputFolder) -> [UInt8]? { kept.pages(ofSite: output.fingerprint) }
 
   /// Keeps what a build has made, once its site is published.
   func keep(_ pages: PageMemory?) {
@@ -37,10 +44,10 @@ struct LastBuild {
   /// What the last build noted, when it was made from the same sources, in the same way, and its
   /// site is the one that is published.
   var note: BuildNote? {
-    guard let stamp, let note = BuildNote(at: path), note.sources == stamp.text,
-      OutputFolder.fingerprint(at: options.outputFolder) == note.site
+    guard let stamp, let lastNote, lastNote.sources == stamp.text,
+      output?.fingerprint == lastNote.site
     else { return nil }
-    return note
+    return lastNote
   }
 
   /// Notes that a build was made, for the next one; not when in doubt.
@@ -49,11 +56,12 @@ struct LastBuild {
       result.adopted == 0,
       result.kept.isEmpty, let site = OutputFolder.fingerprint(at: options.outputFolder)
     else { return }
-    BuildNote(sources: stamp.text, site: site, records: records, report: report).write(to: path)
+    BuildNote(sources: stamp.text, site: site, records: records, report: report)
+      .write(to: Self.path(options))
   }
 
   /// Where the note lies: with the site, apart for each output folder.
-  private var path: String {
+  private static func path(_ options: Options) -> String {
     let output = ContentHash(of: Array(options.outputFolder.utf8).span)
     return "\(options.site)/.congkhai/build-\(output.hexadecimal)"
   }
