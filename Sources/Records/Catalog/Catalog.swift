@@ -136,7 +136,9 @@ extension Catalog {
   private func noteLookUp(of mention: Mention, from file: String, by citing: Int?) {
     guard let reads = Reads.current?.standing, !reads.isOfEverything else { return }
     let naming = citing ?? reads.owner ?? index.byPath[file]
-    guard let naming, files[summaries[naming].file] == file, summaries[naming].names(mention) else {
+    guard let naming else { return Reads.noteEverything() }
+    let all = summaries.reading(naming)
+    guard files[all[naming].file] == file, all[naming].names(mention) else {
       return Reads.noteEverything()
     }
     Reads.noteTies(of: naming)

@@ -95,8 +95,8 @@ package struct Disclosure: Sendable {
   package func communes(in period: Period, on today: CivilDate) -> [Int] {
     let day = min(period.last, today)
     return (0..<catalog.shownCount).filter { id in
-      guard binds(catalog.summaries[id]), catalog.isMeasured(id),
-        let facts = catalog.summaries[id].unitFacts
+      let summaries = catalog.summaries.reading(id)
+      guard let facts = summaries[id].unitFacts, binds(summaries[id]), catalog.isMeasured(id)
       else { return false }
       return (facts.from ?? day) <= day && (facts.until ?? day) >= day
     }

@@ -13,7 +13,7 @@ struct ReceptionPage: SitePart {
     let place = PagePlace(Routes.receptions)
     let receptions = Self.receptions(site)
     let units = (0..<site.catalog.shownCount).filter { id in
-      guard let facts = site.catalog.summaries[id].unitFacts else { return false }
+      guard let facts = site.catalog.summaries.reading(id)[id].unitFacts else { return false }
       let exists = facts.until.map { $0 >= site.today } ?? true
       return exists && (!facts.receptions.isEmpty || receptions[id] != nil)
     }.sorted { site.collationOrder($0, $1) }

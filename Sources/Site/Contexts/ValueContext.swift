@@ -113,7 +113,7 @@ struct ValueContext {
     // Of a record that is not shown, pages tell no more than who named it wrote.
     case .record(let id) where !site.catalog.isShown(id): return ["text": .text(text)]
     case .record(let id):
-      let summaries = site.catalog.summaries
+      let summaries = site.catalog.summaries.reading(id)
       var object: TemplateObject = [
         "text": .text(summaries[id].title), "url": .text(place.page(summaries[id].address)),
       ]

@@ -84,8 +84,9 @@ struct DisclosedLists {
     return [
       Table.link(number + summaries[id].title, place.page(summaries[id].address)),
       Table.text(items),
-      catalog.units[id].map {
-        Table.link(catalog.summaries[$0].title, place.page(catalog.summaries[$0].address))
+      catalog.units[id].map { unit in
+        let summaries = catalog.summaries.reading(unit)
+        return Table.link(summaries[unit].title, place.page(summaries[unit].address))
       } ?? [],
       // Where it is not told, the day that puts the record into this list is not given out for it.
       Table.text(summaries[id].published.map(wording.date) ?? ""),

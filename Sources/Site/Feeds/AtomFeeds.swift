@@ -77,7 +77,7 @@ struct AtomFeeds: SitePart {
 extension Site {
   /// The day on which a record last changed, never after the day of the build.
   func updated(_ id: Int) -> CivilDate? {
-    let summaries = catalog.summaries
+    let summaries = catalog.summaries.reading(id)
     let first = summaries[id].published ?? summaries[id].issued ?? summaries[id].date
     return [first, summaries[id].changed, summaries[id].withdrawn].compactMap(\.self).max().map {
       min($0, today)

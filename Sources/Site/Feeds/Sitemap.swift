@@ -45,7 +45,7 @@ struct Sitemap: SitePart {
     }
     entries += [Routes.calendar, Routes.receptions, Routes.accessibility].map { ($0, nil) }
     for id in 0..<site.catalog.shownCount where !site.catalog.kind(of: id).isUnindexed {
-      entries.append((site.catalog.summaries[id].address, site.updated(id)?.iso))
+      entries.append((site.catalog.summaries.reading(id)[id].address, site.updated(id)?.iso))
     }
     entries += site.mappedKinds.map {
       (Routes.map(site.catalog.kinds.kinds[$0]), nil)

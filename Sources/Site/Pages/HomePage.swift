@@ -98,7 +98,8 @@ extension Site {
   func upcoming(of unit: Int? = nil) -> [Int] {
     let ids = unit.map { catalog.records(ofUnit: $0) } ?? Array(0..<catalog.shownCount)
     return ids.compactMap { id -> Occurrence? in
-      guard catalog.summaries[id].calendar != nil, catalog.state(of: id)?.tone != "done" else {
+      guard catalog.summaries.reading(id)[id].calendar != nil, catalog.state(of: id)?.tone != "done"
+      else {
         return nil
       }
       return catalog.next(of: id, onOrAfter: today)
@@ -125,7 +126,7 @@ extension Site {
   /// exist and have units or records of their own, by name.
   var communes: [Int] {
     let ids = (0..<catalog.shownCount).filter { id in
-      guard let facts = catalog.summaries[id].unitFacts else { return false }
+      guard let facts = catalog.summaries.reading(id)[id].unitFacts else { return false }
       let exists = facts.until.map { $0 >= today } ?? true
       return exists && facts.isCommune
     }

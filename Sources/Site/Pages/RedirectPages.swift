@@ -5,7 +5,7 @@ import Templates
 struct RedirectPages: SitePart {
   func write(_ site: Site, to output: Output) throws {
     for id in 0..<site.catalog.shownCount {
-      let summaries = site.catalog.summaries
+      let summaries = site.catalog.summaries.reading(id)
       for alias in summaries[id].aliases {
         let place = PagePlace(alias.address)
         let redirect: TemplateObject = [

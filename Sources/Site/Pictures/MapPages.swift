@@ -126,7 +126,7 @@ extension Site {
     return catalog.kinds.kinds.indices.filter { kind in
       catalog.kinds.kinds[kind].role == nil
         && catalog.records(ofKind: kind).contains {
-          catalog.counts($0) && catalog.summaries[$0].figures != nil
+          catalog.summaries.reading($0)[$0].figures != nil && catalog.counts($0)
         }
     }
   }
