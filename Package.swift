@@ -51,9 +51,10 @@ let package = Package(
     .systemLibrary(name: "CLinux", path: "Sources/System/CLinux"),
     .target(name: "CBuiltin"),
     .target(name: "CMalloc"),
-    // 1: the language, problems at places, fingerprints, and values as bytes.
+    // 1: the language, problems at places, fingerprints, values as bytes, and work on all cores.
     floor("Hashing"),
     floor("Packing"),
+    floor("Workers"),
     floor("Vietnamese"),
     floor("Diagnostics"),
     // 2: what is published, and templates.
@@ -63,9 +64,10 @@ let package = Package(
     floor(
       "Reading",
       on: [
-        "Records", "Vietnamese", "Diagnostics", "Hashing", "Packing", "CYaml", "CCmark", "CBuiltin",
+        "Records", "Vietnamese", "Diagnostics", "Hashing", "Packing", "Workers", "CYaml", "CCmark",
+        "CBuiltin",
       ]),
-    floor("Search", on: ["Vietnamese", "Packing", "Hashing"]),
+    floor("Search", on: ["Vietnamese", "Packing", "Hashing", "Workers"]),
     // 4: pages, lists, feeds.
     floor(
       "Site",
@@ -74,7 +76,7 @@ let package = Package(
         "Packing", "CMd", "CQRencode",
       ]),
     // 5: how bytes reach the disk.
-    floor("Publishing", on: ["Hashing", "CLinux", "CDeflate", "CBrotli"]),
+    floor("Publishing", on: ["Hashing", "Workers", "CLinux", "CDeflate", "CBrotli"]),
     // 6: the command line and the local preview.
     floor("Preview", on: ["CMicrohttpd"]),
     floor("CommandLineOptions", on: ["Diagnostics", "Vietnamese"]),
@@ -99,6 +101,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions")]),
     tests(of: "Hashing"),
     tests(of: "Packing"),
+    tests(of: "Workers"),
     tests(of: "Vietnamese"),
     tests(of: "Diagnostics"),
     tests(of: "Records", with: ["Packing", "Vietnamese"]),

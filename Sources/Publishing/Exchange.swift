@@ -1,4 +1,5 @@
 internal import Synchronization
+internal import Workers
 
 /// The usual way: the new site is a tree of its own beside the one that is seen, and one system
 /// call exchanges the two. Whenever the machine stops, what is seen is one of them, whole.
@@ -57,7 +58,7 @@ final class Exchange: PublishingWay {
       else { return true }
       return earlier.files[there].entry != site.files[place].entry
     }
-    try ManyFiles.each(taken.count) { index throws(PublishingError) in
+    try Workers().each(taken.count, batch: 256) { index throws(PublishingError) in
       let place = taken[index]
       guard let inode = inodes[place], !isNew
       else { return try next.takeAnew(site.path(place), from: live) }

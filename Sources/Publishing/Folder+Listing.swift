@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Workers
 
 extension Folder {
   /// One thing in a folder.
@@ -19,7 +20,7 @@ extension Folder {
   func times(
     of folders: [Int], in site: Manifest
   ) throws(PublishingError) -> [FileTime?] {
-    try ManyFiles.map(folders.count) { index throws(PublishingError) in
+    try Workers().map(folders.count, batch: 256) { index throws(PublishingError) in
       try changed(site.text.span.extracting(site.folders.range(folders[index])))
     }
   }

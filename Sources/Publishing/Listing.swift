@@ -1,3 +1,5 @@
+internal import Workers
+
 /// What was in a published tree besides the files that its notes name, and when something last came
 /// into each of its folders or left it.
 struct Listing {
@@ -70,7 +72,7 @@ extension Listing {
   fileprivate mutating func add(
     _ folders: [String], in tree: PublishedTree
   ) throws(PublishingError) -> [String] {
-    let found = try ManyFiles.map(folders.count) { number throws(PublishingError) in
+    let found = try Workers().map(folders.count, batch: 256) { number throws(PublishingError) in
       try tree.strangers(in: folders[number])
     }
     var below: [String] = []

@@ -1,5 +1,6 @@
 import Hashing
 internal import Synchronization
+internal import Workers
 
 extension OutputFolder {
   /// The fingerprint of the site that was published into a folder, told by the notes alone; nil
@@ -29,7 +30,7 @@ extension OutputFolder {
     guard let manifest = live.manifest, live.former.staying(at: now) == live.former
     else { return nil }
     let isWhole = Mutex(true)
-    try ManyFiles.each(manifest.files.count) { place throws(PublishingError) in
+    try Workers().each(manifest.files.count, batch: 256) { place throws(PublishingError) in
       let file = manifest.files[place]
       let look = try live.root.look(at: manifest.text.span.extracting(file.range))
       if case .file(let facts) = look, facts.size == file.entry.size { return }

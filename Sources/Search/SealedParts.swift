@@ -1,3 +1,5 @@
+import Workers
+
 /// What parts hold, of each kind apart, so that it can be let go once it is merged.
 struct SealedParts: ~Copyable {
   let records: [RecordTable]

@@ -1,3 +1,5 @@
+import Workers
+
 /// Writes the prebuilt search index: JSON files that any web server can serve.
 ///
 /// The format is described in `docs/search.md`. Every file except `root.json` bears the hash of

@@ -1,5 +1,6 @@
 import Hashing
 import Synchronization
+import Workers
 
 /// For each term shard a hash of everything that its file and the segments of its lists say.
 ///

@@ -1,3 +1,5 @@
+import Workers
+
 /// Writes the files of terms: those of an earlier index stay where nothing of them has changed.
 struct TermFiles {
   private let context: TermContext

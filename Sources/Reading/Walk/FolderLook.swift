@@ -1,8 +1,7 @@
 import Diagnostics
-import Dispatch
 import Glibc
-import Synchronization
 import Vietnamese
+import Workers
 
 /// The look at all that is in one folder.
 struct FolderLook: Sendable {
@@ -32,20 +31,13 @@ struct FolderLook: Sendable {
 
   /// What is behind these names, in order; the cores share the work.
   func all(_ names: [[UInt8]], in folder: borrowing OpenFolder) -> Findings {
-    let batch = 256
-    let results = Mutex(Findings())
-    DispatchQueue.concurrentPerform(iterations: (names.count + batch - 1) / batch) { number in
-      let start = number * batch
+    let parts = Workers().batches(names.count, of: 256) { numbers in
       var some = Findings()
-      for name in names[start..<min(start + batch, names.count)] {
-        look(name, in: folder, &some)
-      }
-      results.withLock { [some] results in
-        results.found += some.found
-        results.problems += some.problems
-      }
+      for name in names[numbers] { look(name, in: folder, &some) }
+      return some
     }
-    var all = results.withLock { $0 }
+    var all = Findings(
+      found: parts.flatMap(\.found), problems: parts.flatMap(\.problems))
     all.found.sort { $0.key.lexicographicallyPrecedes($1.key) }
     return all
   }
