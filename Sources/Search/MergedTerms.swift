@@ -2,14 +2,20 @@
 struct MergedTerms {
   private let merged: MergedRuns
 
-  /// The terms that are chosen; all without a choice.
-  init(_ parts: [TermRuns], vocabulary: MergedVocabulary, only choice: TermChoice?) {
+  /// The terms that are wanted.
+  @inline(__always)
+  init(_ parts: [TermRuns], vocabulary: MergedVocabulary, where isWanted: (TermKey) -> Bool) {
     merged = MergedRuns(
       parts.map(\.texts), syllables: vocabulary.folds.count
     ) { part, key in
       let key = key.renumbered(vocabulary.foldOfPart[part])
-      return choice?.contains(key) == false ? nil : key
+      return isWanted(key) ? key : nil
     }
+  }
+
+  /// The terms that are chosen; all without a choice.
+  init(_ parts: [TermRuns], vocabulary: MergedVocabulary, only choice: TermChoice?) {
+    self.init(parts, vocabulary: vocabulary) { choice?.contains($0) != false }
   }
 
   /// The number of terms.

@@ -2,6 +2,8 @@ import Workers
 
 /// Writes the files of terms: those of an earlier index stay where nothing of them has changed.
 struct TermFiles {
+  /// How many terms of runs are merged at once; it bounds the memory, about 30 MB.
+  private static let mergedAtOnce = 1 << 20
   private let context: TermContext
   private let workers: Workers
 
@@ -20,13 +22,22 @@ struct TermFiles {
     {
       return memory
     }
-    let shards = TermShards(context)
-    let digests = TermDigests.all(context, count: shards.count, workers)
+    // To merge terms takes memory, so those of a large index are merged share by share.
+    let shares = 1 + context.parts.reduce(0) { $0 + $1.count } / Self.mergedAtOnce
+    let all = shares == 1 ? TermShards(context) : nil
+    let count = all?.count ?? TermShards.count(of: context, shares: shares)
+    let digests = TermDigests.all(context, count: count, workers)
     var memory = TermMemory(
       basis: context.basis, shards: digests.map { TermMemory.Shard(digest: $0) }, names: [])
-    let volumes = memory.directory(context.options).volumeCount
+    let directory = memory.directory(context.options)
+    let volumes = directory.volumeCount
     memory.names = [FileDirectory.Name](repeating: FileDirectory.Name(of: []), count: volumes)
-    try make(Array(0..<volumes), shards, &memory, to: emit)
+    for share in 0..<shares {
+      let some = Array(volumes * share / shares..<volumes * (share + 1) / shares)
+      if let shards = all ?? self.shards(of: some, directory) {
+        try make(some, shards, &memory, to: emit)
+      }
+    }
     return memory
   }
 

@@ -36,6 +36,20 @@ struct TermShards {
 
   var count: Int { members.count }
 
+  /// How many shards there are for all terms. They are looked at in as many shares, one after the
+  /// other.
+  static func count(of context: TermContext, shares: Int) -> Int {
+    let size = (0..<shares).reduce(0) { sum, share in
+      let terms = MergedTerms(context.parts, vocabulary: context.vocabulary) {
+        $0.first % shares == share
+      }
+      return (0..<terms.count).reduce(sum) { sum, term in
+        sum + Self.size(ofTermIn: terms.recordCount(of: term), context.options)
+      }
+    }
+    return count(forSize: size, context.options)
+  }
+
   /// How many shards there are for terms that take so many bytes together.
   static func count(forSize size: Int, _ options: IndexOptions) -> Int {
     // A power of two: the number of shards, and with it every shard, changes at doublings only.
