@@ -6,7 +6,7 @@ struct Claims {
   /// The inodes of the files that stay, by their places; nil for the others.
   private(set) var kept: [UInt64?]
   /// All others by path.
-  private(set) var made: [String: Claim] = [:]
+  private(set) var made = ClaimTable()
   /// What files that stay are made from, by place, where that is known.
   private var sources: [Int: String] = [:]
   private var keptCount = 0

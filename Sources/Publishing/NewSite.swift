@@ -16,7 +16,7 @@ struct NewSite {
     var builder = Manifest.Builder(for: claims.count)
     inodes.reserveCapacity(claims.count)
     var place = 0
-    for (path, claim) in claims.made.sorted(by: { $0.key.precedes($1.key) }) {
+    for (path, claim) in claims.made.ordered {
       while place < earlier.files.count, earlier.order(place, to: path) < 0 {
         take(place, claims.kept[place], of: earlier, &builder)
         place += 1

@@ -35,9 +35,4 @@ extension [UInt8] {
   }
 }
 
-extension String {
-  /// Whether the bytes of this path come before those of another.
-  func precedes(_ other: String) -> Bool { utf8.span.order(to: other.utf8.span) < 0 }
-}
-
 private let slash = UInt8(ascii: "/")

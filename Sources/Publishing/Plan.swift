@@ -28,7 +28,9 @@ struct Plan {
     self.live = live
     count = claims.count
     former = live.former.staying(at: now)
-    for path in claims.made.keys { former.files[path] = nil }
+    if !former.files.isEmpty {
+      for path in claims.made.paths { former.files[path] = nil }
+    }
     site = NewSite(claims, over: live.site)
     gone = site.gone
     if let path = manifest.clash {
