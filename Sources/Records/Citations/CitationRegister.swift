@@ -18,14 +18,11 @@ struct CitationRegister: Sendable {
 
   private struct Entry {
     let id: Int
-    let number: DocumentNumber
-    let place: Jurisdiction
-    let issued: CivilDate?
     let unit: Int?
+    let assemblyTerm: Int?
+    let issued: CivilDate?
     let isDocument: Bool
     let isRegulation: Bool?
-    let assemblyTerm: Int?
-    let term: String?
   }
 
   /// The place of an entry among those of its number, and how near it is.
@@ -62,10 +59,9 @@ struct CitationRegister: Sendable {
       guard let number = all[id].number, number.isComplete else { continue }
       entries[number.looseKey, default: []].append(
         Entry(
-          id: id, number: number, place: place, issued: all[id].issued, unit: unit,
+          id: id, unit: unit, assemblyTerm: number.assemblyTerm, issued: all[id].issued,
           isDocument: catalog.kinds.kinds[all[id].kind].role == .document,
-          isRegulation: number.isRegulation(all[id].document?.kind),
-          assemblyTerm: number.assemblyTerm, term: all[id].document?.term))
+          isRegulation: number.isRegulation(all[id].document?.kind)))
     }
   }
 
@@ -111,7 +107,7 @@ struct CitationRegister: Sendable {
     guard !all.isEmpty else { return .none }
     let origin = origin(of: cited, by: citing)
     let near = all.compactMap { place -> Near? in
-      origin.distance(to: numbered[place].place).map { (place, $0) }
+      origin.distance(to: places[numbered[place].id]).map { (place, $0) }
     }
     func best(_ found: [Near]) -> Match { self.best(found, of: numbered, cited, citing, catalog) }
     let close = near.filter { $0.distance < Origin.far }
@@ -124,12 +120,14 @@ struct CitationRegister: Sendable {
     let exact = near.filter { numbered[$0.entry].issued == date }
     if !exact.isEmpty { return best(exact) }
     let elsewhere = all.filter {
-      numbered[$0].issued == date && !Self.isLocal(numbered[$0].place)
+      numbered[$0].issued == date && !Self.isLocal(places[numbered[$0].id])
     }
     if elsewhere.count == 1, !origin.isNamed { return .record(numbered[elsewhere[0]].id) }
     let other = close.filter { entry, distance in
-      guard let issued = numbered[entry].issued else { return false }
-      return (distance == 0 || !origin.isAssumed) && mayBeOne(numbered[entry].number, issued, date)
+      guard let issued = numbered[entry].issued,
+        let number = catalog.summaries.all[numbered[entry].id].number
+      else { return false }
+      return (distance == 0 || !origin.isAssumed) && mayBeOne(number, issued, date)
     }
     if case .record(let id, _) = best(other) {
       return .record(id, contradicting: numbered.first { $0.id == id }?.issued)
@@ -137,7 +135,8 @@ struct CitationRegister: Sendable {
     return best(
       close.filter { entry, _ in
         numbered[entry].issued == nil
-          && numbered[entry].term.flatMap { TermOfOffice.contains(date, $0) } != false
+          && catalog.summaries.all[numbered[entry].id].document?.term
+            .flatMap { TermOfOffice.contains(date, $0) } != false
       })
   }
 
@@ -163,7 +162,7 @@ struct CitationRegister: Sendable {
       let fitting = rest.filter(fits)
       if !fitting.isEmpty { rest = fitting }
     }
-    if rest.count > 1 { narrow { $0.number == cited.number } }
+    if rest.count > 1 { narrow { catalog.summaries.all[$0.id].number == cited.number } }
     if rest.count > 1 {
       let named = Set(catalog.namedRecords(citing))
       narrow { named.contains($0.id) }

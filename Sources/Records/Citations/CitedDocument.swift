@@ -3,20 +3,21 @@ package import Vietnamese
 
 /// A document that a record cites by its number: what of it is kept once the text is closed again.
 package struct CitedDocument: Sendable, Hashable {
+  // What is large comes first, so that no room is left between.
   /// The number, mended.
-  package let number: DocumentNumber
+  package internal(set) var number: DocumentNumber
   /// The loose key of the number, which is asked for again and again.
   let key: String
-  /// The kind, from the type word or else from the symbol; nil when neither tells.
-  package var kind: DocumentKind?
-  /// Whether the type word is written.
-  package var isKindWritten = false
-  /// The date cited with the number, there or where the text cites it last before.
-  package var date: CivilDate?
   /// The body behind «của», as it is written.
   package var issuer: String?
   /// Where the number is written first.
   package var position: Position
+  /// The date cited with the number, there or where the text cites it last before.
+  package var date: CivilDate?
+  /// The kind, from the type word or else from the symbol; nil when neither tells.
+  package var kind: DocumentKind?
+  /// Whether the type word is written.
+  package var isKindWritten = false
   /// Whether a field names it that takes documents, rather than a text.
   package var isNamed = false
   /// Whether it is gone once the time of the record's posting is over.

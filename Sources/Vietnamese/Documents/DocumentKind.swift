@@ -1,60 +1,61 @@
 /// A kind of official document, with its abbreviation in document numbers.
 package struct DocumentKind: Hashable, Sendable {
+  /// Its place in the table: a large site keeps one for each citation.
+  private let place: UInt8
+
   /// The abbreviation as it is printed: `QĐ`.
-  package let abbreviation: String
+  package var abbreviation: String { Self.table[Int(place)].abbreviation }
   /// The name: «Quyết định».
-  package let name: String
+  package var name: String { Self.table[Int(place)].name }
 
-  private init(_ abbreviation: String, _ name: String) {
-    self.abbreviation = abbreviation
-    self.name = name
-  }
+  /// All kinds. Where two have one name, the one that is meant more often is first.
+  package static let all = table.indices.map { DocumentKind(place: UInt8($0)) }
 
-  /// All kinds: those of Decree 30/2020/NĐ-CP, annex III; copies; legal documents; and the Party's
-  /// (Hướng dẫn 36-HD/VPTW). Where two have one name, the one that is meant more often is first.
-  package static let all: [DocumentKind] = [
-    DocumentKind("NQ", "Nghị quyết"),
-    DocumentKind("QĐ", "Quyết định"),
-    DocumentKind("CT", "Chỉ thị"),
-    DocumentKind("QC", "Quy chế"),
-    DocumentKind("QyĐ", "Quy định"),
-    DocumentKind("TC", "Thông cáo"),
-    DocumentKind("TB", "Thông báo"),
-    DocumentKind("HD", "Hướng dẫn"),
-    DocumentKind("CTr", "Chương trình"),
-    DocumentKind("KH", "Kế hoạch"),
-    DocumentKind("PA", "Phương án"),
-    DocumentKind("ĐA", "Đề án"),
-    DocumentKind("DA", "Dự án"),
-    DocumentKind("BC", "Báo cáo"),
-    DocumentKind("BB", "Biên bản"),
-    DocumentKind("TTr", "Tờ trình"),
-    DocumentKind("HĐ", "Hợp đồng"),
-    DocumentKind("CĐ", "Công điện"),
-    DocumentKind("BGN", "Bản ghi nhớ"),
-    DocumentKind("BTT", "Bản thỏa thuận"),
-    DocumentKind("GUQ", "Giấy ủy quyền"),
-    DocumentKind("GM", "Giấy mời"),
-    DocumentKind("GGT", "Giấy giới thiệu"),
-    DocumentKind("GNP", "Giấy nghỉ phép"),
-    DocumentKind("PG", "Phiếu gửi"),
-    DocumentKind("PC", "Phiếu chuyển"),
-    DocumentKind("PB", "Phiếu báo"),
-    DocumentKind("SY", "Bản sao y"),
-    DocumentKind("TrS", "Bản trích sao"),
-    DocumentKind("SL", "Bản sao lục"),
-    DocumentKind("L", "Luật"),
-    DocumentKind("L", "Bộ luật"),
-    DocumentKind("PL", "Pháp lệnh"),
-    DocumentKind("NĐ", "Nghị định"),
-    DocumentKind("TT", "Thông tư"),
-    DocumentKind("TTLT", "Thông tư liên tịch"),
-    DocumentKind("VBHN", "Văn bản hợp nhất"),
-    DocumentKind("CV", "Công văn"),
-    DocumentKind("KL", "Kết luận"),
-    DocumentKind("QĐi", "Quy định"),
-    DocumentKind("TT", "Thông tri"),
-    DocumentKind("BS", "Bản sao"),
+  /// Those of Decree 30/2020/NĐ-CP, annex III; copies; legal documents; and the Party's
+  /// (Hướng dẫn 36-HD/VPTW).
+  private static let table: [(abbreviation: String, name: String)] = [
+    ("NQ", "Nghị quyết"),
+    ("QĐ", "Quyết định"),
+    ("CT", "Chỉ thị"),
+    ("QC", "Quy chế"),
+    ("QyĐ", "Quy định"),
+    ("TC", "Thông cáo"),
+    ("TB", "Thông báo"),
+    ("HD", "Hướng dẫn"),
+    ("CTr", "Chương trình"),
+    ("KH", "Kế hoạch"),
+    ("PA", "Phương án"),
+    ("ĐA", "Đề án"),
+    ("DA", "Dự án"),
+    ("BC", "Báo cáo"),
+    ("BB", "Biên bản"),
+    ("TTr", "Tờ trình"),
+    ("HĐ", "Hợp đồng"),
+    ("CĐ", "Công điện"),
+    ("BGN", "Bản ghi nhớ"),
+    ("BTT", "Bản thỏa thuận"),
+    ("GUQ", "Giấy ủy quyền"),
+    ("GM", "Giấy mời"),
+    ("GGT", "Giấy giới thiệu"),
+    ("GNP", "Giấy nghỉ phép"),
+    ("PG", "Phiếu gửi"),
+    ("PC", "Phiếu chuyển"),
+    ("PB", "Phiếu báo"),
+    ("SY", "Bản sao y"),
+    ("TrS", "Bản trích sao"),
+    ("SL", "Bản sao lục"),
+    ("L", "Luật"),
+    ("L", "Bộ luật"),
+    ("PL", "Pháp lệnh"),
+    ("NĐ", "Nghị định"),
+    ("TT", "Thông tư"),
+    ("TTLT", "Thông tư liên tịch"),
+    ("VBHN", "Văn bản hợp nhất"),
+    ("CV", "Công văn"),
+    ("KL", "Kết luận"),
+    ("QĐi", "Quy định"),
+    ("TT", "Thông tri"),
+    ("BS", "Bản sao"),
   ]
 
   /// The kind with this name or abbreviation, in any case and with or without diacritics.

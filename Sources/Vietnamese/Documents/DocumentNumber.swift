@@ -8,22 +8,27 @@ public struct DocumentNumber: Sendable {
     case party
   }
 
-  /// The number without leading zeros, at least 1.
-  public let serial: Int
   /// The number as it was written, with leading zeros and a letter behind it: `07`, `12a`.
   public let written: String
-  /// The year that is part of the number, nil when there is none.
-  public let year: Int?
   /// The groups of letters in their print form: `["QĐ", "UBND"]`; empty in a part of a number.
   public let groups: [String]
+  // In few bytes: a large site cites hundreds of thousands.
+  private let shortSerial: Int32
+  /// 0 for none.
+  private let shortYear: UInt16
   /// How the parts are put together.
   public let form: Form
 
+  /// The number without leading zeros, at least 1.
+  public var serial: Int { Int(shortSerial) }
+  /// The year that is part of the number, nil when there is none.
+  public var year: Int? { shortYear == 0 ? nil : Int(shortYear) }
+
   /// A number of parts that were read before.
   package init(serial: Int, written: String, year: Int?, groups: [String], form: Form) {
-    self.serial = serial
     self.written = written
-    self.year = year
+    shortSerial = Int32(clamping: serial)
+    shortYear = UInt16(clamping: year ?? 0)
     self.groups = groups
     self.form = form
   }
@@ -37,13 +42,13 @@ public struct DocumentNumber: Sendable {
   /// it: numbers are unique only within issuer and year (Decree 30/2020, article 15) or issuer,
   /// kind and term (the Party).
   public var key: String {
-    "\(shortSerial)|\(year.map(String.init) ?? "")|\(foldedGroups.joined(separator: "."))"
+    "\(serialWithLetter)|\(year.map(String.init) ?? "")|\(foldedGroups.joined(separator: "."))"
   }
 
   /// The groups as lower-case letters and digits.
   public var foldedGroups: [String] { groups.map(Folding.key) }
 
-  private var shortSerial: String {
+  private var serialWithLetter: String {
     var text = String(serial)
     for letter in written.utf8 where letter > UInt8(ascii: "9") {
       text.unicodeScalars.append(Unicode.Scalar(letter))
