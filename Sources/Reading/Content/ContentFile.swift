@@ -25,8 +25,8 @@ package struct ContentFile: Sendable {
   package let pathOnDisk: String
   /// The path below the content folder, composed (NFC), as records spell it.
   package let path: String
-  /// The path as messages show it: with the name of the content folder.
-  package let shownPath: String
+  /// The name of the content folder, as messages show it.
+  private let root: String
   /// The number of bytes.
   package let size: Int
   /// Tells this state of the file from any other.
@@ -34,11 +34,15 @@ package struct ContentFile: Sendable {
   /// What it is to the site.
   package let purpose: Purpose
 
-  /// A file with a purpose.
-  package init(_ walked: WalkedFile, path: String, purpose: Purpose) {
+  /// The path as messages show it: with the name of the content folder.
+  package var shownPath: String { "\(root)/\(path)" }
+
+  /// A file with a purpose; `root` is the name of the content folder as messages show it.
+  package init(_ walked: WalkedFile, below root: String, path: String, purpose: Purpose) {
     self.pathOnDisk = walked.path
-    self.path = path
-    self.shownPath = walked.file
+    // Mostly the same: then it is held once.
+    self.path = path.utf8.elementsEqual(walked.path.utf8) ? walked.path : path
+    self.root = root
     self.size = walked.size
     self.mark = walked.mark
     self.purpose = purpose

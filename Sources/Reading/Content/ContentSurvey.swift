@@ -29,9 +29,10 @@ package struct ContentSurvey {
     var reported = Set<Substring>()
     // Few folders hold many files.
     var kindOfFolder: [Substring: Int?] = [:]
-    let shownName = TextCleaning.clean("\(name)/").utf8.count
+    files.reserveCapacity(walked.count)
+    let root = TextCleaning.clean(name)
     for file in walked {
-      let path = String(Substring(file.file.utf8.dropFirst(shownName)))
+      let path = TextCleaning.clean(file.path)
       guard let end = path.utf8.firstIndex(of: UInt8(ascii: "/")) else {
         if path != Self.settingsFile { diagnostics.append(Self.atTheTop(file.file)) }
         continue
@@ -46,9 +47,10 @@ package struct ContentSurvey {
       let kind = kindOfFolder[folder] ?? kinds.index(slug: Slug.make(String(folder)))
       kindOfFolder[folder] = .some(kind)
       if let format, let kind {
-        files.append(ContentFile(file, path: path, purpose: .records(kind: kind, format)))
+        files.append(
+          ContentFile(file, below: root, path: path, purpose: .records(kind: kind, format)))
       } else if format == nil {
-        files.append(ContentFile(file, path: path, purpose: .attachment))
+        files.append(ContentFile(file, below: root, path: path, purpose: .attachment))
       } else if reported.insert(folder).inserted {
         diagnostics.append(Self.unknownKind(String(folder), file.file, kinds))
       }

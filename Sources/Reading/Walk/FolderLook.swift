@@ -71,7 +71,7 @@ struct FolderLook: Sendable {
           (letters + [0x2F], .folder(path: path, status.identity, isLink: isLink)))
       case .file:
         let file = WalkedFile(
-          path: path, file: display(path), size: status.size, mark: status.mark)
+          path: path, root: name, size: status.size, mark: status.mark)
         findings.found.append((bytes, .file(file)))
       case .link, .other: throw SystemFault(code: ENXIO)
       }

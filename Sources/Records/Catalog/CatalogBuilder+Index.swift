@@ -24,7 +24,7 @@ extension CatalogBuilder {
           en: "the address /\(address)/ belongs to a list page of the site itself",
           mend: Message(vi: "đổi tên thư mục hoặc tệp", en: "rename the folder or the file")))
     }
-    index.byFile[file, default: []].append(id)
+    index.byFile.add(id, of: file)
     if all[id].ordinal == 0 { index.byPath[files[file]] = id }
     if let key = all[id].number?.key { index.byNumber[key, default: []].append(id) }
     if kinds.kinds[all[id].kind].role == .unit {

@@ -5,7 +5,7 @@ struct CatalogIndex: Sendable {
   var byAddress: [String: Int] = [:]
   var byAlias: [String: Int] = [:]
   var byPath: [String: Int] = [:]
-  var byFile: [Int: [Int]] = [:]
+  var byFile = RecordsOfFiles()
   var byNumber: [String: [Int]] = [:]
   /// Units by title, and by short and former names.
   var byUnitTitle: [String: [Int]] = [:]
@@ -25,7 +25,7 @@ struct CatalogIndex: Sendable {
   mutating func reserveCapacity(records: Int, files: Int) {
     byAddress.reserveCapacity(records)
     byPath.reserveCapacity(files)
-    byFile.reserveCapacity(files)
+    byFile = RecordsOfFiles(files: files)
   }
 
   func resolve(
