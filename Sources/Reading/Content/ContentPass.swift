@@ -1,6 +1,7 @@
 import Packing
 package import Diagnostics
 package import Records
+import Synchronization
 
 /// The first pass over the content: every file is read, checked and summarised; nothing else of it
 /// is kept.
@@ -67,9 +68,19 @@ package struct ContentPass: Sendable {
   private func read(
     _ indices: [Int], _ files: [ContentFile], into findings: inout Findings
   ) async throws {
+    // One for each core, passed on from batch to batch.
+    let shared = Mutex<[SharedTexts]>([])
     var results = try await batches.map(count: indices.count) { range in
+      var texts = shared.withLock { $0.popLast() } ?? SharedTexts()
+      defer { shared.withLock { $0.append(texts) } }
       var packer = Packer()
-      return range.map { place in read(files[indices[place]], at: indices[place], &packer) }
+      return range.map { place in
+        var found = read(files[indices[place]], at: indices[place], &packer)
+        for place in found.summaries.indices {
+          texts.share(with: &found.summaries[place])
+        }
+        return found
+      }
     }
     findings.summaries.reserveCapacity(
       findings.summaries.count
