@@ -45,11 +45,16 @@ struct TermCollector: Sendable {
     occurrences.append(key.bits << UInt64(Self.placeBits) | place)
   }
 
-  /// Makes a run of what is in the buffer still, and gives the buffer free.
+  /// Makes a run of what is in the buffer still, joins it with the others, and gives the buffer free:
+  /// each term is then there once, in fewer bytes.
   mutating func seal(syllables: Int) {
     sortBuffer(syllables: syllables)
     occurrences = []
     scratch = []
+    if runs.count > 1, runs.reduce(0, { $0 + $1.bytes.count }) <= Self.mostBytes {
+      runs = [TermRun.merged(runs[...])]
+      levels = [.max]
+    }
   }
 
   private mutating func sortBuffer(syllables: Int) {
