@@ -26,6 +26,9 @@ package struct IndexOptions: Sendable {
   package var names = 128
   /// Most blocks in a volume of records, which are written anew when one of their records changes.
   package var volumeBlocks = 1_024
+  /// How many terms of runs are merged at once. It changes nothing of the index, and bounds the
+  /// memory: about 30 MB.
+  package var mergedTerms = 1 << 20
 
   /// The default sizes.
   package init() {}

@@ -2,8 +2,6 @@ import Workers
 
 /// Writes the files of terms: those of an earlier index stay where nothing of them has changed.
 struct TermFiles {
-  /// How many terms of runs are merged at once; it bounds the memory, about 30 MB.
-  private static let mergedAtOnce = 1 << 20
   private let context: TermContext
   private let workers: Workers
 
@@ -23,7 +21,7 @@ struct TermFiles {
       return memory
     }
     // To merge terms takes memory, so those of a large index are merged share by share.
-    let shares = 1 + context.parts.reduce(0) { $0 + $1.count } / Self.mergedAtOnce
+    let shares = 1 + context.parts.reduce(0) { $0 + $1.count } / context.options.mergedTerms
     let all = shares == 1 ? TermShards(context) : nil
     let count = all?.count ?? TermShards.count(of: context, shares: shares)
     let digests = TermDigests.all(context, count: count, workers)

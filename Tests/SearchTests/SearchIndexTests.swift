@@ -53,6 +53,14 @@ import Testing
     #expect(BuiltIndex([part], jobs: 1).files == BuiltIndex([part], jobs: 3).files)
   }
 
+  @Test func termsAreTheSameWhenTheyAreMergedShareByShare() {
+    var options = IndexOptions()
+    options.shardBytes = 200
+    let whole = BuiltIndex(Corpus.records(120), options: options)
+    options.mergedTerms = 1_000
+    #expect(BuiltIndex(Corpus.records(120), options: options).files == whole.files)
+  }
+
   @Test func moreFilesThanNamesShareTheNamesOfTheirVolumes() throws {
     var options = IndexOptions()
     options.shardBytes = 50
