@@ -66,6 +66,12 @@ package struct Unpacker: Sendable {
     return position..<position + count
   }
 
+  /// What stands in a range.
+  package func bytes(of range: Range<Int>) throws(PackingError) -> ArraySlice<UInt8> {
+    guard range.lowerBound >= 0, range.upperBound <= end else { throw PackingError() }
+    return bytes[range]
+  }
+
   /// How many items follow, each of which takes a byte at least.
   @inlinable
   package mutating func count() throws(PackingError) -> Int {

@@ -21,8 +21,6 @@ struct RecordGroup {
     let place: Int
     /// The places of the files.
     let files: [Int]
-    /// The shown records of each file.
-    let ids: [[Int]]
     /// A digest of everything that the share of the index is made from; nil where nobody keeps it.
     let digest: UInt64?
   }
@@ -31,19 +29,25 @@ struct RecordGroup {
   struct Result: Sendable {
     /// The place of the group among all.
     let place: Int
-    /// What was made of each record, by its id.
-    var made: [(id: Int, made: Made)] = []
+    /// The records, and what was made of each.
+    var ids: [Int] = []
+    var made = MadeList()
     /// The share of the search index.
     var part: IndexPart
     /// Where the share is kept, if it is.
     var kept: PageMemory.SearchShare?
+
+    fileprivate mutating func add(_ made: Made, of id: Int) {
+      ids.append(id)
+      self.made.append(made)
+    }
   }
 
   /// The files with these places, which are the group at `place`.
   func members(_ files: [Int], at place: Int, _ digests: SiteDigests?) -> Members {
     let ids = files.map(pages.shown(inFile:))
     return Members(
-      place: place, files: files, ids: ids,
+      place: place, files: files,
       digest: digests.map { digest(ofMembers: files, ids, $0) })
   }
 
@@ -54,20 +58,22 @@ struct RecordGroup {
 
   /// Makes the pages of a group.
   func write(_ members: Members) throws -> Result {
-    let (files, ids) = (members.files, members.ids)
+    let files = members.files
+    let ids = files.map(pages.shown(inFile:))
     let staying = try staying(files, ids)
     if let share = keptShare(of: members),
       let bytes = memory?.store.bytes(of: share.name), let part = try? IndexPart(encoded: bytes),
       let texts = try texts(of: ids.joined().filter { staying[$0] == nil })
     {
       var nobody: SearchExport?
-      let made = try make(files, ids, staying, texts, &nobody)
-      return Result(place: members.place, made: made, part: part, kept: share)
+      var result = Result(place: members.place, part: part, kept: share)
+      try make(files, ids, staying, texts, &nobody, into: &result)
+      return result
     }
     var export: SearchExport? = SearchExport(site: pages.site, units: units)
-    let made = try make(files, ids, staying, [:], &export)
-    var result = Result(
-      place: members.place, made: made, part: export.take()?.sealed() ?? IndexPart())
+    var result = Result(place: members.place, part: IndexPart())
+    try make(files, ids, staying, [:], &export, into: &result)
+    if let export = export.take() { result.part = export.sealed() }
     if let memory, let digest = members.digest {
       let bytes = result.part.encoded()
       let name = "search-\(ContentHash(of: bytes.span).hexadecimal)"
@@ -127,16 +133,15 @@ struct RecordGroup {
   /// the words of each record are in `texts`.
   private func make(
     _ files: [Int], _ ids: [[Int]], _ staying: [Int: Made], _ texts: [Int: String],
-    _ export: inout SearchExport?
-  ) throws -> [(id: Int, made: Made)] {
+    _ export: inout SearchExport?, into result: inout Result
+  ) throws {
     let maker = Maker(count: pages.site.catalog.summaries.count, output: output)
     let outputs = languages.map { ($0, $0.output(over: maker.output)) }
     let indexOutput = offline.keeping(index.output(over: output))
-    var all: [(id: Int, made: Made)] = []
     try maker.run {
       for (file, ids) in zip(files, ids) where !ids.isEmpty {
         if export == nil, ids.allSatisfy({ staying[$0] != nil }) {
-          for id in ids { if let made = staying[id] { all.append((id, made)) } }
+          for id in ids { if let made = staying[id] { result.add(made, of: id) } }
           continue
         }
         let content = try pages.read(file: file)
@@ -146,7 +151,7 @@ struct RecordGroup {
               let record = pages.record(id, in: content)
               _ = export?.add(id, record, text: pages.searchedText(id, record))
             }
-            all.append((id, made))
+            result.add(made, of: id)
             continue
           }
           let made = try maker.make(for: id, source: pages.text(ofFile: file)) {
@@ -156,10 +161,9 @@ struct RecordGroup {
             try indexOutput(words.path, words.bytes)
             return words.path
           }
-          all.append((id, made))
+          result.add(made, of: id)
         }
       }
     }
-    return all
   }
 }

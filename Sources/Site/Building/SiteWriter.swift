@@ -69,7 +69,13 @@ package struct SiteWriter: Sendable {
     let shares = Mutex<[IndexPart]>([])
     do {
       let groups = try await write(group, digests, progress)
-      kept.pages = groups.flatMap(\.made).sorted { $0.id < $1.id }.map(\.made)
+      var places = [(group: Int, place: Int)?](repeating: nil, count: site.catalog.shownCount)
+      for (group, result) in groups.enumerated() {
+        for (place, id) in result.ids.enumerated() { places[id] = (group, place) }
+      }
+      for case (let group, let place)? in places {
+        kept.pages.append(place, of: groups[group].made)
+      }
       kept.shares = groups.compactMap(\.kept)
       shares.withLock { $0 = groups.map(\.part) }
     }
@@ -134,7 +140,7 @@ package struct SiteWriter: Sendable {
       try $0.map { place in
         let result = try group.write(members[place])
         let records = done.withLock { done in
-          done += result.made.count
+          done += result.ids.count
           return done
         }
         progress(.records(records, of: count))

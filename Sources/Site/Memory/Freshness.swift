@@ -35,12 +35,12 @@ struct Freshness: Sendable {
   /// of its file.
   func pages(of id: Int, source: UInt64) -> Made? {
     guard let then = former[id], then < memory.pages.count else { return nil }
-    return fresh(memory.pages[then], source: source)
+    return memory.pages[then].flatMap { fresh($0, source: source) }
   }
 
   /// The file of the words that a record had, whether or not its pages are as they were.
   func text(of id: Int) -> String? {
-    former[id].flatMap { $0 < memory.pages.count ? memory.pages[$0].text : nil }
+    former[id].flatMap { $0 < memory.pages.count ? memory.pages[$0]?.text : nil }
   }
 
   /// A part of the site, by its place among all, if it would be made again as it is.

@@ -17,7 +17,7 @@ package struct PageMemory: Sendable {
   /// The digests of the list of each kind's records.
   var kinds: [UInt64] = []
   /// The pages of each shown record, with its files in every language.
-  var pages: [Made] = []
+  var pages = MadeList()
   /// The parts of the site besides, in the order in which they are made.
   var parts: [Made] = []
   /// The shares of the search index.
@@ -40,7 +40,7 @@ package struct PageMemory: Sendable {
 }
 
 extension PageMemory {
-  private static let mark = Array("congkhai page memory 4\n".utf8)
+  private static let mark = Array("congkhai page memory 5\n".utf8)
 
   /// The memory as bytes.
   package var packed: [UInt8] {

@@ -1,0 +1,53 @@
+import Packing
+
+/// Things that a build made, each as bytes until it is asked for: a large site has a hundred
+/// thousand, of which most are only kept.
+struct MadeList: Sendable {
+  private var bytes: [UInt8] = []
+  /// Where each ends.
+  private var ends: [Int] = []
+
+  /// Nothing yet.
+  init() {}
+
+  /// How many there are.
+  var count: Int { ends.count }
+
+  /// One of them; nil where its bytes are damaged.
+  subscript(place: Int) -> Made? {
+    var unpacker = Unpacker(bytes, in: range(place))
+    return try? unpacker.next(Made.self)
+  }
+
+  /// Adds one.
+  mutating func append(_ made: Made) {
+    var packer = Packer()
+    packer.add(made)
+    bytes += packer.finished()
+    ends.append(bytes.count)
+  }
+
+  /// Adds one of another list.
+  mutating func append(_ place: Int, of other: MadeList) {
+    bytes += other.bytes[other.range(place)]
+    ends.append(bytes.count)
+  }
+
+  private func range(_ place: Int) -> Range<Int> {
+    (place == 0 ? 0 : ends[place - 1])..<ends[place]
+  }
+}
+
+extension MadeList: Packable {
+  package func pack(into packer: inout Packer) {
+    packer.add(number: UInt64(count))
+    for place in 0..<count { packer.add(block: bytes[range(place)]) }
+  }
+
+  package init(from unpacker: inout Unpacker) throws(PackingError) {
+    for _ in 0..<(try unpacker.count()) {
+      bytes += try unpacker.bytes(of: unpacker.block())
+      ends.append(bytes.count)
+    }
+  }
+}

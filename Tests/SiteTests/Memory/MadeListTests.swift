@@ -1,0 +1,40 @@
+import Packing
+import Testing
+
+@testable import Site
+
+/// What was made, as bytes.
+struct MadeListTests {
+  private static func made(_ number: Int) -> Made {
+    Made(
+      source: UInt64(number), records: [UInt32(number), 7_000], kinds: [number % 3],
+      isOfEverything: number % 2 == 0, paths: ["trang/\(number)/index.html"],
+      text: number % 5 == 0 ? nil : "r/\(number).json")
+  }
+
+  private static func isSame(_ one: Made?, _ other: Made) -> Bool {
+    one.map { "\($0)" } == "\(other)"
+  }
+
+  @Test func eachIsAsItWas() throws {
+    var list = MadeList()
+    for number in 0..<20 { list.append(Self.made(number)) }
+    var packer = Packer()
+    packer.add(list)
+    var unpacker = Unpacker(packer.finished())
+    let again: MadeList = try unpacker.next()
+    #expect(again.count == 20 && unpacker.isAtEnd)
+    for number in 0..<20 {
+      #expect(Self.isSame(list[number], Self.made(number)))
+      #expect(Self.isSame(again[number], Self.made(number)))
+    }
+  }
+
+  @Test func oneListTakesFromAnother() {
+    var (one, other) = (MadeList(), MadeList())
+    for number in 0..<3 { one.append(Self.made(number)) }
+    other.append(2, of: one)
+    other.append(0, of: one)
+    #expect(Self.isSame(other[0], Self.made(2)) && Self.isSame(other[1], Self.made(0)))
+  }
+}
