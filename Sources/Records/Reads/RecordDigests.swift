@@ -5,14 +5,14 @@ package import Hashing
 package struct RecordDigests: Sendable {
   private let catalog: Catalog
   /// For each file the digests of the summaries of its records.
-  private let summaries: [[UInt64]]
+  private let summaries: SummaryDigests
   /// The sizes of published files, by path below the content folder.
   private let sizes: [String: Int]
   /// For each record the hash of its address.
   private let names: [UInt64]
 
   /// The digests of a catalog whose files had summaries with these digests.
-  package init(_ catalog: Catalog, summaries: [[UInt64]], sizes: [String: Int]) {
+  package init(_ catalog: Catalog, summaries: SummaryDigests, sizes: [String: Int]) {
     self.catalog = catalog
     self.summaries = summaries
     self.sizes = sizes
@@ -33,7 +33,7 @@ package struct RecordDigests: Sendable {
   /// Adds what can be read of a record itself to a digest.
   package func add(_ id: Int, to digest: inout Digest) {
     let (file, ordinal) = (catalog.summaries.all[id].file, catalog.summaries.all[id].ordinal)
-    digest.add(summaries[file][ordinal])
+    digest.add(summaries[file, ordinal])
     digest.add(catalog.files[file])
     digest.add(ordinal)
     digest.add(catalog.isShown(id))

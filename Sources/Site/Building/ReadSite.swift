@@ -1,4 +1,6 @@
+import Hashing
 package import Reading
+import Records
 
 /// A site that has been read, and the files that its pages are made from.
 package struct ReadSite: Sendable {
@@ -11,9 +13,8 @@ package struct ReadSite: Sendable {
   /// What the site depends on besides records, files that they name, and the program: settings, kinds
   /// and other data, themes.
   let surroundings: UInt64
-  /// For each file what was found in it; nil for those that hold no records.
-  let details: [FileFindings?]
-
+  /// For each file the hash of its text; nil for those that hold no records.
+  let texts: [ContentHash?]
   /// For each file the digests of the summaries of its records.
-  var summaryDigests: [[UInt64]] { details.map { $0?.digests ?? [] } }
+  let summaryDigests: SummaryDigests
 }

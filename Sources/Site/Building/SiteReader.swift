@@ -157,7 +157,8 @@ package struct SiteReader {
       results: results, outline: outline, namesIntegrity: source.namesIntegrity)
     return ReadSite(
       site: site.inAllLanguages, files: findings.files, source: source,
-      surroundings: content.surroundings, details: findings.details)
+      surroundings: content.surroundings, texts: findings.details.map { $0?.text },
+      summaryDigests: SummaryDigests(findings.details.lazy.map { $0?.digests ?? [] }))
   }
 
   /// How far the targets are met, each measured on a core of its own.

@@ -13,15 +13,15 @@ package struct RecordPages: Sendable {
   package let root: String
   /// The content files, in the order in which the catalog knows them.
   package let files: [ContentFile]
-  /// For each file what the first pass found.
-  private let details: [FileFindings?]
+  /// For each file the hash of its text, as the first pass found it.
+  private let texts: [ContentHash?]
 
   /// Pages for the records of a site.
   init(_ read: ReadSite) {
     site = read.site
     root = read.source.content
     files = read.files
-    details = read.details
+    texts = read.texts
   }
 
   /// The shown records of a file, by their places in it.
@@ -30,13 +30,13 @@ package struct RecordPages: Sendable {
   }
 
   /// The hash of the text of a file as the first pass found it.
-  func text(ofFile index: Int) -> UInt64 { details[index]?.text.value ?? 0 }
+  func text(ofFile index: Int) -> UInt64 { texts[index]?.value ?? 0 }
 
   /// Reads a file again.
   /// - Throws: `ContentChanged` when it is not as the first pass found it: then its pages wait for
   ///   the next build.
   func read(file index: Int) throws -> RecordFile {
-    let known = details[index]?.text
+    let known = texts[index]
     let file = RecordFile(files[index], below: root, kinds: site.catalog.kinds, knowing: known)
     guard ContentHash(of: file.source.bytes.span) == known else {
       throw ContentChanged(path: files[index].shownPath)
