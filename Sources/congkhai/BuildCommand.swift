@@ -51,7 +51,7 @@ struct BuildCommand {
 
   private func build(_ progress: Progress, _ words: BuildWords) async throws -> ExitCode {
     let timings = Timings()
-    let last = try await LastBuild(options)
+    var last = try await LastBuild(options)
     defer { last.output?.discard() }
     if let note = last.note, let result = try last.output?.unchanged() {
       timings.marks.end(.compare)
@@ -62,7 +62,7 @@ struct BuildCommand {
     progress.show(words.reading)
     let memory = last.memory
     let (read, diagnostics) = try await SiteReader.read(
-      options.source, of: last.stamp, knowing: memory, marks: timings.marks)
+      options.source, of: last.takeStamp(), knowing: memory, marks: timings.marks)
     progress.clear()
     let report = Report(diagnostics, options)
     let text = report.text

@@ -11,7 +11,7 @@ struct LastBuild {
   private let started = Clock.nanoseconds
   private let kept: KeptMemory
   /// What the sources are now; nil where something keeps a file from being looked at.
-  let stamp: SourceStamp?
+  private var stamp: SourceStamp?
   /// The output folder, already opened where it holds the site that the last build published.
   let output: OutputFolder?
   private let lastNote: BuildNote?
@@ -27,6 +27,13 @@ struct LastBuild {
       lastNote != nil && OutputFolder.holdsSite(at: options.outputFolder)
       ? try OutputFolder(options) : nil
     self.stamp = await stamp
+  }
+
+  /// Gives away what is in the content folder, as the stamp was taken of it: only whoever reads it
+  /// needs more than the stamp itself.
+  mutating func takeStamp() -> SourceStamp? {
+    defer { stamp?.content = [] }
+    return stamp
   }
 
   /// What earlier builds kept.

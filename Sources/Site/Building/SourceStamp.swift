@@ -13,7 +13,7 @@ package struct SourceStamp: Sendable {
   /// it was taken a while later.
   package let newest: Int
   /// What is in the content folder: whoever builds what the stamp was taken of reads just these.
-  package let content: [WalkedFile]
+  package var content: [WalkedFile]
 
   /// The stamp of a source; nil where something keeps a file from being looked at.
   ///
