@@ -1,10 +1,12 @@
+import Hashing
 import Search
 import Synchronization
 
 /// Where files of the index go: under its folder, each once. Two records may have one text, two terms
 /// one list, and such files are named by their content.
 final class IndexFiles: Sendable {
-  private let names = Mutex(Set<String>())
+  /// The hashes of their paths, which are longer than the hashes of content in them.
+  private let names = Mutex(Set<ContentHash>())
 
   /// An output over that of the site; paths are those below the folder of the index.
   func output(over output: @escaping Output) -> Output {
@@ -19,8 +21,10 @@ final class IndexFiles: Sendable {
   static func path(_ path: String) -> String { Routes.searchIndex + path }
 
   /// Whether a file is still to be written, by whoever asks first.
-  func take(_ path: String) -> Bool { names.withLock { $0.insert(path).inserted } }
+  func take(_ path: String) -> Bool { names.withLock { $0.insert(hash(path)).inserted } }
 
   /// Whoever took a file does not write it after all.
-  func giveBack(_ path: String) { names.withLock { _ = $0.remove(path) } }
+  func giveBack(_ path: String) { names.withLock { _ = $0.remove(hash(path)) } }
+
+  private func hash(_ path: String) -> ContentHash { ContentHash(of: path.utf8.span) }
 }
