@@ -83,7 +83,8 @@ struct RecordGroup {
     return result
   }
 
-  /// Its members in their order, the text of each, what hits show of it, and the names of its unit.
+  /// Tells the members in their order, the text of each, what hits show of it, and the names of its
+  /// unit.
   private func digest(
     ofMembers files: [Int], _ ids: [[Int]], _ digests: SiteDigests
   ) -> UInt64 {

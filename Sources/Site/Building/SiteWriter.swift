@@ -69,13 +69,7 @@ package struct SiteWriter: Sendable {
     let shares = Mutex<[IndexPart]>([])
     do {
       let groups = try await write(group, digests, progress)
-      var places = [(group: Int, place: Int)?](repeating: nil, count: site.catalog.shownCount)
-      for (group, result) in groups.enumerated() {
-        for (place, id) in result.ids.enumerated() { places[id] = (group, place) }
-      }
-      for case (let group, let place)? in places {
-        kept.pages.append(place, of: groups[group].made)
-      }
+      kept.pages = MadeList(groups.map { ($0.ids, $0.made) }, records: site.catalog.shownCount)
       kept.shares = groups.compactMap(\.kept)
       shares.withLock { $0 = groups.map(\.part) }
     }

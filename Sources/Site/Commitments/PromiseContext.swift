@@ -52,8 +52,7 @@ struct PromiseContext {
         "title": .text(site.standing(of: commitment)),
         "tone": .text(site.followUp.standings[index].tone),
       ],
-      "isIllustration": .flag(
-        site.catalog.summaries.reading(promise.record)[promise.record].isIllustration),
+      "isIllustration": .flag(site.catalog.summaries[promise.record].isIllustration),
     ]
     entry.mark(site.tongue(of: promise.record))
     if let unit = promise.unit {
@@ -67,14 +66,14 @@ struct PromiseContext {
 
   /// The address of the very row on the page of its record.
   private func url(_ promise: Promise, _ commitment: Commitment) -> String {
-    place.page(site.catalog.summaries.reading(promise.record)[promise.record].address) + "#"
+    place.page(site.catalog.summaries[promise.record].address) + "#"
       + site.anchor(of: commitment, in: promise.record)
   }
 
   private func cells(_ promise: Promise) -> [[TemplateValue]] {
     let catalog = site.catalog
     let commitment = catalog.commitment(promise)
-    let file = catalog.files[catalog.summaries.reading(promise.record)[promise.record].file]
+    let file = catalog.files[catalog.summaries[promise.record].file]
     let values = ValueContext(
       site: site, place: place, id: promise.record, isOwnPage: false, file: file)
     return [
@@ -94,7 +93,7 @@ struct PromiseContext {
     }
     var source: TemplateObject = [
       "term": .text(site.words["source"]),
-      "text": .text(site.catalog.summaries.reading(promise.record)[promise.record].title),
+      "text": .text(site.catalog.summaries[promise.record].title),
       "url": .text(url(promise, commitment)),
     ]
     source.mark(site.titleTongue(of: promise.record))

@@ -10,6 +10,16 @@ struct MadeList: Sendable {
   /// Nothing yet.
   init() {}
 
+  /// What was made of each record, in the order of the ids, from lists that tell of which records their
+  /// things are.
+  init(_ lists: [(ids: [Int], made: MadeList)], records: Int) {
+    var places = [(list: Int, place: Int)?](repeating: nil, count: records)
+    for (list, (ids, _)) in lists.enumerated() {
+      for (place, id) in ids.enumerated() { places[id] = (list, place) }
+    }
+    for case (let list, let place)? in places { append(place, of: lists[list].made) }
+  }
+
   /// How many there are.
   var count: Int { ends.count }
 
@@ -28,7 +38,7 @@ struct MadeList: Sendable {
   }
 
   /// Adds one of another list.
-  mutating func append(_ place: Int, of other: MadeList) {
+  private mutating func append(_ place: Int, of other: MadeList) {
     bytes += other.bytes[other.range(place)]
     ends.append(bytes.count)
   }

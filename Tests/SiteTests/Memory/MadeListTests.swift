@@ -30,11 +30,12 @@ struct MadeListTests {
     }
   }
 
-  @Test func oneListTakesFromAnother() {
+  @Test func listsBecomeOneInTheOrderOfRecords() {
     var (one, other) = (MadeList(), MadeList())
-    for number in 0..<3 { one.append(Self.made(number)) }
-    other.append(2, of: one)
-    other.append(0, of: one)
-    #expect(Self.isSame(other[0], Self.made(2)) && Self.isSame(other[1], Self.made(0)))
+    for number in [4, 0, 2] { one.append(Self.made(number)) }
+    for number in [3, 1] { other.append(Self.made(number)) }
+    let all = MadeList([([4, 0, 2], one), ([3, 1], other)], records: 5)
+    #expect(all.count == 5)
+    for number in 0..<5 { #expect(Self.isSame(all[number], Self.made(number))) }
   }
 }
