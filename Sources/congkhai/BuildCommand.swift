@@ -51,7 +51,7 @@ struct BuildCommand {
 
   private func build(_ progress: Progress, _ words: BuildWords) async throws -> ExitCode {
     let timings = Timings()
-    var last = try await LastBuild(options)
+    var last = await LastBuild(options)
     defer { last.output?.discard() }
     if let note = last.note, let result = try last.output?.unchanged() {
       timings.marks.end(.compare)

@@ -16,16 +16,16 @@ struct LastBuild {
   let output: OutputFolder?
   private let lastNote: BuildNote?
 
-  /// - Throws: when the output folder cannot be opened.
-  init(_ options: Options) async throws {
+  init(_ options: Options) async {
     self.options = options
     kept = KeptMemory(options)
     async let stamp = SourceStamp(of: options.source, how: Self.how(options))
-    // Meanwhile: a large site takes a while to open.
+    // Meanwhile: a large site takes a while to open. Where that fails it is told when the content is
+    // checked and the folder needed.
     lastNote = BuildNote(at: Self.path(options))
     output =
       lastNote != nil && OutputFolder.holdsSite(at: options.outputFolder)
-      ? try OutputFolder(options) : nil
+      ? try? OutputFolder(options) : nil
     self.stamp = await stamp
   }
 
