@@ -182,6 +182,11 @@ def test_a_second_build_at_the_same_time_is_told_who_holds_the_folder(built):
         run = built.build()
         assert run.exit == 3, run.text
         assert f"tiến trình số {holder.pid}" in run.text
+        # What is wrong with the content needs no folder to be told.
+        wrong = built.put("content/ke-hoach/2025/sai.md", plan(issued="31/6/2025"))
+        run = built.build()
+        assert run.exit == 1 and "sai.md" in run.text, run.text
+        wrong.unlink()
     finally:
         holder.kill()
         holder.wait()
