@@ -43,9 +43,6 @@ package struct Packer: Sendable {
     bytes.append(contentsOf: text.utf8)
   }
 
-  /// Gives away what has been written, for whoever writes no more.
-  package consuming func finished() -> [UInt8] { bytes }
-
   /// Gives away what has been written, and begins anew.
   package mutating func take() -> [UInt8] {
     // A copy takes no more room than it needs, and leaves the buffer to the next value.

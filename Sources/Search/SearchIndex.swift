@@ -55,7 +55,7 @@ package enum SearchIndex {
     let store = RecordStore(index: records, facets: facets, units: units)
     let blocks = FileDirectory(
       family: "r", count: store.blockCount, names: options.names, largest: options.volumeBlocks)
-    _ = try root.write(blocks, workers, store.contents(ofBlock:), to: emit)
+    try root.write(blocks, workers, store.contents(ofBlock:), to: emit)
 
     let numbers = NumberIndex(records)
     let keptNumbers = try root.write(
@@ -63,8 +63,7 @@ package enum SearchIndex {
     ) { (numbers.count, numbers.contents) }
     let miner = CompletionMiner(
       TitleWords(titles, of: tables, in: records.places, vocabulary: vocabulary),
-      vocabulary: vocabulary,
-      spellings: spellings, limit: options.completionsPerSyllable)
+      vocabulary: vocabulary, spellings: spellings, limit: options.completionsPerSyllable)
     let keptCompletions = try root.write(
       "c", digest: miner.digest(basis), over: earlier?.completions, workers, keeping: keep, to: emit
     ) {
@@ -77,7 +76,7 @@ package enum SearchIndex {
     ]
     for (family, contents) in families {
       let files = FileDirectory(family: family, count: columns, names: options.names)
-      _ = try root.write(files, workers, contents, to: emit)
+      try root.write(files, workers, contents, to: emit)
     }
 
     for file in [root.add("y", syllables.contents()), root.add("units", units.contents())] {
@@ -102,6 +101,7 @@ package enum SearchIndex {
 extension IndexRoot {
   /// Writes the numbered files of a family, and notes their names.
   /// - Returns: the names of the volumes.
+  @discardableResult
   fileprivate mutating func write<Failure: Error>(
     _ directory: FileDirectory, _ workers: Workers, _ contents: @Sendable (Int) -> [UInt8],
     to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void

@@ -76,8 +76,8 @@ package struct ContentPass: Sendable {
       var packer = Packer()
       return range.map { place in
         var found = read(files[indices[place]], at: indices[place], &packer)
-        for place in found.summaries.indices {
-          texts.share(with: &found.summaries[place])
+        for ordinal in found.summaries.indices {
+          texts.share(with: &found.summaries[ordinal])
         }
         return found
       }

@@ -12,7 +12,7 @@ package struct FileMemory: Sendable {
   private static let mostShares = 256
 
   /// What decides what is found besides the files: the program, the kinds.
-  package let key: UInt64
+  private let key: UInt64
   private let shares: [Share]
 
   /// How many shares there are for so many files. Where that changes nothing is remembered.
@@ -20,12 +20,6 @@ package struct FileMemory: Sendable {
     var count = 1
     while count < mostShares, count * shareSize < files { count *= 2 }
     return count
-  }
-
-  /// A memory of nothing, for so many files.
-  package init(key: UInt64, files: Int) {
-    self.key = key
-    shares = Array(repeating: Share(), count: Self.shareCount(for: files))
   }
 
   /// The memory of so many files that was kept, as far as it is whole and of this key; `kept` gives
@@ -48,9 +42,6 @@ package struct FileMemory: Sendable {
   func findings(of file: ContentFile, at index: Int) -> FileFindings? {
     shares[share(of: file)].findings(of: file, at: index)
   }
-
-  /// How many files it knows.
-  var count: Int { shares.reduce(0) { $0 + $1.count } }
 
   /// Keeps what a pass has found: those shares of it that are no longer as they were.
   ///

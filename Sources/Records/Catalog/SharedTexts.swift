@@ -2,6 +2,8 @@ import Vietnamese
 
 /// Texts that many records have in common, each held once: names of units, of issuers and of fields,
 /// the letters of document numbers.
+///
+/// All that is read is composed (NFC), so texts that count as equal are of the same bytes.
 package struct SharedTexts: Sendable {
   private var texts = Set<String>()
   private var groups = Set<[String]>()

@@ -33,7 +33,7 @@ struct MadeList: Sendable {
   mutating func append(_ made: Made) {
     var packer = Packer()
     packer.add(made)
-    bytes += packer.finished()
+    bytes += packer.take()
     ends.append(bytes.count)
   }
 

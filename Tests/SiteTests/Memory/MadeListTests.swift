@@ -21,7 +21,7 @@ struct MadeListTests {
     for number in 0..<20 { list.append(Self.made(number)) }
     var packer = Packer()
     packer.add(list)
-    var unpacker = Unpacker(packer.finished())
+    var unpacker = Unpacker(packer.take())
     let again: MadeList = try unpacker.next()
     #expect(again.count == 20 && unpacker.isAtEnd)
     for number in 0..<20 {
