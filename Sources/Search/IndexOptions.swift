@@ -1,3 +1,5 @@
+import Hashing
+
 /// The sizes of the index; the defaults are those of the measurements in `docs/search.md`.
 package struct IndexOptions: Sendable {
   /// Bytes of JSON that a term shard aims at (about 45 % of it once compressed), as long as the root
@@ -32,4 +34,7 @@ package struct IndexOptions: Sendable {
 
   /// The default sizes.
   package init() {}
+
+  /// What decides about files besides the terms and records that they tell of.
+  var basis: UInt64 { ContentHash.value(of: Array("\(SearchIndex.version) \(self)".utf8)) }
 }

@@ -5,10 +5,8 @@ struct IndexRoot {
   private let head: [UInt8]
   private let epochs: [UInt8]
   private var entries = JSONBytes()
-  let options: IndexOptions
 
   init(records: MergedRecords, facets: FacetColumns, options: IndexOptions) {
-    self.options = options
     var json = JSONBytes()
     json.raw("\"v\":")
     json.int(SearchIndex.version)
@@ -21,9 +19,9 @@ struct IndexRoot {
   }
 
   /// Adds a family of numbered files by the names of their volumes.
-  mutating func add(_ directory: FileDirectory, _ names: [FileDirectory.Name]) {
-    name(directory.family)
-    entries.json(directory.rootEntry(names))
+  mutating func add(_ files: WrittenFamily) {
+    name(files.directory.family)
+    entries.json(files.directory.rootEntry(files.names))
   }
 
   /// Adds a file that is alone in its family.

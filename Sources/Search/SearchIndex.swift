@@ -1,3 +1,4 @@
+import Synchronization
 import Workers
 
 /// Writes the prebuilt search index: JSON files that any web server can serve.
@@ -34,56 +35,69 @@ package enum SearchIndex {
   ) throws(Failure) -> IndexMemory {
     let workers = Workers(jobs: jobs)
     let parts = SealedParts(parts, workers)
-    let tables = parts.records
+    let (tables, titles) = (parts.records, parts.titles)
     let records = MergedRecords(tables)
-    let vocabulary = MergedVocabulary(parts.vocabularies)
-    let spellings = Spellings(parts.vocabularies, vocabulary: vocabulary)
     let facets = FacetColumns(records, labels: labels)
-    let syllables = SyllableList(
-      parts.runs, vocabulary: vocabulary, spellings: spellings, facets: facets,
-      limit: options.syllableLimit)
-    let titles = parts.titles
-    var root = IndexRoot(records: records, facets: facets, options: options)
-
-    let context = TermContext(
-      parts.takeRuns(), records: records, vocabulary: vocabulary, facets: facets, options: options)
-    let basis = context.basis
-    let terms = try TermFiles(context, workers)
-      .write(over: earlier?.terms, keeping: keep, to: emit)
-    root.add(terms.directory(options), terms.names)
     let units = UnitNames(facets.units)
-    let store = RecordStore(index: records, facets: facets, units: units)
-    let blocks = FileDirectory(
-      family: "r", count: store.blockCount, names: options.names, largest: options.volumeBlocks)
-    try root.write(blocks, workers, store.contents(ofBlock:), to: emit)
+    let basis = options.basis
 
-    let numbers = NumberIndex(records)
-    let keptNumbers = try root.write(
-      "n", digest: numbers.digest(basis), over: earlier?.numbers, workers, keeping: keep, to: emit
-    ) { (numbers.count, numbers.contents) }
-    let miner = CompletionMiner(
-      TitleWords(titles, of: tables, in: records.places, vocabulary: vocabulary),
-      vocabulary: vocabulary, spellings: spellings, limit: options.completionsPerSyllable)
-    let keptCompletions = try root.write(
-      "c", digest: miner.digest(basis), over: earlier?.completions, workers, keeping: keep, to: emit
-    ) {
-      let completions = CompletionShards(miner.phrases(), options: options)
-      return (completions.count, completions.contents)
+    let (words, (blocks, numbers)) = try workers.both { () throws(Failure) in
+      IndexWords(parts, facets: facets, limit: options.syllableLimit)
+    } _: { () throws(Failure) in
+      let store = RecordStore(index: records, facets: facets, units: units)
+      let blocks = try FileDirectory(
+        family: "r", count: store.blockCount, names: options.names, largest: options.volumeBlocks
+      ).write(workers, store.contents(ofBlock:), to: emit)
+      let numbers = NumberIndex(records)
+      let kept = try IndexMemory.Family.write(
+        "n", digest: numbers.digest(basis), over: earlier?.numbers, options, workers, keeping: keep,
+        to: emit
+      ) { (numbers.count, numbers.contents) }
+      return (blocks, kept)
     }
+
+    // Titles beside terms would only take memory where terms are made on all cores anyway.
+    let runs = Mutex(parts.takeRuns())
+    let (terms, completions) = try Workers(jobs: earlier == nil ? 1 : jobs).both {
+      () throws(Failure) in
+      let context = TermContext(
+        runs.withLock { exchange(&$0, with: []) }, records: records, vocabulary: words.vocabulary,
+        facets: facets, options: options)
+      return try TermFiles(context, workers).write(over: earlier?.terms, keeping: keep, to: emit)
+    } _: { () throws(Failure) in
+      let miner = CompletionMiner(
+        TitleWords(titles, of: tables, in: records.places, vocabulary: words.vocabulary),
+        vocabulary: words.vocabulary, spellings: words.spellings,
+        limit: options.completionsPerSyllable)
+      return try IndexMemory.Family.write(
+        "c", digest: miner.digest(basis), over: earlier?.completions, options, workers,
+        keeping: keep, to: emit
+      ) {
+        let completions = CompletionShards(miner.phrases(), options: options)
+        return (completions.count, completions.contents)
+      }
+    }
+
+    var root = IndexRoot(records: records, facets: facets, options: options)
+    root.add(terms.files(options))
+    root.add(blocks)
+    root.add(numbers.files("n", options))
+    root.add(completions.files("c", options))
     let columns = (records.count + FacetColumns.block - 1) / FacetColumns.block
     let families: [(String, @Sendable (Int) -> [UInt8])] = [
       ("f", facets.contents(ofBlock:)), ("u", facets.unitContents(ofBlock:)),
     ]
     for (family, contents) in families {
-      let files = FileDirectory(family: family, count: columns, names: options.names)
-      try root.write(files, workers, contents, to: emit)
+      root.add(
+        try FileDirectory(family: family, count: columns, names: options.names)
+          .write(workers, contents, to: emit))
     }
-
-    for file in [root.add("y", syllables.contents()), root.add("units", units.contents())] {
+    for (family, contents) in [("y", words.syllables.contents()), ("units", units.contents())] {
+      let file = root.add(family, contents)
       try emit(file.path, file.bytes)
     }
     try emit("root.json", root.contents())
-    return IndexMemory(terms: terms, numbers: keptNumbers, completions: keptCompletions)
+    return IndexMemory(terms: terms, numbers: numbers, completions: completions)
   }
 
   /// Writes the index of all parts, of which nothing stands yet.
@@ -95,43 +109,5 @@ package enum SearchIndex {
     _ = try write(
       parts: parts, labels: labels, options: options, jobs: jobs, over: nil,
       keeping: { _ throws(Failure) in false }, to: emit)
-  }
-}
-
-extension IndexRoot {
-  /// Writes the numbered files of a family, and notes their names.
-  /// - Returns: the names of the volumes.
-  @discardableResult
-  fileprivate mutating func write<Failure: Error>(
-    _ directory: FileDirectory, _ workers: Workers, _ contents: @Sendable (Int) -> [UInt8],
-    to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
-  ) throws(Failure) -> [FileDirectory.Name] {
-    let names = try workers.map(directory.volumeCount) { volume throws(Failure) in
-      try directory.write(
-        directory.files(ofVolume: volume).map(contents), asVolume: volume, to: emit)
-    }
-    add(directory, names)
-    return names
-  }
-
-  /// The same of files of which a digest tells all that they say: they stay where it is as it was.
-  /// - Parameter make: gives the number of the files, and what each says.
-  fileprivate mutating func write<Failure: Error>(
-    _ family: String, digest: UInt64, over earlier: IndexMemory.Family?, _ workers: Workers,
-    keeping keep: (_ paths: [String]) throws(Failure) -> Bool,
-    to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void,
-    _ make: () -> (count: Int, contents: @Sendable (Int) -> [UInt8])
-  ) throws(Failure) -> IndexMemory.Family {
-    if let earlier, earlier.digest == digest {
-      let directory = FileDirectory(family: family, count: earlier.count, names: options.names)
-      if earlier.names.count == directory.volumeCount, try keep(earlier.paths(in: directory)) {
-        add(directory, earlier.names)
-        return earlier
-      }
-    }
-    let (count, contents) = make()
-    let directory = FileDirectory(family: family, count: count, names: options.names)
-    let names = try write(directory, workers, contents, to: emit)
-    return IndexMemory.Family(digest: digest, count: count, names: names)
   }
 }

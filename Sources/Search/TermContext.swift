@@ -1,5 +1,3 @@
-import Hashing
-
 /// What the files of terms are made from.
 struct TermContext {
   let parts: [TermRuns]
@@ -19,10 +17,5 @@ struct TermContext {
     self.facets = facets
     self.options = options
     hashes = ShardHashes(vocabulary.folds)
-  }
-
-  /// What decides about term shards besides their terms and records.
-  var basis: UInt64 {
-    ContentHash.value(of: Array("\(SearchIndex.version) \(options)".utf8))
   }
 }

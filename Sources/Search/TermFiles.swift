@@ -15,7 +15,7 @@ struct TermFiles {
     over earlier: TermMemory?, keeping keep: @Sendable (_ paths: [String]) throws(Failure) -> Bool,
     to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
   ) throws(Failure) -> TermMemory {
-    if let earlier, earlier.fits(context.options, basis: context.basis),
+    if let earlier, earlier.fits(context.options, basis: context.options.basis),
       let memory = try update(earlier, keeping: keep, to: emit)
     {
       return memory
@@ -26,7 +26,7 @@ struct TermFiles {
     let count = all?.count ?? TermShards.count(of: context, shares: shares)
     let digests = TermDigests.all(context, count: count, workers)
     var memory = TermMemory(
-      basis: context.basis, shards: digests.map { TermMemory.Shard(digest: $0) }, names: [])
+      basis: context.options.basis, shards: digests.map { TermMemory.Shard(digest: $0) }, names: [])
     let directory = memory.directory(context.options)
     let volumes = directory.volumeCount
     memory.names = [FileDirectory.Name](repeating: FileDirectory.Name(of: []), count: volumes)

@@ -80,7 +80,7 @@ package struct SiteWriter: Sendable {
     let indexOutput = offline.keeping(index.output(over: output))
     async let search = {
       let kept = try SearchExport.write(
-        shares.withLock { $0.takeAll() }, of: site, jobs: read.source.jobs,
+        shares.withLock { exchange(&$0, with: []) }, of: site, jobs: read.source.jobs,
         over: earlier?.freshness.index,
         keeping: { try earlier?.keep(ofIndex: $0, index, offline) == true }, to: indexOutput)
       marks.end(.index, shown)
@@ -142,14 +142,6 @@ package struct SiteWriter: Sendable {
       }
     }
     .flatMap(\.self).sorted { $0.place < $1.place }
-  }
-}
-
-extension Array {
-  /// Gives all elements away.
-  fileprivate mutating func takeAll() -> [Element] {
-    defer { self = [] }
-    return self
   }
 }
 

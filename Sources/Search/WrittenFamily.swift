@@ -1,0 +1,58 @@
+import Workers
+
+/// The numbered files of a family, as they were written.
+struct WrittenFamily: Sendable {
+  let directory: FileDirectory
+  /// The names of the volumes.
+  let names: [FileDirectory.Name]
+}
+
+extension FileDirectory {
+  /// Writes all files, from what each says.
+  func write<Failure: Error>(
+    _ workers: Workers, _ contents: @Sendable (Int) -> [UInt8],
+    to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
+  ) throws(Failure) -> WrittenFamily {
+    let names = try workers.map(volumeCount) { volume throws(Failure) in
+      try write(files(ofVolume: volume).map(contents), asVolume: volume, to: emit)
+    }
+    return WrittenFamily(directory: self, names: names)
+  }
+}
+
+extension IndexMemory.Family {
+  /// Writes the files of a family of which a digest tells all that they say: they stay where it is as it
+  /// was.
+  /// - Parameter make: gives the number of the files, and what each says.
+  static func write<Failure: Error>(
+    _ family: String, digest: UInt64, over earlier: Self?, _ options: IndexOptions,
+    _ workers: Workers, keeping keep: (_ paths: [String]) throws(Failure) -> Bool,
+    to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void,
+    _ make: () -> (count: Int, contents: @Sendable (Int) -> [UInt8])
+  ) throws(Failure) -> Self {
+    if let earlier, earlier.digest == digest {
+      let files = earlier.files(family, options)
+      if files.names.count == files.directory.volumeCount, try keep(earlier.paths(in: files.directory))
+      {
+        return earlier
+      }
+    }
+    let (count, contents) = make()
+    let files = try FileDirectory(family: family, count: count, names: options.names)
+      .write(workers, contents, to: emit)
+    return Self(digest: digest, count: count, names: files.names)
+  }
+
+  /// The files as they stand.
+  func files(_ family: String, _ options: IndexOptions) -> WrittenFamily {
+    WrittenFamily(
+      directory: FileDirectory(family: family, count: count, names: options.names), names: names)
+  }
+}
+
+extension TermMemory {
+  /// The files as they stand.
+  func files(_ options: IndexOptions) -> WrittenFamily {
+    WrittenFamily(directory: directory(options), names: names)
+  }
+}
