@@ -31,6 +31,12 @@ package struct Digest: Sendable {
     bytes += more
   }
 
+  /// Adds bytes, with their number.
+  package mutating func add(_ more: ArraySlice<UInt8>) {
+    add(more.count)
+    bytes += more
+  }
+
   /// Adds a list of numbers, with their number.
   @inlinable
   package mutating func add(_ numbers: some Collection<UInt64>) {

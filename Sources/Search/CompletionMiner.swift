@@ -36,11 +36,9 @@ struct CompletionMiner {
     self.row = row
   }
 
-  /// A hash of everything that decides about the phrases; `basis` is one of all else that decides about
-  /// their files.
-  func digest(_ basis: UInt64) -> UInt64 {
+  /// A hash of everything that decides about the phrases.
+  func digest() -> UInt64 {
     var digest = Digest()
-    digest.add(basis)
     for list in [row.words, row.titles, vocabulary.foldOfCanon] {
       digest.add(list.lazy.map { UInt64($0) })
     }

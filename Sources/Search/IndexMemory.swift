@@ -3,7 +3,21 @@
 ///
 /// It holds for files that the same program wrote. To lose it costs time only.
 package struct IndexMemory: Equatable, Sendable {
-  /// Numbered files of a family, as they were written.
+  /// Numbered files, each volume of which is known by itself.
+  struct Volumes: Equatable, Sendable {
+    /// A volume as it was written.
+    struct Volume: Equatable, Sendable {
+      /// A hash of everything that its files say.
+      var digest: UInt64
+      var name: FileDirectory.Name
+    }
+
+    /// How many files a volume has, but for the last one.
+    var filesInVolume: Int
+    var all: [Volume]
+  }
+
+  /// Numbered files that are known together.
   struct Family: Equatable, Sendable {
     /// A hash of everything that the files say.
     var digest: UInt64
@@ -15,8 +29,10 @@ package struct IndexMemory: Equatable, Sendable {
 
   /// The term shards.
   var terms: TermMemory
+  /// What hits show.
+  var records: Volumes
   /// The document numbers.
-  var numbers: Family
+  var numbers: Volumes
   /// What the search box proposes.
   var completions: Family
 }

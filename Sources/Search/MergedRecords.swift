@@ -1,3 +1,5 @@
+import Hashing
+
 /// The records of all parts under common numbers: by their date, those without one first, then
 /// by address.
 struct MergedRecords {
@@ -56,6 +58,11 @@ struct MergedRecords {
 
   /// The name of the text of a record: ten digits of hash.
   func text(_ record: Int) -> [UInt8] { row(record).text.digits }
+
+  /// Adds everything to a digest that was told of a record, but its facets.
+  func add(_ record: Int, to digest: inout Digest) {
+    parts[Int(places[record].part)].add(Int(places[record].local), to: &digest)
+  }
 
   /// The values of a facet in the order of their bytes, and for each record the place of its value
   /// plus one, 0 for none.

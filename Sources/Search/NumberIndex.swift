@@ -20,13 +20,16 @@ struct NumberIndex {
     self.shards = shards
   }
 
-  var count: Int { shards.count }
+  /// The files.
+  func directory(_ options: IndexOptions) -> FileDirectory {
+    FileDirectory(family: "n", count: shards.count, names: options.names)
+  }
 
-  /// A hash of everything that the files say; `basis` is one of all else that decides about them.
-  func digest(_ basis: UInt64) -> UInt64 {
+  /// A hash of everything that some files say.
+  func digest(ofShards range: Range<Int>) -> UInt64 {
     var digest = Digest()
-    digest.add(basis)
-    for record in shards.joined() {
+    digest.add(shards.count)
+    for record in shards[range].joined() {
       digest.add(Int(record))
       digest.add(index.number(Int(record)) ?? "")
     }

@@ -1,3 +1,4 @@
+import Hashing
 import Vietnamese
 
 /// What hits show, in blocks of two records.
@@ -9,10 +10,29 @@ struct RecordStore {
   let facets: FacetColumns
   let units: UnitNames
 
-  var blockCount: Int { (index.count + Self.block - 1) / Self.block }
+  /// The files.
+  func directory(_ options: IndexOptions) -> FileDirectory {
+    FileDirectory(
+      family: "r", count: (index.count + Self.block - 1) / Self.block, names: options.names,
+      largest: options.volumeBlocks)
+  }
+
+  /// A hash of everything that some files say.
+  func digest(ofBlocks blocks: Range<Int>) -> UInt64 {
+    var digest = Digest()
+    for record in records(ofBlocks: blocks) {
+      index.add(record, to: &digest)
+      let unit = facets.units.column[record]
+      for place in [facets.kinds.column[record], unit, facets.states.column[record]] {
+        digest.add(UInt64(place))
+      }
+      if unit > 0 { units.add(unit, to: &digest) }
+    }
+    return digest.take()
+  }
 
   func contents(ofBlock block: Int) -> [UInt8] {
-    let range = (block * Self.block)..<min(index.count, (block + 1) * Self.block)
+    let range = records(ofBlocks: block..<block + 1)
     var named = BlockUnits()
     var texts: [UInt8] = []
     var json = JSONBytes()
@@ -28,6 +48,10 @@ struct RecordStore {
     json.string(texts)
     json.raw("}")
     return json.bytes
+  }
+
+  private func records(ofBlocks blocks: Range<Int>) -> Range<Int> {
+    (blocks.lowerBound * Self.block)..<min(index.count, blocks.upperBound * Self.block)
   }
 
   /// `[address, title, number, kind, unit, date, state, abstract]`, and 1 behind for an

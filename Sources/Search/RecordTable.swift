@@ -1,3 +1,4 @@
+import Hashing
 import Vietnamese
 
 /// The records of a part, in the order in which they came: facts as numbers, texts in one block of
@@ -83,6 +84,14 @@ struct RecordTable: Sendable {
       address: address, title: title, number: number, kind: value(row.kind) ?? "",
       unit: value(row.unit), date: row.day == .min ? nil : CivilDate(daysSinceEpoch: Int(row.day)),
       state: value(row.state), abstract: abstract, isIllustration: texts[position] == 1)
+  }
+
+  /// Adds everything to a digest that was told of a record, but its facets.
+  func add(_ record: Int, to digest: inout Digest) {
+    let row = rows[record]
+    digest.add(texts[row.texts..<(record + 1 < count ? rows[record + 1].texts : texts.count)])
+    digest.add(Int(row.day))
+    digest.add(row.text.bits)
   }
 
   /// The document number of a record as written.

@@ -39,21 +39,21 @@ package enum SearchIndex {
     let records = MergedRecords(tables)
     let facets = FacetColumns(records, labels: labels)
     let units = UnitNames(facets.units)
-    let basis = options.basis
+    // Of other sizes nothing is as it was.
+    let earlier = earlier?.terms.basis == options.basis ? earlier : nil
 
     let (words, (blocks, numbers)) = try workers.both { () throws(Failure) in
       IndexWords(parts, facets: facets, limit: options.syllableLimit)
     } _: { () throws(Failure) in
       let store = RecordStore(index: records, facets: facets, units: units)
-      let blocks = try FileDirectory(
-        family: "r", count: store.blockCount, names: options.names, largest: options.volumeBlocks
-      ).write(workers, store.contents(ofBlock:), to: emit)
+      let blocks = try IndexMemory.Volumes.write(
+        store.directory(options), over: earlier?.records, workers, digest: store.digest(ofBlocks:),
+        contents: store.contents(ofBlock:), keeping: keep, to: emit)
       let numbers = NumberIndex(records)
-      let kept = try IndexMemory.Family.write(
-        "n", digest: numbers.digest(basis), over: earlier?.numbers, options, workers, keeping: keep,
-        to: emit
-      ) { (numbers.count, numbers.contents) }
-      return (blocks, kept)
+      let shards = try IndexMemory.Volumes.write(
+        numbers.directory(options), over: earlier?.numbers, workers,
+        digest: numbers.digest(ofShards:), contents: numbers.contents(of:), keeping: keep, to: emit)
+      return (blocks, shards)
     }
 
     // Titles beside terms would only take memory where terms are made on all cores anyway.
@@ -70,7 +70,7 @@ package enum SearchIndex {
         vocabulary: words.vocabulary, spellings: words.spellings,
         limit: options.completionsPerSyllable)
       return try IndexMemory.Family.write(
-        "c", digest: miner.digest(basis), over: earlier?.completions, options, workers,
+        "c", digest: miner.digest(), over: earlier?.completions, options, workers,
         keeping: keep, to: emit
       ) {
         let completions = CompletionShards(miner.phrases(), options: options)
@@ -80,8 +80,8 @@ package enum SearchIndex {
 
     var root = IndexRoot(records: records, facets: facets, options: options)
     root.add(terms.files(options))
-    root.add(blocks)
-    root.add(numbers.files("n", options))
+    root.add(blocks.files)
+    root.add(numbers.files)
     root.add(completions.files("c", options))
     let columns = (records.count + FacetColumns.block - 1) / FacetColumns.block
     let families: [(String, @Sendable (Int) -> [UInt8])] = [
@@ -97,7 +97,8 @@ package enum SearchIndex {
       try emit(file.path, file.bytes)
     }
     try emit("root.json", root.contents())
-    return IndexMemory(terms: terms, numbers: numbers, completions: completions)
+    return IndexMemory(
+      terms: terms, records: blocks.memory, numbers: numbers.memory, completions: completions)
   }
 
   /// Writes the index of all parts, of which nothing stands yet.

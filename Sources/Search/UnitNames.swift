@@ -1,3 +1,5 @@
+import Hashing
+
 /// The units that records belong to, each as `[key, label]`.
 struct UnitNames {
   private let units: FacetColumns.Facet
@@ -7,6 +9,12 @@ struct UnitNames {
   /// The unit at a place from 1.
   func pair(_ place: UInt32, into json: inout JSONBytes) {
     json.pair(units.keys[Int(place) - 1], units.labels[Int(place) - 1])
+  }
+
+  /// Adds what is told of a unit to a digest.
+  func add(_ place: UInt32, to digest: inout Digest) {
+    digest.add(units.keys[Int(place) - 1])
+    digest.add(units.labels[Int(place) - 1])
   }
 
   /// All of them, by place.

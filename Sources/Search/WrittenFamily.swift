@@ -21,8 +21,8 @@ extension FileDirectory {
 }
 
 extension IndexMemory.Family {
-  /// Writes the files of a family of which a digest tells all that they say: they stay where it is as it
-  /// was.
+  /// Writes numbered files, of which a digest tells all that they say together: they stay where it is as
+  /// it was.
   /// - Parameter make: gives the number of the files, and what each says.
   static func write<Failure: Error>(
     _ family: String, digest: UInt64, over earlier: Self?, _ options: IndexOptions,
@@ -32,7 +32,8 @@ extension IndexMemory.Family {
   ) throws(Failure) -> Self {
     if let earlier, earlier.digest == digest {
       let files = earlier.files(family, options)
-      if files.names.count == files.directory.volumeCount, try keep(earlier.paths(in: files.directory))
+      if files.names.count == files.directory.volumeCount,
+        try keep(earlier.paths(in: files.directory))
       {
         return earlier
       }
@@ -47,6 +48,36 @@ extension IndexMemory.Family {
   func files(_ family: String, _ options: IndexOptions) -> WrittenFamily {
     WrittenFamily(
       directory: FileDirectory(family: family, count: count, names: options.names), names: names)
+  }
+}
+
+extension IndexMemory.Volumes {
+  /// Writes numbered files, of which a digest tells for each volume all that its files say: volumes stay
+  /// where it is as it was.
+  /// - Parameters:
+  ///   - digest: of some files by their numbers.
+  ///   - contents: what each file says.
+  static func write<Failure: Error>(
+    _ directory: FileDirectory, over earlier: Self?, _ workers: Workers,
+    digest: @Sendable (Range<Int>) -> UInt64, contents: @Sendable (Int) -> [UInt8],
+    keeping keep: @Sendable (_ paths: [String]) throws(Failure) -> Bool,
+    to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
+  ) throws(Failure) -> (files: WrittenFamily, memory: Self) {
+    let earlier = earlier.flatMap { $0.filesInVolume == directory.volume ? $0 : nil }
+    let volumes = try workers.map(directory.volumeCount) { number throws(Failure) in
+      let files = directory.files(ofVolume: number)
+      let digest = digest(files)
+      if let earlier, number < earlier.all.count, earlier.all[number].digest == digest {
+        let volume = earlier.all[number]
+        if try keep(files.map { directory.path(of: $0, volume.name) }) { return volume }
+      }
+      let name = try directory.write(files.map(contents), asVolume: number, to: emit)
+      return Volume(digest: digest, name: name)
+    }
+    return (
+      WrittenFamily(directory: directory, names: volumes.map(\.name)),
+      Self(filesInVolume: directory.volume, all: volumes)
+    )
   }
 }
 

@@ -107,7 +107,7 @@ import Testing
     var index = RebuiltIndex(shape.options)
     index.build(Self.records)
     let files = index.files.keys.filter { path in
-      ["t/", "p/", "n/", "c/"].contains { path.hasPrefix($0) }
+      ["t/", "p/", "r/", "n/", "c/"].contains { path.hasPrefix($0) }
     }
     #expect(files.contains { $0.hasPrefix("p/") } == (shape != .ordinary))
     let memory = index.memory
@@ -147,8 +147,23 @@ import Testing
     #expect(!made.isEmpty && made.count < shards.count)
   }
 
+  @Test(arguments: [4, 128])
+  func aRecordMakesItsVolumeAlone(names: Int) {
+    var options = IndexOptions()
+    options.names = names
+    var records = Self.records
+    var index = RebuiltIndex(options)
+    index.build(records)
+    records[20].abstract += " Thêm."
+    index.build(records)
+    let blocks = index.files.keys.filter { $0.hasPrefix("r/") }
+    let made = blocks.filter(index.made.contains)
+    #expect(made.count == (names == 4 ? 8 : 1))
+    #expect(index.isClean(of: records))
+  }
+
   @Test func aFileThatIsLostIsMadeAgain() {
-    for family in ["t/", "p/", "n/", "c/"] {
+    for family in ["t/", "p/", "r/", "n/", "c/"] {
       var index = RebuiltIndex(Shape.small.options)
       index.build(Self.records)
       let lost = index.files.keys.filter { $0.hasPrefix(family) }.sorted()[0]

@@ -47,4 +47,24 @@ import Workers
     }
     #expect(begun.withLock { $0 } < 100_000)
   }
+
+  @Test(arguments: [nil, 1, 2])
+  func bothAreDone(jobs: Int?) {
+    let (number, text) = Workers(jobs: jobs).both {
+      7
+    } _: {
+      "bảy"
+    }
+    #expect(number == 7)
+    #expect(text == "bảy")
+  }
+
+  @Test(arguments: [1, 2])
+  func theErrorOfEitherIsTold(jobs: Int) {
+    let workers = Workers(jobs: jobs)
+    let works: @Sendable () throws(Fault) -> Int = { 1 }
+    let fails: @Sendable () throws(Fault) -> Int = { () throws(Fault) in throw Fault(number: 2) }
+    #expect(throws: Fault(number: 2)) { _ = try workers.both(works, fails) }
+    #expect(throws: Fault(number: 2)) { _ = try workers.both(fails, works) }
+  }
 }
