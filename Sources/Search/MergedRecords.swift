@@ -18,7 +18,7 @@ struct MergedRecords {
   /// record hardly ever changes the weights of all others.
   let ordinaryLength: Int
   /// For each record the classes of weight for 0, 1, … occurrences, three bits each.
-  private let classes: [UInt64]
+  let classes: [UInt64]
 
   init(_ parts: [RecordTable]) {
     self.parts = parts

@@ -1,5 +1,4 @@
 import Hashing
-import Synchronization
 import Workers
 
 /// For each term shard a hash of everything that its file and the segments of its lists say.
@@ -8,7 +7,22 @@ import Workers
 /// postings need to be merged or sorted, which is most of the work of making a shard. The hashes of
 /// postings spread over all 64 bits, so two shards that differ have one sum no oftener than two
 /// contents have one hash.
+///
+/// Sums of some parts together are kept, with a hash of what they were made from: where that is the same
+/// no posting is looked at.
 struct TermDigests {
+  /// What some parts add to the sums.
+  struct Share: Equatable, Sendable {
+    /// A hash of everything that decides about it.
+    var source: UInt64
+    /// For each shard.
+    var sums: [UInt64]
+  }
+
+  /// How many shares there are at most. With more of them less is looked at again, and more is kept: of
+  /// each share eight bytes a shard.
+  private static let shares = 16
+
   private let context: TermContext
   private let count: Int
   /// For each folded syllable, and each toned key, the hash of its text.
@@ -17,17 +31,29 @@ struct TermDigests {
   /// For each record the hash of its number and of its facet values, which long lists count.
   private let records: [UInt64]
 
-  /// The digests of so many shards.
-  static func all(_ context: TermContext, count: Int, _ workers: Workers) -> [UInt64] {
+  /// The sums for so many shards, in shares; those of an earlier index stay where they hold.
+  static func shares(
+    _ context: TermContext, count: Int, over earlier: [Share], _ workers: Workers
+  ) -> [Share] {
     let digests = TermDigests(context, count: count)
-    let sums = Mutex([UInt64](repeating: 0, count: count))
-    _ = workers.map(context.parts.count) { part in
-      let more = digests.sums(ofPart: part)
-      sums.withLock { sums in
-        for shard in sums.indices { sums[shard] &+= more[shard] }
+    let parts = context.parts.count
+    let shares = min(shares, parts)
+    return workers.map(shares) { share in
+      let range = parts * share / shares..<parts * (share + 1) / shares
+      let source = digests.source(ofParts: range)
+      if share < earlier.count, earlier[share].source == source, earlier[share].sums.count == count
+      {
+        return earlier[share]
       }
+      return Share(source: source, sums: digests.sums(ofParts: range))
     }
-    return sums.withLock { $0 }
+  }
+
+  /// The digest of each of so many shards.
+  static func all(_ shares: [Share], count: Int) -> [UInt64] {
+    var sums = [UInt64](repeating: 0, count: count)
+    for share in shares { for shard in sums.indices { sums[shard] &+= share.sums[shard] } }
+    return sums
   }
 
   private init(_ context: TermContext, count: Int) {
@@ -45,10 +71,32 @@ struct TermDigests {
     }
   }
 
-  private func sums(ofPart part: Int) -> [UInt64] {
+  /// A hash of everything that the sums of some parts are made from.
+  private func source(ofParts parts: Range<Int>) -> UInt64 {
+    let (index, vocabulary) = (context.records, context.vocabulary)
+    var digest = Digest()
+    for part in parts {
+      for run in context.parts[part].texts + context.parts[part].titles {
+        digest.add(Int(run.base))
+        digest.add(ContentHash(of: run.bytes.span).value)
+      }
+      digest.add(vocabulary.foldOfPart[part].lazy.map { folds[Int($0)] })
+      digest.add(vocabulary.canonOfPart[part].lazy.map { canons[Int($0)] })
+      for rank in index.ranks[part] {
+        digest.add(UInt64(rank))
+        digest.add(records[Int(rank)])
+        digest.add(index.classes[Int(rank)])
+      }
+    }
+    return digest.take()
+  }
+
+  private func sums(ofParts parts: Range<Int>) -> [UInt64] {
     var sums = [UInt64](repeating: 0, count: count)
-    addTexts(ofPart: part, to: &sums)
-    addTitles(ofPart: part, to: &sums)
+    for part in parts {
+      addTexts(ofPart: part, to: &sums)
+      addTitles(ofPart: part, to: &sums)
+    }
     return sums
   }
 

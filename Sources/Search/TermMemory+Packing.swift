@@ -4,12 +4,14 @@ extension TermMemory: Packable {
   func pack(into packer: inout Packer) {
     packer.add(basis)
     packer.add(shards)
+    packer.add(digests)
     packer.add(names)
   }
 
   init(from unpacker: inout Unpacker) throws(PackingError) {
     basis = try unpacker.next()
     shards = try unpacker.next()
+    digests = try unpacker.next()
     names = try unpacker.next()
   }
 }
@@ -27,6 +29,18 @@ extension TermMemory.Shard: Packable {
     segments = try unpacker.next()
     // The sum of all must be a number.
     guard (0...Int(UInt32.max)).contains(size) else { throw PackingError() }
+  }
+}
+
+extension TermDigests.Share: Packable {
+  func pack(into packer: inout Packer) {
+    packer.add(source)
+    packer.add(sums)
+  }
+
+  init(from unpacker: inout Unpacker) throws(PackingError) {
+    source = try unpacker.next()
+    sums = try unpacker.next()
   }
 }
 

@@ -16,6 +16,8 @@ struct TermMemory: Equatable, Sendable {
   /// What all shards depend on besides.
   let basis: UInt64
   var shards: [Shard]
+  /// What their digests are the sums of.
+  var digests: [TermDigests.Share]
   /// The names of the volumes.
   var names: [FileDirectory.Name]
 

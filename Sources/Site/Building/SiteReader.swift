@@ -119,14 +119,9 @@ package struct SiteReader {
   /// The maps to which texts and the navigation may link: of kinds with a record that has a place on
   /// one.
   private static func maps(_ kinds: KindTable, _ summaries: [Summary]) -> Set<String> {
-    var mapped = Set<Int>()
-    for place in summaries.indices
-    where summaries[place].figures != nil && summaries[place].withdrawn == nil
-      && !summaries[place].isDraft && !summaries[place].isInternal
-    {
-      mapped.insert(summaries[place].kind)
-    }
-    return Set(mapped.map { kinds.kinds[$0] }.filter { $0.role == nil }.map { Routes.map($0) })
+    Set(
+      summaries.mappedKinds.map { kinds.kinds[$0] }.filter { $0.role == nil }.map { Routes.map($0) }
+    )
   }
 
   private mutating func read() async throws -> ReadSite? {
@@ -148,13 +143,15 @@ package struct SiteReader {
     let outline = outline(settings)
     let results = try await measure(catalog, on: content.builder.today)
     marks.end(.targets)
+    let published = catalog.publishedFiles
     let sizes = Dictionary(
-      findings.files.map { ($0.path, $0.size) }, uniquingKeysWith: { first, _ in first })
+      findings.files.lazy.filter { published.contains($0.path) }.map { ($0.path, $0.size) },
+      uniquingKeysWith: { first, _ in first })
     let site = Site(
       settings: settings, catalog: catalog, theme: theme, today: content.builder.today,
       audience: source.audience,
-      fileSizes: sizes.filter { catalog.publishedFiles.contains($0.key) },
-      results: results, outline: outline, namesIntegrity: source.namesIntegrity)
+      fileSizes: sizes, results: results, outline: outline,
+      namesIntegrity: source.namesIntegrity)
     return ReadSite(
       site: site.inAllLanguages, files: findings.files, source: source,
       surroundings: content.surroundings, texts: findings.details.map { $0?.text },

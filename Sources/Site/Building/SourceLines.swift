@@ -9,7 +9,11 @@ struct SourceLines {
   /// The problems, each with the shown path of its file and the line of its source.
   func fill(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     guard !diagnostics.isEmpty else { return [] }
-    let byPath = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    // Few of all files have problems.
+    let named = Set(diagnostics.flatMap { [$0.place].compactMap(\.self) + $0.related }.map(\.file))
+    let byPath = Dictionary(
+      files.lazy.filter { named.contains($0.path) }.map { ($0.path, $0) },
+      uniquingKeysWith: { first, _ in first })
     var sources: [String: SourceText] = [:]
     return diagnostics.map { diagnostic in
       var filled = diagnostic

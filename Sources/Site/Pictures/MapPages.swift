@@ -123,11 +123,8 @@ extension Site {
   /// none.
   static func mappedKinds(_ catalog: Catalog, _ theme: Theme) -> [Int] {
     guard theme.templates.contains(MapPages.template) else { return [] }
-    return catalog.kinds.kinds.indices.filter { kind in
-      catalog.kinds.kinds[kind].role == nil
-        && catalog.records(ofKind: kind).contains {
-          catalog.summaries.reading($0)[$0].figures != nil && catalog.counts($0)
-        }
+    return catalog.kinds.kinds.indices.filter {
+      catalog.kinds.kinds[$0].role == nil && catalog.isMapped(kind: $0)
     }
   }
 }
