@@ -1,3 +1,5 @@
+import Workers
+
 /// The syllables of all parts under common numbers, in the order of their bytes.
 ///
 /// Parts number syllables as they meet them; here the numbers no longer depend on how records
@@ -14,9 +16,12 @@ struct MergedVocabulary {
   /// For each part: its number of a toned key to the common one.
   let canonOfPart: [[UInt32]]
 
-  init(_ parts: [Vocabulary]) {
-    (folds, foldOfPart) = Self.merged(parts.map(\.folds))
-    (canons, canonOfPart) = Self.merged(parts.map(\.canons))
+  init(_ parts: [Vocabulary], _ workers: Workers = Workers(jobs: 1)) {
+    ((folds, foldOfPart), (canons, canonOfPart)) = workers.both {
+      Self.merged(parts.map(\.folds))
+    } _: {
+      Self.merged(parts.map(\.canons))
+    }
     var foldOfCanon = [UInt32](repeating: 0, count: canons.count)
     for (number, part) in parts.enumerated() {
       for (canon, fold) in part.foldOfCanon.enumerated() {

@@ -43,7 +43,7 @@ package enum SearchIndex {
     let earlier = earlier?.terms.basis == options.basis ? earlier : nil
 
     let (words, (blocks, numbers)) = try workers.both { () throws(Failure) in
-      IndexWords(parts, facets: facets, limit: options.syllableLimit)
+      IndexWords(parts, facets: facets, limit: options.syllableLimit, workers)
     } _: { () throws(Failure) in
       let store = RecordStore(index: records, facets: facets, units: units)
       let blocks = try IndexMemory.Volumes.write(

@@ -11,15 +11,16 @@ struct SyllableList {
   private let spellings: Spellings
   private let facets: FacetColumns
 
+  /// - Parameter counts: for each folded syllable how many records have it.
   init(
-    _ parts: [TermRuns], vocabulary: MergedVocabulary, spellings: Spellings,
-    facets: FacetColumns, limit: Int
+    _ counts: [Int], vocabulary: MergedVocabulary, spellings: Spellings, facets: FacetColumns,
+    limit: Int
   ) {
     self.facets = facets
     self.vocabulary = vocabulary
     self.spellings = spellings
     var all: [(fold: Int, records: Int)] = []
-    for (fold, records) in Self.recordCounts(parts, vocabulary).enumerated()
+    for (fold, records) in counts.enumerated()
     where records > 0 && Self.isWord(vocabulary.folds[fold]) && spellings.canonOfFold[fold] != nil {
       all.append((fold, records))
     }
@@ -28,7 +29,7 @@ struct SyllableList {
   }
 
   /// For each folded syllable how many records have it.
-  private static func recordCounts(
+  static func recordCounts(
     _ parts: [TermRuns], _ vocabulary: MergedVocabulary
   ) -> [Int] {
     var counts = [Int](repeating: 0, count: vocabulary.folds.count)
