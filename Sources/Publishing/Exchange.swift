@@ -65,9 +65,11 @@ final class Exchange: PublishingWay {
       try next.take(site.path(place), from: live, inode: inode)
     }
     for place in taken { standing.forget(site.files[place].folder) }
-    for file in plan.staying where try next.take(file.path, from: live, inode: file.inode) {
-      standing.forget(above: file.path)
+    let staying = plan.staying
+    let isTaken = try Workers().map(staying.count, batch: 64) { place throws(PublishingError) in
+      try next.take(staying[place].path, from: live, inode: staying[place].inode)
     }
+    for (file, _) in zip(staying, isTaken).filter(\.1) { standing.forget(above: file.path) }
     try next.take(plan.foreign, from: live)
     for path in plan.foreign.paths { standing.forget(above: path) }
     next.resemble(live)

@@ -1,3 +1,5 @@
+internal import Workers
+
 /// One publication, worked out from all that was written, before anything that is seen changes.
 struct Plan {
   /// The new site.
@@ -51,10 +53,12 @@ struct Plan {
     where !manifest.contains(path) && former.files[path] == nil {
       gone[path] = file.entry
     }
-    for (path, file) in former.files {
-      if !isInTheWay(path), case .file(let facts) = try live.root.look(at: path),
-        facts.size == file.entry.size
-      {
+    let left = Array(former.files)
+    let found = try Workers().map(left.count, batch: 64) { [live] place throws(PublishingError) in
+      try live.root.look(at: left[place].key)
+    }
+    for ((path, file), found) in zip(left, found) {
+      if !isInTheWay(path), case .file(let facts) = found, facts.size == file.entry.size {
         staying.append((path, facts.inode))
       } else {
         former.files[path] = nil
