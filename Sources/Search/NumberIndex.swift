@@ -2,7 +2,7 @@ import Hashing
 
 /// The index of document numbers: from the serial to the records that bear it, so that any
 /// spelling of the rest leads to the same file.
-struct NumberIndex {
+struct NumberIndex: NumberedFiles {
   private typealias Item = (key: NumberKey, record: Int)
 
   private let index: MergedRecords
@@ -20,13 +20,11 @@ struct NumberIndex {
     self.shards = shards
   }
 
-  /// The files.
   func directory(_ options: IndexOptions) -> FileDirectory {
     FileDirectory(family: "n", count: shards.count, names: options.names)
   }
 
-  /// A hash of everything that some files say.
-  func digest(ofShards range: Range<Int>) -> UInt64 {
+  func digest(of range: Range<Int>) -> UInt64 {
     var digest = Digest()
     digest.add(shards.count)
     for record in shards[range].joined() {

@@ -2,7 +2,7 @@ import Hashing
 import Vietnamese
 
 /// What hits show, in blocks of two records.
-struct RecordStore {
+struct RecordStore: NumberedFiles {
   /// Records in one block file.
   static let block = 2
 
@@ -10,15 +10,13 @@ struct RecordStore {
   let facets: FacetColumns
   let units: UnitNames
 
-  /// The files.
   func directory(_ options: IndexOptions) -> FileDirectory {
     FileDirectory(
       family: "r", count: (index.count + Self.block - 1) / Self.block, names: options.names,
       largest: options.volumeBlocks)
   }
 
-  /// A hash of everything that some files say.
-  func digest(ofBlocks blocks: Range<Int>) -> UInt64 {
+  func digest(of blocks: Range<Int>) -> UInt64 {
     var digest = Digest()
     for record in records(ofBlocks: blocks) {
       index.add(record, to: &digest)
@@ -31,7 +29,7 @@ struct RecordStore {
     return digest.take()
   }
 
-  func contents(ofBlock block: Int) -> [UInt8] {
+  func contents(of block: Int) -> [UInt8] {
     let range = records(ofBlocks: block..<block + 1)
     var named = BlockUnits()
     var texts: [UInt8] = []

@@ -47,13 +47,10 @@ package enum SearchIndex {
     } _: { () throws(Failure) in
       let store = RecordStore(index: records, facets: facets, units: units)
       let blocks = try IndexMemory.Volumes.write(
-        store.directory(options), over: earlier?.records, workers, digest: store.digest(ofBlocks:),
-        contents: store.contents(ofBlock:), keeping: keep, to: emit)
-      let numbers = NumberIndex(records)
-      let shards = try IndexMemory.Volumes.write(
-        numbers.directory(options), over: earlier?.numbers, workers,
-        digest: numbers.digest(ofShards:), contents: numbers.contents(of:), keeping: keep, to: emit)
-      return (blocks, shards)
+        store, options, over: earlier?.records, workers, keeping: keep, to: emit)
+      let numbers = try IndexMemory.Volumes.write(
+        NumberIndex(records), options, over: earlier?.numbers, workers, keeping: keep, to: emit)
+      return (blocks, numbers)
     }
 
     // Titles beside terms would only take memory where terms are made on all cores anyway.
