@@ -36,12 +36,14 @@ struct FieldTokens: Sendable {
 
   private mutating func expand(_ vocabulary: inout Vocabulary, _ aliases: inout AliasMatcher) {
     var index = 0
+    // Up to where the words are written.
+    var end = 0
     while index < plain.count {
       guard let match = aliases.match(plain, at: index, vocabulary) else {
-        words.append(plain[index])
         index += 1
         continue
       }
+      words += plain[end..<index]
       for (place, raw) in aliases.expansion(of: match.alias, &vocabulary).enumerated() {
         words.append(vocabulary.token(Int(raw), joins: place > 0 || plain[index].joins))
       }
@@ -49,7 +51,9 @@ struct FieldTokens: Sendable {
         extras.append(IndexToken(fold: token.fold, canon: token.canon, joins: false))
       }
       index += match.length
+      end = index
     }
+    words += plain[end...]
   }
 
   private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

@@ -10,7 +10,8 @@ extension UInt64: RadixSorted {
 extension Array where Element: RadixSorted {
   /// Sorts by a field of the keys, and leaves what is equal there in its order.
   ///
-  /// Linear: two passes for up to 22 bits. `scratch` is room that is used again and again.
+  /// Linear: one pass for up to 12 bits, two for up to 24. `scratch` is room that is used again and
+  /// again.
   mutating func radixSort(
     bits: Int, from shift: Int = 0, scratch: inout [Element]
   ) {
@@ -20,7 +21,7 @@ extension Array where Element: RadixSorted {
     } else {
       scratch.append(contentsOf: self[scratch.count...])
     }
-    let passes = (bits + 10) / 11
+    let passes = (bits + 11) / 12
     let digit = (bits + passes - 1) / passes
     var sorted = 0
     while sorted < bits {

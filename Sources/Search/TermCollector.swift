@@ -4,7 +4,7 @@
 /// that costs a tenth of looking each up in a table of all terms. Eight runs of a size are merged
 /// into one, so that there are few in the end, and each posting is copied a few times only.
 struct TermCollector: Sendable {
-  /// Occurrences that are sorted at once: both buffers of a core stay in its cache.
+  /// Occurrences that are sorted at once.
   private static let buffered = 1 << 19
   /// Bits of a place in an occurrence, besides the 52 of the term.
   private static let placeBits = 12
@@ -32,12 +32,22 @@ struct TermCollector: Sendable {
 
   /// Begins a place; places ascend, and every syllable numbered so far is below `syllables`.
   mutating func begin(_ number: UInt32, syllables: Int) {
+    if occurrences.capacity == 0 { makeRoom() }
     if number == base + UInt32(place) { return }
     if occurrences.count >= Self.buffered || number - base >= 1 << Self.placeBits {
       sortBuffer(syllables: syllables)
     }
     if occurrences.isEmpty { base = number }
     place = UInt64(number - base)
+  }
+
+  /// Takes all room at once, with some for the place that goes beyond what is sorted at once. It is
+  /// what the collector before has just given back: where buffers grow, each takes new memory from
+  /// the system, which costs more than to sort them.
+  private mutating func makeRoom() {
+    let room = Self.buffered + Self.buffered / 8
+    occurrences.reserveCapacity(room)
+    scratch.reserveCapacity(room)
   }
 
   /// Adds an occurrence at the place begun last.

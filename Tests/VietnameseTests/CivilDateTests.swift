@@ -17,6 +17,8 @@ struct CivilDateTests {
     ("24/4-2025", .notADate), ("24/4/2025 8h", .notADate), ("0/4/2025", .notADate),
     ("024/4/2025", .notADate), ("24/4/202", .notADate), ("2025/4/24/1", .notADate),
     ("24/13/2025", .noSuchMonth(13)), ("2025-00-10", .noSuchMonth(0)),
+    ("2025-04-2x", .notADate), ("2025-04-00", .notADate), ("0000-04-24", .notADate),
+    ("2025-04/24", .notADate), ("2025-02-29", .noSuchDay(lastDayOfMonth: CivilDate(2025, 2, 28))),
     ("31/02/2025", .noSuchDay(lastDayOfMonth: CivilDate(2025, 2, 28))),
     ("30/2/2024", .noSuchDay(lastDayOfMonth: CivilDate(2024, 2, 29))),
     ("31 tháng 4 năm 2025", .noSuchDay(lastDayOfMonth: CivilDate(2025, 4, 30))),

@@ -26,7 +26,7 @@ package struct RecordPages: Sendable {
 
   /// The shown records of a file, by their places in it.
   func shown(inFile index: Int) -> [Int] {
-    site.catalog.records(ofFile: index).filter(site.catalog.isShown)
+    site.catalog.records(ofFile: index).filter { site.catalog.isShown($0) }
   }
 
   /// The hash of the text of a file as the first pass found it.

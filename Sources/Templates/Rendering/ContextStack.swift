@@ -28,7 +28,7 @@ struct ContextStack {
   func value(of path: Template.Path, in names: [TemplateName]) -> TemplateValue? {
     let (start, end) = (Int(path.start), Int(path.end))
     if path.isDot { return contexts.last }
-    guard var found = lookUp(names[start]) else { return nil }
+    guard var found = lookUp(names, start) else { return nil }
     for index in start + 1..<end {
       guard case .object(let object) = found, let next = object.value(of: names[index]) else {
         return .missing
@@ -38,15 +38,18 @@ struct ContextStack {
     return found
   }
 
-  private func lookUp(_ name: TemplateName) -> TemplateValue? {
+  /// The value of a name, which is taken out of its array only where it is found.
+  private func lookUp(_ names: [TemplateName], _ number: Int) -> TemplateValue? {
+    let hash = names[number].hash
+    let hashes = hashes.span
     var place = hashes.count
     var level = starts.count - 1
     while place > 0 {
       place -= 1
-      guard hashes[place] == name.hash else { continue }
+      guard hashes[place] == hash else { continue }
       while starts[level] > place { level -= 1 }
       if case .object(let object) = contexts[level],
-        let value = object.value(at: place - starts[level], named: name)
+        let value = object.value(at: place - starts[level], named: names[number])
       {
         return value
       }

@@ -26,19 +26,16 @@ package struct TemplateName: Hashable, Sendable, ExpressibleByStringLiteral {
   /// The number of a name, from its length and its first and last eight bytes: they tell apart
   /// nearly all names of a context, and the few others are told apart by their text.
   private static func hash(of text: String) -> UInt64 {
-    var text = text
-    return text.withUTF8 { bytes in
-      let count = bytes.count
-      var (head, tail): (UInt64, UInt64) = (0, 0)
-      if count >= 8 {
-        let raw = UnsafeRawBufferPointer(bytes)
-        head = raw.loadUnaligned(as: UInt64.self)
-        tail = raw.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
-      } else {
-        for byte in bytes { head = head << 8 | UInt64(byte) }
-      }
-      // Odd factors lose nothing of either half.
-      return (head &* 0x9E37_79B9_7F4A_7C15) ^ (tail &* 0xC2B2_AE3D_27D4_EB4F) &+ UInt64(count)
+    let letters = text.utf8.span
+    let count = letters.count
+    var (head, tail): (UInt64, UInt64) = (0, 0)
+    if count >= 8 {
+      head = letters.bytes.unsafeLoadUnaligned(as: UInt64.self)
+      tail = letters.bytes.unsafeLoadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+    } else {
+      for index in letters.indices { head = head << 8 | UInt64(letters[index]) }
     }
+    // Odd factors lose nothing of either half.
+    return (head &* 0x9E37_79B9_7F4A_7C15) ^ (tail &* 0xC2B2_AE3D_27D4_EB4F) &+ UInt64(count)
   }
 }

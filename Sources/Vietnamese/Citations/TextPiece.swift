@@ -17,10 +17,7 @@ struct TextPiece {
   let gap: TextGap
 
   /// Whether the piece is this sign.
-  func isSign(_ sign: Character) -> Bool {
-    if case .sign(let value) = kind { return value == sign.unicodeScalars.first?.value }
-    return false
-  }
+  func isSign(_ sign: Unicode.Scalar) -> Bool { kind == .sign(sign.value) }
 }
 
 /// White space between two pieces of text.

@@ -25,34 +25,47 @@ package struct SyllableScanner: IteratorProtocol, Sendable {
 
   /// The next token, nil at the end.
   package mutating func next() -> Syllable? {
-    let bytes = bytes
-    let span = bytes.span
     if let (start, isAdjacent) = pending {
       pending = nil
-      return word(span, from: start, isAdjacent: isAdjacent)
+      return word(from: start, isAdjacent: isAdjacent)
     }
-    guard let isAdjacent = skipGap(span) else { return nil }
-    let start = index
-    if WordScalar.isDigit(span[start]), let date = NumberRun.date(span, start, end) {
+    guard let (start, isAdjacent) = behindGap() else { return nil }
+    index = start
+    if let end = endOfDate(from: start) {
       pending = (start, isAdjacent)
-      return Syllable(range: start..<date.end, isAdjacent: false, kind: .compound)
+      return Syllable(range: start..<end, isAdjacent: false, kind: .compound)
     }
-    return word(span, from: start, isAdjacent: isAdjacent)
+    return word(from: start, isAdjacent: isAdjacent)
   }
 
-  /// Moves to the next word and says whether it is adjacent, nil when there is no more.
-  private mutating func skipGap(_ span: borrowing Span<UInt8>) -> Bool? {
+  private mutating func word(from start: Int, isAdjacent: Bool) -> Syllable {
+    isFirst = false
+    index = endOfWord(from: start)
+    return Syllable(range: start..<index, isAdjacent: isAdjacent, kind: .word)
+  }
+
+  // What follows only looks: to change the scanner while its bytes are looked at would count
+  // references to them for each word.
+
+  /// Where the next word begins, and whether it is adjacent; nil when there is no more.
+  private func behindGap() -> (start: Int, isAdjacent: Bool)? {
+    let span = bytes.span
+    var index = index
+    // Between most words is one space.
+    if !isFirst, index + 1 < end, span[index] == 0x20, WordScalar.isASCIIWord(span[index + 1]) {
+      return (index + 1, true)
+    }
     var gap = Gap()
     if isFirst { gap.breakOff() }
     while index < end {
       let byte = span[index]
       if byte < 0x80 {
-        if WordScalar.isASCIIWord(byte) { return gap.isAdjacent }
+        if WordScalar.isASCIIWord(byte) { return (index, gap.isAdjacent) }
         gap.take(UInt32(byte))
         index += 1
       } else {
         let (scalar, length) = UTF8Scalar.read(span, index)
-        if WordScalar.begins(scalar) { return gap.isAdjacent }
+        if WordScalar.begins(scalar) { return (index, gap.isAdjacent) }
         gap.take(scalar)
         index += length
       }
@@ -60,11 +73,14 @@ package struct SyllableScanner: IteratorProtocol, Sendable {
     return nil
   }
 
-  private mutating func word(
-    _ span: borrowing Span<UInt8>, from start: Int, isAdjacent: Bool
-  ) -> Syllable {
-    isFirst = false
-    index = start
+  private func endOfDate(from start: Int) -> Int? {
+    let span = bytes.span
+    return WordScalar.isDigit(span[start]) ? NumberRun.date(span, start, end)?.end : nil
+  }
+
+  private func endOfWord(from start: Int) -> Int {
+    let span = bytes.span
+    var index = start
     if WordScalar.isDigit(span[start]), let grouped = NumberRun.groupedEnd(span, start, end) {
       index = grouped
     }
@@ -79,6 +95,6 @@ package struct SyllableScanner: IteratorProtocol, Sendable {
         index += length
       }
     }
-    return Syllable(range: start..<index, isAdjacent: isAdjacent, kind: .word)
+    return index
   }
 }

@@ -47,6 +47,8 @@ struct LexemeCursor: Sendable {
   private static func split(_ bytes: [UInt8]) -> [Lexeme] {
     let span = bytes.span
     var lexemes: [Lexeme] = []
+    // Room for a number or a date, which most values are.
+    lexemes.reserveCapacity(8)
     var index = 0
     var hasSpace = false
     while index < span.count {
