@@ -6,10 +6,11 @@ import Testing
 /// always that of a clean build.
 @Suite struct PieceTests {
   private static let task = "nhiem-vu: [{viec: Làm đường, thoi-han: 1/7/2025}]"
+  private static let sure = "trang-thai: đã xác nhận"
   /// Pages of the whole site that show nothing of a plan without tasks that cites nothing.
   private static let pages = Set([
     "theo-doi/index.html", "theo-doi/nguon/index.html", "theo-doi/trang-thai/qua-han/index.html",
-    "van-ban/trich-dan/1-nq-hdnd/index.html", "van-ban/trich-dan/index.html",
+    "van-ban/trich-dan/1-nq-hdnd/index.html", "van-ban/trich-dan/index.html", "lich/lich.ics",
   ])
 
   private func site() throws -> RebuiltSite {
@@ -18,6 +19,7 @@ import Testing
       "ke-hoach/viec.md": .plan("Kế hoạch có việc", Self.task, body: "Lời."),
       "ke-hoach/dan.md": .plan("Kế hoạch dẫn", body: "Theo Nghị quyết số 1/NQ-HĐND."),
       "ke-hoach/khac.md": .plan("Kế hoạch khác", body: "Lời."),
+      "doi-thoai/thon.md": .dialogue("Đối thoại thôn", at: "2025-09-01 08:00–10:00", Self.sure),
     ])
   }
 
@@ -57,6 +59,14 @@ import Testing
     }
     #expect(
       build.written.intersection(Self.pages) == Self.pages.filter { $0.hasPrefix("theo-doi") })
+  }
+
+  @Test func whatTakesPlaceIsInTheCalendar() async throws {
+    let build = try await rebuilt {
+      try $0.put(
+        "doi-thoai/xa.md", .dialogue("Đối thoại xã", at: "2025-09-02 08:00–10:00", Self.sure))
+    }
+    #expect(build.written.intersection(Self.pages) == ["lich/lich.ics"])
   }
 
   @Test func whatIsCitedOnceMoreChangesItsPages() async throws {
