@@ -52,11 +52,13 @@ extension Catalog {
     return date.column.map { field.columns.fields[$0].names } ?? field.names
   }
 
-  /// Everything of the shown records, in its order: what returns from one day through another, the
-  /// rest whenever it is.
-  package func calendar(from first: CivilDate, through last: CivilDate) -> [Occurrence] {
+  /// Everything of some records, in its order: what returns from one day through another, the rest
+  /// whenever it is.
+  package func calendar(
+    of ids: [Int], from first: CivilDate, through last: CivilDate
+  ) -> [Occurrence] {
     var found: [Occurrence] = []
-    for id in 0..<shownCount {
+    for id in ids {
       found += deadlines(of: id)
       guard let facts = summaries[id].calendar else { continue }
       if facts.schedule == nil {

@@ -23,16 +23,16 @@ extension Catalog {
     duties.outcomes(of: id, in: self, on: today)
   }
 
-  /// For each unit, and for the communes in which they lie, how its records of a period stand to
-  /// their duties. A record belongs to the period in which its time began.
-  package func timeliness(in period: Period, on today: CivilDate) -> [Int: Timeliness] {
-    var found: [Int: Timeliness] = [:]
+  /// For each period, and in it for each unit and for the communes in which they lie, how its records
+  /// stand to their duties. A record belongs to the period in which its time began.
+  package func timeliness(per: Frequency, on today: CivilDate) -> [Period: [Int: Timeliness]] {
+    var found: [Period: [Int: Timeliness]] = [:]
     for id in 0..<shownCount {
       guard let unit = units[id] else { continue }
-      for outcome in dutyOutcomes(of: id, on: today) where period.contains(outcome.start) {
-        found[unit, default: Timeliness()].add(outcome.verdict)
-        if let commune = communes[unit] {
-          found[commune, default: Timeliness()].add(outcome.verdict)
+      for outcome in dutyOutcomes(of: id, on: today) {
+        guard let period = per.period(of: outcome.start) else { continue }
+        for unit in [unit, communes[unit]].compactMap(\.self) {
+          found[period, default: [:]][unit, default: Timeliness()].add(outcome.verdict)
         }
       }
     }

@@ -4,28 +4,35 @@ import Records
 /// What is made from the whole site, and the files that it publishes beside its pages.
 extension SiteWriter {
   /// Lists, feeds and the other files of the whole site, each sort of them on a core of its own.
+  ///
+  /// `names` are those of all records; nil where nobody wants to know what is made of what.
   func writeParts(
-    _ languages: [Site], _ earlier: Earlier?, to output: @escaping Output
-  ) async throws -> [Made] {
+    _ languages: [Site], names: [UInt64]?, _ earlier: Earlier?, to output: @escaping Output
+  ) async throws -> [MadePart] {
     // Lists first: they take longest, and what is shorter fills the cores in the end.
     let lists: [any SitePart] = read.site.catalog.kinds.kinds.indices.map { ListPages(kind: $0) }
     let work =
       Self.sharedParts.map { ($0, languages[0]) }
       + languages.flatMap { language in (lists + Self.parts).map { ($0, language) } }
-    let count = read.site.catalog.summaries.count
     return try await Batches(jobs: read.source.jobs, size: 1).map(count: work.count) { range in
       try range.map { place in
-        if let made = earlier?.freshness.part(place), try earlier?.keep(made) == true {
-          return made
+        if let part = earlier?.freshness.part(place), try earlier?.keep(part) == true {
+          return part
         }
         let (part, site) = work[place]
-        let maker = Maker(count: count, output: output)
-        return try maker.run {
+        guard let names else {
+          try part.write(site, to: site.output(over: output))
+          return MadePart(rest: Made())
+        }
+        let maker = Maker(count: names.count, output: output)
+        let pieces = Pieces(ofPart: place, by: maker, names: names, over: earlier)
+        let rest = try maker.run {
           try maker.make {
-            try part.write(site, to: site.output(over: maker.output))
+            try pieces.run { try part.write(site, to: site.output(over: maker.output)) }
             return nil
           }
         }
+        return MadePart(rest: rest, pieces: pieces.made)
       }
     }
     .flatMap(\.self)

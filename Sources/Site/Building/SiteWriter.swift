@@ -88,7 +88,7 @@ package struct SiteWriter: Sendable {
     }()
     progress(.whole)
     marks.begin(.whole)
-    let parts = try await writeParts(languages, earlier, to: output)
+    let parts = try await writeParts(languages, names: digests?.names, earlier, to: output)
     marks.end(.whole)
     marks.begin(.attachments)
     let attachments = try await writeAttachments(earlier, to: output)

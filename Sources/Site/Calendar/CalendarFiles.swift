@@ -9,12 +9,12 @@ struct CalendarFiles {
   /// The events of each record, written once for all files that they stand in.
   private let written: [Int: [ICalendar.WrittenEvent]]
 
-  /// The events of a site.
-  init(_ site: Site) {
+  /// The events of some records of a site.
+  init(_ site: Site, of ids: [Int]) {
     self.site = site
     since = site.today.adding(days: -365)
     var written: [Int: [ICalendar.WrittenEvent]] = [:]
-    for id in 0..<site.catalog.shownCount {
+    for id in ids {
       let events = CalendarEvents(site: site, id: id).all(since: since)
       if events.isEmpty { continue }
       written[id] = events.map { ICalendar.WrittenEvent($0, stamp: site.stamp(of: id)) }

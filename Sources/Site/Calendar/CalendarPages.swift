@@ -7,11 +7,17 @@ import Vietnamese
 /// calendar programs.
 struct CalendarPages: SitePart {
   func write(_ site: Site, to output: Output) throws {
-    let calendar = SiteCalendar(site)
-    let events = CalendarFiles(site)
+    let ids = (0..<site.catalog.shownCount).filter(site.catalog.isInCalendar)
+    // One piece: what takes place stands in its months, at its unit, in its form, and among all.
+    try Pieces.make(of: [NamedRecords(ids)]) { try write(ids, site, to: output) }
+  }
+
+  private func write(_ ids: [Int], _ site: Site, to output: Output) throws {
+    let calendar = SiteCalendar(site, of: ids)
+    let events = CalendarFiles(site, of: ids)
     try MonthPages(site: site, calendar: calendar).write(to: output)
-    let lists = CalendarList.all(of: site)
-    for list in [CalendarList.everything(of: site)] + lists {
+    let lists = CalendarList.units(ids, in: site) + CalendarList.forms(ids, in: site)
+    for list in [CalendarList.everything(ids, in: site)] + lists {
       let agenda = CalendarAgenda(site: site, calendar: calendar, list: list)
       try agenda.write(siblings: lists, to: output)
       try output(Routes.file(of: list.address), events.bytes(of: list))
@@ -29,20 +35,17 @@ struct CalendarList {
   /// The records, ascending.
   let ids: [Int]
 
-  /// The calendar of the whole site.
-  static func everything(of site: Site) -> CalendarList {
+  /// The calendar of the whole site, in which these records are.
+  static func everything(_ ids: [Int], in site: Site) -> CalendarList {
     CalendarList(
-      sort: .everything, title: site.words["calendarTitle"], address: Routes.calendar,
-      ids: (0..<site.catalog.shownCount).filter(site.catalog.isInCalendar))
+      sort: .everything, title: site.words["calendarTitle"], address: Routes.calendar, ids: ids)
   }
 
-  /// The calendars of units by their names, then those of forms in the order of their kinds.
-  static func all(of site: Site) -> [CalendarList] { units(of: site) + forms(of: site) }
-
-  private static func units(of site: Site) -> [CalendarList] {
+  /// The calendars of units by their names.
+  static func units(_ ids: [Int], in site: Site) -> [CalendarList] {
     let catalog = site.catalog
     var groups: [Int: [Int]] = [:]
-    for id in 0..<catalog.shownCount where catalog.isInCalendar(id) {
+    for id in ids {
       guard let unit = catalog.units[id] else { continue }
       groups[unit, default: []].append(id)
       if let commune = catalog.communes[unit] { groups[commune, default: []].append(id) }
@@ -55,13 +58,15 @@ struct CalendarList {
     }
   }
 
-  private static func forms(of site: Site) -> [CalendarList] {
+  /// The calendars of forms in the order of their kinds.
+  static func forms(_ ids: [Int], in site: Site) -> [CalendarList] {
     let catalog = site.catalog
+    let byKind = Dictionary(grouping: ids) { catalog.summaries[$0].kind }
     var found: [CalendarList] = []
     var places: [String: Int] = [:]
     for (index, kind) in catalog.kinds.kinds.enumerated() {
       guard let key = kind.formKey, let field = kind.fields.index(ofKey: key) else { continue }
-      let ids = catalog.records(ofKind: index).reversed().filter(catalog.isInCalendar)
+      let ids = byKind[index] ?? []
       for (choice, form) in kind.fields.fields[field].choices.enumerated() {
         let own = ids.filter { catalog.summaries[$0].facts.has(field, [choice]) }
         if own.isEmpty { continue }

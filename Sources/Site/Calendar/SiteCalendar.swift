@@ -16,11 +16,11 @@ struct SiteCalendar: Sendable {
   /// The first day of the last year.
   let first: CivilDate
 
-  /// The calendar of a site on the day of its build.
-  init(_ site: Site) {
+  /// The calendar of a site on the day of its build, of those records that are in it.
+  init(_ site: Site, of ids: [Int]) {
     let (first, last) = Self.window(around: site.today)
     self.first = first
-    all = site.catalog.calendar(from: first, through: last)
+    all = site.catalog.calendar(of: ids, from: first, through: last)
     var months: [CalendarMonth: [Int]] = [:]
     var places: [Int: [Int]] = [:]
     for (index, one) in all.enumerated() {

@@ -9,34 +9,39 @@ struct FollowUpPages: SitePart {
 
   func write(_ site: Site, to output: Output) throws {
     let filters = FollowUpList.Division.allCases.map { ($0, FollowUpList.all($0, in: site)) }
-    try write(FollowUpList(all: site), filters, site, output)
-    for (_, lists) in filters {
-      for list in lists { try write(list, filters, site, output) }
+    let lists = filters.flatMap(\.1)
+    let options = Pieces.shared(lists.map(FollowUpOption.init))
+    for list in [FollowUpList(all: site)] + lists {
+      let pages = Pages(
+        count: list.promises.count, size: FollowUpList.pageSize(site), of: list.address)
+      let shared = Pieces.shared([options, pages, FollowedList(list: list, site: site)])
+      for number in pages.numbers {
+        try Pieces.make(of: [shared, pages.address(number)]) {
+          try write(number, of: pages, list, filters, site, output)
+        }
+      }
     }
   }
 
   private typealias Filters = [(division: FollowUpList.Division, lists: [FollowUpList])]
 
   private func write(
-    _ list: FollowUpList, _ filters: Filters, _ site: Site, _ output: Output
+    _ number: Int, of pages: Pages, _ list: FollowUpList, _ filters: Filters, _ site: Site,
+    _ output: Output
   ) throws {
-    let pages = Pages(
-      count: list.promises.count, size: FollowUpList.pageSize(site), of: list.address)
-    for number in pages.numbers {
-      let range = pages.range(number)
-      let shown = list.promises[range]
-      let place = PagePlace(pages.address(number))
-      var object = object(list, filters, site, place)
-      object["from"] = .text(site.wording.number(range.lowerBound + 1))
-      object["to"] = .text(site.wording.number(range.upperBound))
-      object["isEmpty"] = .flag(shown.isEmpty)
-      object["pagination"] = pages.context(number, from: place)
-      let own: TemplateObject = [
-        "list": .object(object), "follow": .object(follow(list, shown, site, place)),
-      ]
-      let page = context(list, number, shown, site)
-      try site.write(page, template: "follow-up", own, at: place, to: output)
-    }
+    let range = pages.range(number)
+    let shown = list.promises[range]
+    let place = PagePlace(pages.address(number))
+    var object = object(list, filters, site, place)
+    object["from"] = .text(site.wording.number(range.lowerBound + 1))
+    object["to"] = .text(site.wording.number(range.upperBound))
+    object["isEmpty"] = .flag(shown.isEmpty)
+    object["pagination"] = pages.context(number, from: place)
+    let own: TemplateObject = [
+      "list": .object(object), "follow": .object(follow(list, shown, site, place)),
+    ]
+    let page = context(list, number, shown, site)
+    try site.write(page, template: "follow-up", own, at: place, to: output)
   }
 
   private func context(

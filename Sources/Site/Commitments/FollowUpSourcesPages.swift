@@ -7,8 +7,7 @@ struct FollowUpSourcesPages: SitePart {
     let sources = site.followUp.sources
     let pages = Pages(
       count: sources.count, size: site.settings.pageSize, of: Routes.followUpSources)
-    for number in pages.numbers {
-      let range = pages.range(number)
+    try pages.makeEach(of: sources) { number, range in
       let shown = sources[range]
       let place = PagePlace(pages.address(number))
       let list: TemplateObject = [

@@ -15,8 +15,11 @@ struct CompletenessPages: SitePart {
     let first = days.min() ?? site.today
     // One page a period back to the first record, twenty at most.
     let periods = per.periods(from: first, through: current.last, limit: 20)
+    let timeliness = site.catalog.timeliness(per: per, on: site.today)
     for period in periods {
-      try write(period, per, isCurrent: period == current, periods, disclosure, site, output)
+      try write(
+        period, per, isCurrent: period == current, periods, disclosure, timeliness[period] ?? [:],
+        site, output)
     }
   }
 
@@ -26,7 +29,7 @@ struct CompletenessPages: SitePart {
 
   private func write(
     _ period: Period, _ per: Frequency, isCurrent: Bool, _ periods: [Period],
-    _ disclosure: Disclosure, _ site: Site, _ output: Output
+    _ disclosure: Disclosure, _ timeliness: [Int: Timeliness], _ site: Site, _ output: Output
   ) throws {
     let words = site.words
     let address = Routes.completeness(isCurrent ? nil : period, per)
@@ -41,7 +44,8 @@ struct CompletenessPages: SitePart {
       notes: [words["completenessRule"], words["timelinessRule"]])
     overview.sections = [
       Overview.Section(
-        id: "day-du", title: words["completeness"], table: rows.summary(communes, entries))
+        id: "day-du", title: words["completeness"],
+        table: rows.summary(communes, entries, timeliness))
     ]
     if communes.count <= 30 {
       overview.sections += communes.map { rows.detail($0, entries[$0] ?? []) }
@@ -62,7 +66,10 @@ struct CompletenessPages: SitePart {
       below: [(words["disclosureTitle"], Routes.disclosure)])
     guard communes.count > 30 else { return }
     for commune in communes {
-      try write(commune, entries[commune] ?? [], period, per, isCurrent, disclosure, site, output)
+      let entries = entries[commune] ?? []
+      try Pieces.make(of: [address, NamedRecords([commune]), Pieces.shared(entries)]) {
+        try write(commune, entries, period, per, isCurrent, disclosure, site, output)
+      }
     }
   }
 
@@ -83,5 +90,11 @@ struct CompletenessPages: SitePart {
         sections: [rows.detail(commune, entries)]),
       title: title, description: title, at: place, to: output,
       below: [(site.words["completeness"], list)])
+  }
+}
+
+extension Disclosure.Entry: PieceFact {
+  func add(to facts: inout PieceFacts) {
+    facts.add([NamedRecords(records), NamedRecords(statements)])
   }
 }

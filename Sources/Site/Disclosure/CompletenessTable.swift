@@ -11,22 +11,14 @@ struct CompletenessTable {
   let place: PagePlace
   let period: Period
   let per: Frequency
-  private let timeliness: [Int: Timeliness]
-
-  init(site: Site, disclosure: Disclosure, place: PagePlace, period: Period, per: Frequency) {
-    self.site = site
-    self.disclosure = disclosure
-    self.place = place
-    self.period = period
-    self.per = per
-    timeliness = site.catalog.timeliness(in: period, on: site.today)
-  }
 
   /// Whether the period lasts, and so may still bring what it lacks.
   private var isOpen: Bool { period.last >= site.today }
 
   /// One row a commune: how many items have something, and how many duties were done in time.
-  func summary(_ communes: [Int], _ entries: [Int: [Disclosure.Entry]]) -> Overview.Table {
+  func summary(
+    _ communes: [Int], _ entries: [Int: [Disclosure.Entry]], _ timeliness: [Int: Timeliness]
+  ) -> Overview.Table {
     let words = site.words
     let labels = [
       (words["filterUnit"], false), (words["itemsDisclosed"], true), (words["itemsNothing"], true),

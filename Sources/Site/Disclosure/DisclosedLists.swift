@@ -34,13 +34,13 @@ struct DisclosedLists {
       let title = "\(site.words["disclosedList"]) – \(site.wording.period(period, per))"
       let address = Routes.disclosed(in: period, per)
       let pages = Pages(count: ids.count, size: 100, of: address)
-      for number in pages.numbers {
+      try pages.makeEach(of: ids) { number, range in
         let place = PagePlace(pages.address(number))
         var overview = Overview(lead: lead(period, ids.count))
         overview.sections = [
           Overview.Section(
             id: "danh-muc", title: site.words["disclosedList"],
-            table: table(ids[pages.range(number)], place))
+            table: table(ids[range], place))
         ]
         overview.pagination = pages.context(number, from: place)
         try site.write(

@@ -66,14 +66,14 @@ struct DisclosurePages: SitePart {
     let address = Routes.disclosure(item: choice.key)
     let title = "\(site.words["disclosureItem"]) \(item + 1): \(site.wording.text(choice.names))"
     let pages = Pages(count: ids.count, size: site.settings.pageSize, of: address)
-    for number in pages.numbers {
+    try pages.makeEach(of: ids) { number, range in
       let place = PagePlace(pages.address(number))
       var overview = Overview(lead: ids.isEmpty ? site.words["nothingHere"] : "")
       if !ids.isEmpty {
         overview.sections = [
           Overview.Section(
             id: "ho-so", title: "\(site.words["records"]) (\(site.wording.number(ids.count)))",
-            entries: ids[pages.range(number)].map { site.entry($0, from: place) })
+            entries: ids[range].map { site.entry($0, from: place) })
         ]
       }
       overview.pagination = pages.context(number, from: place)

@@ -8,6 +8,9 @@ struct Earlier: Sendable {
   /// Lets the files of something stay that would be made again as they are.
   func keep(_ made: Made) throws -> Bool { try files.keep(made.paths) }
 
+  /// Lets the files of a part stay.
+  func keep(_ part: MadePart) throws -> Bool { try files.keep(part.paths) }
+
   /// Lets the pages of a record stay, with the file of its words, which others may share.
   func keep(_ made: Made, _ index: IndexFiles, _ offline: OfflineSearch) throws -> Bool {
     guard let text = made.text else { return false }

@@ -35,7 +35,8 @@ struct Freshness: Sendable {
   /// of its file.
   func pages(of id: Int, source: UInt64) -> Made? {
     guard let then = former[id], then < memory.pages.count else { return nil }
-    return memory.pages[then].flatMap { fresh($0, source: source) }
+    guard let made = memory.pages[then], made.source == source else { return nil }
+    return fresh(made)
   }
 
   /// The file of the words that a record had, whether or not its pages are as they were.
@@ -43,9 +44,21 @@ struct Freshness: Sendable {
     former[id].flatMap { $0 < memory.pages.count ? memory.pages[$0]?.text : nil }
   }
 
-  /// A part of the site, by its place among all, if it would be made again as it is.
-  func part(_ place: Int) -> Made? {
-    place < memory.parts.count ? fresh(memory.parts[place], source: 0) : nil
+  /// A part of the site, by its place among all, if all of it would be made again as it is.
+  func part(_ place: Int) -> MadePart? {
+    guard place < memory.parts.count, let rest = fresh(memory.parts[place].rest) else { return nil }
+    var part = MadePart(rest: rest)
+    let former = memory.parts[place].pieces
+    for place in 0..<former.count {
+      guard let piece = former[place].flatMap(fresh) else { return nil }
+      part.pieces.append(piece)
+    }
+    return part
+  }
+
+  /// The pieces of a part as they were, by its place among all.
+  func pieces(ofPart place: Int) -> FormerPieces {
+    place < memory.parts.count ? FormerPieces(memory.parts[place].pieces) : FormerPieces()
   }
 
   /// A share of the search index by its place, if it has just these members.
@@ -60,9 +73,9 @@ struct Freshness: Sendable {
   /// The mark of a published file as it was.
   func attachment(_ path: String) -> FileMark? { memory.attachments[path] }
 
-  /// The same with the ids of now, if nothing has changed that it was made from.
-  private func fresh(_ made: Made, source: UInt64) -> Made? {
-    guard made.source == source, !(made.isOfEverything && hasChangedAtAll),
+  /// The same with the ids of now, if nothing has changed that it read.
+  func fresh(_ made: Made) -> Made? {
+    guard !(made.isOfEverything && hasChangedAtAll),
       !made.kinds.contains(where: { $0 >= hasChangedKind.count || hasChangedKind[$0] }),
       !made.records.contains(where: { $0 >= hasChanged.count || hasChanged[Int($0)] })
     else { return nil }

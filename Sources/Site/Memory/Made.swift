@@ -1,8 +1,10 @@
 /// Something that a build made, what it read for it, and the files that it became.
 struct Made: Sendable {
-  /// The hash of the text that it was made from; 0 where that was none but the catalog.
+  /// The hash of the text, or of the facts, that it was made from; 0 where that was none but the
+  /// catalog.
   var source: UInt64 = 0
-  /// What it read of records, by the keys of `Reads` at that time. There are millions of them.
+  /// What it read of records, by the keys of `Reads` at that time; nothing where it is of everything.
+  /// There are millions of them.
   var records: [UInt32] = []
   /// The kinds whose lists it read.
   var kinds: [Int] = []

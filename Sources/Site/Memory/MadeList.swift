@@ -29,6 +29,12 @@ struct MadeList: Sendable {
     return try? unpacker.next(Made.self)
   }
 
+  /// The hash of what one of them was made from, without reading the rest.
+  func source(of place: Int) -> UInt64? {
+    var unpacker = Unpacker(bytes, in: range(place))
+    return try? unpacker.next(UInt64.self)
+  }
+
   /// Adds one.
   mutating func append(_ made: Made) {
     var packer = Packer()

@@ -9,7 +9,17 @@ final class Maker: Sendable {
   private let paths: Paths
 
   private final class Paths: Sendable {
-    let list = Mutex<[String]>([])
+    private let list = Mutex<[String]>([])
+
+    func append(_ path: String) { list.withLock { $0.append(path) } }
+
+    /// Gives the paths of one thing, and goes on with those of another.
+    func exchange(_ others: [String]) -> [String] {
+      list.withLock { list in
+        defer { list = others }
+        return list
+      }
+    }
   }
 
   /// A maker of things of a catalog of so many records, for one thread.
@@ -18,9 +28,16 @@ final class Maker: Sendable {
     reads = Reads(count: count)
     self.paths = paths
     self.output = { path, bytes in
-      paths.list.withLock { $0.append(path) }
+      paths.append(path)
       try output(path, bytes)
     }
+  }
+
+  /// A maker of pieces of what another makes, on the same thread.
+  init(within whole: Maker, count: Int) {
+    reads = Reads(count: count)
+    paths = whole.paths
+    output = whole.output
   }
 
   /// Runs work that makes several things, each by `make`.
@@ -33,11 +50,12 @@ final class Maker: Sendable {
     for record: Int? = nil, source: UInt64 = 0, _ work: () throws -> String?
   ) rethrows -> Made {
     reads.begin(for: record)
-    paths.list.withLock { $0 = [] }
+    let outer = paths.exchange([])
     let text = try work()
     let notes = reads.notes
     return Made(
-      source: source, records: notes.records.map(UInt32.init), kinds: notes.kinds,
-      isOfEverything: notes.isOfEverything, paths: paths.list.withLock { $0 }, text: text)
+      source: source, records: notes.isOfEverything ? [] : notes.records.map(UInt32.init),
+      kinds: notes.kinds, isOfEverything: notes.isOfEverything, paths: paths.exchange(outer),
+      text: text)
   }
 }

@@ -19,7 +19,7 @@ package struct PageMemory: Sendable {
   /// The pages of each shown record, with its files in every language.
   var pages = MadeList()
   /// The parts of the site besides, in the order in which they are made.
-  var parts: [Made] = []
+  var parts: [MadePart] = []
   /// The shares of the search index.
   var shares: [SearchShare] = []
   /// Files of the search index.
@@ -40,7 +40,7 @@ package struct PageMemory: Sendable {
 }
 
 extension PageMemory {
-  private static let mark = Array("congkhai page memory 5\n".utf8)
+  private static let mark = Array("congkhai page memory 6\n".utf8)
 
   /// The memory as bytes.
   package var packed: [UInt8] {

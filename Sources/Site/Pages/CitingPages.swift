@@ -44,8 +44,8 @@ struct CitingPages: SitePart {
     _ above: [(title: String, address: String)], _ site: Site, _ output: Output
   ) throws {
     let pages = Pages(count: ids.count, size: Self.pageSize, of: address)
-    for number in pages.numbers {
-      let range = pages.range(number)
+    try pages.makeEach(of: ids, [name] + above.flatMap { [$0.title, $0.address] }) {
+      number, range in
       let shown = ids[range]
       let place = PagePlace(pages.address(number))
       var title = "\(site.words["citedBy"]): \(name)"

@@ -2,7 +2,8 @@ import Templates
 
 /// The pages of a long list, each at an address of its own.
 struct Pages {
-  private let count: Int
+  /// How many items the list has.
+  let count: Int
   private let size: Int
   private let list: String
 
@@ -26,6 +27,21 @@ struct Pages {
   /// The address of a page.
   func address(_ number: Int) -> String { Routes.page(number, of: list) }
 
+  /// Makes each page of a list of records, and of further facts, as a piece of its part: `make` is
+  /// given its number and the places in the list that it shows.
+  func makeEach(
+    of ids: [Int], _ facts: [any PieceFact] = [],
+    _ make: (_ number: Int, _ range: Range<Int>) throws -> Void
+  ) throws {
+    let shared = Pieces.shared([self] + facts)
+    for number in numbers {
+      let range = range(number)
+      try Pieces.make(of: [shared, address(number), NamedRecords(ids[range])]) {
+        try make(number, range)
+      }
+    }
+  }
+
   /// Links to the first page, the last and those around the current one; nothing for one page.
   func context(_ number: Int, from place: PagePlace) -> TemplateValue {
     if last == 1 { return .missing }
@@ -44,5 +60,13 @@ struct Pages {
     if number > 1 { object["previous"] = ["url": url(number - 1)] }
     if number < last { object["next"] = ["url": url(number + 1)] }
     return .object(object)
+  }
+}
+
+extension Pages: PieceFact {
+  func add(to facts: inout PieceFacts) {
+    facts.add(count: count)
+    facts.add(count: size)
+    facts.add(list)
   }
 }

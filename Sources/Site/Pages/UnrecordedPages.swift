@@ -12,9 +12,16 @@ struct UnrecordedPages: SitePart {
   func write(_ site: Site, to output: Output) throws {
     let all = site.catalog.citations.unrecorded
     guard let kind = site.documents, !all.isEmpty else { return }
-    for document in all { try write(document, kind, site, output) }
+    for document in all {
+      try Pieces.make(of: [document]) { try write(document, kind, site, output) }
+    }
     let pages = Pages(count: all.count, size: Self.pageSize, of: Routes.unrecorded(kind))
-    for number in pages.numbers { try writeList(number, of: pages, kind, site, output) }
+    for number in pages.numbers {
+      let shown = all[pages.range(number)]
+      try Pieces.make(of: [pages, pages.address(number), Pieces.shared(Array(shown))]) {
+        try writeList(number, of: pages, shown, kind, site, output)
+      }
+    }
   }
 
   private func write(
@@ -51,12 +58,11 @@ struct UnrecordedPages: SitePart {
   }
 
   private func writeList(
-    _ number: Int, of pages: Pages, _ kind: Kind, _ site: Site, _ output: Output
+    _ number: Int, of pages: Pages, _ shown: ArraySlice<UnrecordedDocument>, _ kind: Kind,
+    _ site: Site, _ output: Output
   ) throws {
-    let all = site.catalog.citations.unrecorded
     let range = pages.range(number)
     let place = PagePlace(pages.address(number))
-    let shown = all[range]
     var title = site.words["unrecordedList"]
     let heading = title
     if number > 1 { title += " – \(site.words["page"]) \(number)" }
@@ -66,7 +72,7 @@ struct UnrecordedPages: SitePart {
         (site.words["home"], ""), (site.wording.text(kind.plural), Routes.list(kind)),
       ])
     var list: TemplateObject = [
-      "total": .text(site.wording.number(all.count)),
+      "total": .text(site.wording.number(pages.count)),
       "from": .text(site.wording.number(range.lowerBound + 1)),
       "to": .text(site.wording.number(range.upperBound)),
       "documents": .list(
@@ -94,5 +100,16 @@ struct UnrecordedPages: SitePart {
     let kind = document.kinds.first?.name ?? site.words["document"]
     return site.language == .vi
       ? "\(kind) số \(document.number)" : "\(kind) \(document.number)"
+  }
+}
+
+extension UnrecordedDocument: PieceFact {
+  func add(to facts: inout PieceFacts) {
+    facts.add(slug)
+    facts.add(number.description)
+    facts.add(kinds.map(\.name))
+    facts.add(dates.map(\.iso))
+    facts.add(issuers)
+    facts.add([NamedRecords(citing)])
   }
 }

@@ -27,6 +27,7 @@ struct MadeListTests {
     for number in 0..<20 {
       #expect(Self.isSame(list[number], Self.made(number)))
       #expect(Self.isSame(again[number], Self.made(number)))
+      #expect(again.source(of: number) == UInt64(number))
     }
   }
 
