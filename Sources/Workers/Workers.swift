@@ -68,21 +68,12 @@ package struct Workers: Sendable {
   }
 
   /// Does two things, at once where there are two cores, and gives what became of both. Where both fail
-  /// one error is thrown.
+  /// the error of the first is thrown. Each of them may have work of its own on several cores.
   package func both<First: Sendable, Second: Sendable, Failure: Error>(
     _ first: @Sendable () throws(Failure) -> First,
     _ second: @Sendable () throws(Failure) -> Second
   ) throws(Failure) -> (First, Second) {
-    let results = Mutex<(first: First?, second: Second?)>((nil, nil))
-    try each(2) { number throws(Failure) in
-      if number == 0 {
-        let result = try first()
-        results.withLock { $0.first = result }
-      } else {
-        let result = try second()
-        results.withLock { $0.second = result }
-      }
-    }
-    return results.withLock { ($0.first!, $0.second!) }
+    if jobs == 1 { return (try first(), try second()) }
+    return try Beside.run(first, second)
   }
 }

@@ -55,9 +55,10 @@ package struct SiteWriter: Sendable {
   ) async throws -> PageMemory? {
     let site = read.site
     let units = UnitWords(site.catalog)
+    async let remembered = remembered()
     let digests = memory == nil ? nil : try await SiteDigests(read, units: units)
     let key = memory?.key(of: read) ?? 0
-    let earlier = earlier(digests, key)
+    let earlier = earlier(await remembered, digests, key)
     marks.end(.digests)
     let (index, offline) = (IndexFiles(), OfflineSearch())
     let languages = [site] + site.translations
@@ -106,9 +107,15 @@ package struct SiteWriter: Sendable {
     return kept
   }
 
-  private func earlier(_ digests: SiteDigests?, _ key: UInt64) -> Earlier? {
-    guard let digests, let published,
-      let pages = published.packedPages.flatMap(PageMemory.init(packed:)),
+  /// What an earlier build made; nil where nobody keeps it, or nothing of it may stay.
+  private func remembered() async -> PageMemory? {
+    memory == nil ? nil : published?.packedPages.flatMap(PageMemory.init(packed:))
+  }
+
+  private func earlier(
+    _ pages: PageMemory?, _ digests: SiteDigests?, _ key: UInt64
+  ) -> Earlier? {
+    guard let digests, let published, let pages,
       let freshness = Freshness(pages, key: key, digests)
     else { return nil }
     return Earlier(freshness: freshness, files: published)
