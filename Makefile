@@ -19,7 +19,8 @@ bench_tools := .build/venv-bench/ready
 to_build := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libmicrohttpd-dev \
   libdeflate-dev libbrotli-dev libmd-dev libqrencode-dev libjemalloc-dev
 to_test := $(to_build) chromium nodejs python3-venv terser default-jre-headless \
-  nginx libnginx-mod-http-brotli-static caddy apache2-bin media-types poppler-utils zbar-tools
+  nginx libnginx-mod-http-brotli-static caddy apache2-bin media-types poppler-utils zbar-tools \
+  rsync
 swift_sources := $(wildcard Package.swift Sources Tests Benchmarks)
 
 .PHONY: help

@@ -219,7 +219,6 @@ def test_unchanged_files_keep_their_times(built):
         assert newer == changed
 
 
-@pytest.mark.skipif(not shutil.which("rsync"), reason="rsync is not installed")
 def test_rsync_moves_what_changed_and_nothing_else(built, tmp_path):
     copy, other = tmp_path / "copy", tmp_path / "other"
     sync = ["rsync", "-a", "--delete-after", "--exclude", ".congkhai", "--itemize-changes",
