@@ -72,20 +72,8 @@ struct JSONBytes {
   }
 
   private mutating func natural(_ value: UInt) {
-    var digits = 1
-    var rest = value / 10
-    while rest > 0 {
-      digits += 1
-      rest /= 10
-    }
-    bytes.append(contentsOf: repeatElement(0x30, count: digits))
-    rest = value
-    var place = bytes.count - 1
-    while rest > 0 {
-      bytes[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
-      place -= 1
-    }
+    if value >= 10 { natural(value / 10) }
+    bytes.append(0x30 + UInt8(truncatingIfNeeded: value % 10))
   }
 
   mutating func string(_ text: String) {

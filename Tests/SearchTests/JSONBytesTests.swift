@@ -30,4 +30,11 @@ import Testing
     let text = "Ủy ban nhân dân xã Tân An = 5 % > 3; «số» #1 'a' ]"
     #expect(string(Array(text.utf8)) == "\"\(text)\"")
   }
+
+  @Test(arguments: [0, 7, 10, 99, 100, 4_096, 1_000_000, -1, -10, .max, .min])
+  func aNumberStandsInItsDigits(number: Int) {
+    var json = JSONBytes()
+    json.int(number)
+    #expect(String(decoding: json.bytes, as: UTF8.self) == "\(number)")
+  }
 }
