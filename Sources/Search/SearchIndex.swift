@@ -42,38 +42,34 @@ package enum SearchIndex {
     // Of other sizes nothing is as it was.
     let earlier = earlier?.terms.basis == options.basis ? earlier : nil
 
-    let (words, (blocks, numbers)) = try workers.both { () throws(Failure) in
-      IndexWords(parts, facets: facets, limit: options.syllableLimit, workers)
-    } _: { () throws(Failure) in
-      let store = RecordStore(index: records, facets: facets, units: units)
-      let blocks = try IndexMemory.Volumes.write(
-        store, options, over: earlier?.records, workers, keeping: keep, to: emit)
-      let numbers = try IndexMemory.Volumes.write(
-        NumberIndex(records), options, over: earlier?.numbers, workers, keeping: keep, to: emit)
-      return (blocks, numbers)
-    }
-
-    // Titles beside terms would only take memory where terms are made on all cores anyway.
+    let words = IndexWords(parts, facets: facets, limit: options.syllableLimit, workers)
     let runs = Mutex(parts.takeRuns())
-    let (terms, completions) = try Workers(jobs: earlier == nil ? 1 : jobs).both {
-      () throws(Failure) in
-      let context = TermContext(
-        runs.withLock { exchange(&$0, with: []) }, records: records, vocabulary: words.vocabulary,
-        facets: facets, options: options)
-      return try TermFiles(context, workers).write(over: earlier?.terms, keeping: keep, to: emit)
-    } _: { () throws(Failure) in
-      let miner = CompletionMiner(
-        TitleWords(titles, of: tables, in: records.places, vocabulary: words.vocabulary),
-        vocabulary: words.vocabulary, spellings: words.spellings,
-        limit: options.completionsPerSyllable)
-      return try IndexMemory.Family.write(
-        "c", digest: miner.digest(), over: earlier?.completions, options, workers,
-        keeping: keep, to: emit
-      ) {
-        let completions = CompletionShards(miner.phrases(), options: options)
-        return (completions.count, completions.contents)
+    // Of a new index terms are made on all cores, and first: beside them all else would take memory.
+    let (terms, (blocks, numbers, completions)) =
+      try Workers(jobs: earlier == nil ? 1 : jobs).both { () throws(Failure) in
+        let context = TermContext(
+          runs.withLock { exchange(&$0, with: []) }, records: records,
+          vocabulary: words.vocabulary, facets: facets, options: options)
+        return try TermFiles(context, workers).write(over: earlier?.terms, keeping: keep, to: emit)
+      } _: { () throws(Failure) in
+        let blocks = try IndexMemory.Volumes.write(
+          RecordStore(index: records, facets: facets, units: units), options,
+          over: earlier?.records, workers, keeping: keep, to: emit)
+        let numbers = try IndexMemory.Volumes.write(
+          NumberIndex(records), options, over: earlier?.numbers, workers, keeping: keep, to: emit)
+        let miner = CompletionMiner(
+          TitleWords(titles, of: tables, in: records.places, vocabulary: words.vocabulary),
+          vocabulary: words.vocabulary, spellings: words.spellings,
+          limit: options.completionsPerSyllable)
+        let completions = try IndexMemory.Family.write(
+          "c", digest: miner.digest(), over: earlier?.completions, options, workers,
+          keeping: keep, to: emit
+        ) {
+          let completions = CompletionShards(miner.phrases(), options: options)
+          return (completions.count, completions.contents)
+        }
+        return (blocks, numbers, completions)
       }
-    }
 
     var root = IndexRoot(records: records, facets: facets, options: options)
     root.add(terms.files(options))
