@@ -26,10 +26,7 @@ package struct Digest: Sendable {
   }
 
   /// Adds bytes, with their number.
-  package mutating func add(_ more: [UInt8]) {
-    add(more.count)
-    bytes += more
-  }
+  package mutating func add(_ more: [UInt8]) { add(more[...]) }
 
   /// Adds bytes, with their number.
   package mutating func add(_ more: ArraySlice<UInt8>) {

@@ -20,10 +20,11 @@ struct RecordStore: NumberedFiles {
     var digest = Digest()
     for record in records(ofBlocks: blocks) {
       index.add(record, to: &digest)
+      digest.add(UInt64(facets.kinds.column[record]))
+      digest.add(UInt64(facets.states.column[record]))
+      // Not its place, which shifts with those of others.
       let unit = facets.units.column[record]
-      for place in [facets.kinds.column[record], unit, facets.states.column[record]] {
-        digest.add(UInt64(place))
-      }
+      digest.add(unit > 0)
       if unit > 0 { units.add(unit, to: &digest) }
     }
     return digest.take()

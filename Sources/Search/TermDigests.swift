@@ -76,6 +76,7 @@ struct TermDigests {
     let (index, vocabulary) = (context.records, context.vocabulary)
     var digest = Digest()
     for part in parts {
+      digest.add(context.parts[part].texts.count)
       for run in context.parts[part].texts + context.parts[part].titles {
         digest.add(Int(run.base))
         digest.add(ContentHash(of: run.bytes.span).value)

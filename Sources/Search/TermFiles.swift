@@ -15,7 +15,7 @@ struct TermFiles {
     over earlier: TermMemory?, keeping keep: @Sendable (_ paths: [String]) throws(Failure) -> Bool,
     to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
   ) throws(Failure) -> TermMemory {
-    if let earlier, earlier.fits(context.options, basis: context.options.basis),
+    if let earlier, earlier.fits(context.options),
       let memory = try update(earlier, keeping: keep, to: emit)
     {
       return memory
@@ -24,11 +24,11 @@ struct TermFiles {
     let shares = 1 + context.parts.reduce(0) { $0 + $1.count } / context.options.mergedTerms
     let all = shares == 1 ? TermShards(context) : nil
     let count = all?.count ?? TermShards.count(of: context, shares: shares)
-    let sums = TermDigests.shares(context, count: count, over: earlier?.digests ?? [], workers)
+    let sums = TermDigests.shares(context, count: count, over: earlier?.digestShares ?? [], workers)
     let digests = TermDigests.all(sums, count: count)
     var memory = TermMemory(
       basis: context.options.basis, shards: digests.map { TermMemory.Shard(digest: $0) },
-      digests: sums, names: [])
+      digestShares: sums, names: [])
     let directory = memory.directory(context.options)
     let volumes = directory.volumeCount
     memory.names = [FileDirectory.Name](repeating: FileDirectory.Name(of: []), count: volumes)
@@ -48,7 +48,7 @@ struct TermFiles {
     to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
   ) throws(Failure) -> TermMemory? {
     let count = earlier.shards.count
-    let sums = TermDigests.shares(context, count: count, over: earlier.digests, workers)
+    let sums = TermDigests.shares(context, count: count, over: earlier.digestShares, workers)
     let digests = TermDigests.all(sums, count: count)
     let directory = earlier.directory(context.options)
     let isSame = (0..<directory.volumeCount).map { volume in
@@ -64,7 +64,7 @@ struct TermFiles {
       return nil
     }
     var memory = earlier
-    memory.digests = sums
+    memory.digestShares = sums
     for shard in digests.indices { memory.shards[shard].digest = digests[shard] }
     if let shards { try make(changed, shards, &memory, to: emit) }
     let stay = try workers.map(same.count) { place throws(Failure) in

@@ -4,14 +4,14 @@ extension TermMemory: Packable {
   func pack(into packer: inout Packer) {
     packer.add(basis)
     packer.add(shards)
-    packer.add(digests)
+    packer.add(digestShares)
     packer.add(names)
   }
 
   init(from unpacker: inout Unpacker) throws(PackingError) {
     basis = try unpacker.next()
     shards = try unpacker.next()
-    digests = try unpacker.next()
+    digestShares = try unpacker.next()
     names = try unpacker.next()
   }
 }

@@ -17,13 +17,13 @@ struct TermMemory: Equatable, Sendable {
   let basis: UInt64
   var shards: [Shard]
   /// What their digests are the sums of.
-  var digests: [TermDigests.Share]
+  var digestShares: [TermDigests.Share]
   /// The names of the volumes.
   var names: [FileDirectory.Name]
 
-  /// Whether it is of shards of these sizes.
-  func fits(_ options: IndexOptions, basis: UInt64) -> Bool {
-    self.basis == basis && !shards.isEmpty && names.count == directory(options).volumeCount
+  /// Whether it is whole.
+  func fits(_ options: IndexOptions) -> Bool {
+    !shards.isEmpty && names.count == directory(options).volumeCount
   }
 
   /// The files of the shards.

@@ -116,7 +116,7 @@ import Testing
     #expect(index.made.isDisjoint(with: files))
     var after = try #require(index.memory)
     // They are of the parts, whatever these hold.
-    after.terms.digests = memory.terms.digests
+    after.terms.digestShares = memory.terms.digestShares
     #expect(after == memory)
   }
 
@@ -124,7 +124,7 @@ import Testing
     var index = RebuiltIndex()
     index.build(Self.records)
     let shards = index.files.keys.filter { $0.hasPrefix("t/") }
-    index.memory?.terms.digests[0].sums[0] &+= 1
+    index.memory?.terms.digestShares[0].sums[0] &+= 1
     index.build(Self.records)
     #expect(shards.filter(index.made.contains).map { $0.prefix(4) } == ["t/0."])
     // Where a part has changed they are summed up anew.
