@@ -11,9 +11,12 @@ final class Exchange: PublishingWay {
   let live: PublishedTree
   let label: String
   private let progress = Mutex(Progress())
+  private let spare = Mutex<Spare?>(nil)
 
   private struct Progress {
     var next: PublishedTree?
+    /// The marks of its folders that were as they were marked when it was begun.
+    var standing: [FileTime?] = []
     var isFinished = false
   }
 
@@ -23,6 +26,8 @@ final class Exchange: PublishingWay {
     self.live = live
     self.label = label
   }
+
+  func lookAhead() { _ = try? readSpare() }
 
   func stage(
     _ path: String, _ bytes: Span<UInt8>, after earlier: FileTime?
@@ -50,7 +55,7 @@ final class Exchange: PublishingWay {
     let (site, inodes) = (plan.manifest, plan.site.inodes)
     let matching = Matching(of: site, in: next.site)
     try next.drop(matching.others, except: plan.isWanted)
-    var standing = try StandingFolders(of: site, matching, in: next)
+    var standing = StandingFolders(of: site, matching, marks: progress.withLock { $0.standing })
     let (isNew, earlier) = (next.manifest == nil, next.site)
     let taken = site.files.indices.filter { place in
       if inodes[place] == nil { return false }
@@ -65,6 +70,10 @@ final class Exchange: PublishingWay {
       try next.take(site.path(place), from: live, inode: inode)
     }
     for place in taken { standing.forget(site.files[place].folder) }
+    for place in site.files.indices where inodes[place] == nil {
+      standing.forget(site.files[place].folder)
+    }
+    for place in matching.others { standing.forget(above: earlier.path(place)) }
     let staying = plan.staying
     let isTaken = try Workers().map(staying.count, batch: 64) { place throws(PublishingError) in
       try next.take(staying[place].path, from: live, inode: staying[place].inode)
@@ -109,27 +118,48 @@ final class Exchange: PublishingWay {
   func next() throws(PublishingError) -> PublishedTree {
     try progress.withLock { progress throws(PublishingError) -> PublishedTree in
       if let next = progress.next { return next }
-      let next = try begin()
+      let (next, standing) = try begin()
       progress.next = next
+      progress.standing = standing
       return next
     }
   }
 
-  private func begin() throws(PublishingError) -> PublishedTree {
+  private func begin() throws(PublishingError) -> (PublishedTree, standing: [FileTime?]) {
     // After the switch its number tells that it was seen before.
     if live.number == nil { try live.setNumber(0) }
     // Where nothing is seen nothing can be shared.
     if live.manifest != nil {
-      if let spare = PublishedTree.whole("spare", in: state.folder) {
+      let spare = try readSpare()
+      if let tree = spare.tree {
         // Without a number it is no publication any more, whatever happens to this build.
-        try spare.notes.remove("number")
+        try tree.notes.remove("number")
         try state.folder.move("spare", to: "next")
-        return spare
+        return (tree, spare.standing)
       }
       try state.throwAway("spare")
     }
     let next = try PublishedTree(Folder(making: "next", in: state.folder))
     next.resemble(live)
-    return next
+    return (next, [])
+  }
+
+  /// The publication to be brought up to date.
+  private struct Spare {
+    /// Nil where there is none that is whole.
+    var tree: PublishedTree?
+    /// The marks of its folders that are as they were marked.
+    var standing: [FileTime?] = []
+  }
+
+  /// Reads it once, whoever asks first; nobody but this build changes it meanwhile.
+  private func readSpare() throws(PublishingError) -> Spare {
+    try spare.withLock { known throws(PublishingError) -> Spare in
+      if let known { return known }
+      var read = Spare(tree: PublishedTree.whole("spare", in: state.folder))
+      if let tree = read.tree { read.standing = try tree.marks().standing(in: tree) }
+      known = read
+      return read
+    }
   }
 }

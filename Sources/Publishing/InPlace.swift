@@ -29,6 +29,8 @@ final class InPlace: PublishingWay {
     }
   }
 
+  func lookAhead() {}
+
   func stage(
     _ path: String, _ bytes: Span<UInt8>, after earlier: FileTime?
   ) throws(PublishingError) {

@@ -1,4 +1,5 @@
 internal import Synchronization
+internal import Workers
 
 extension OutputFolder {
   /// Switches from the earlier site to this one.
@@ -10,13 +11,18 @@ extension OutputFolder {
   /// To be called once.
   package func publish() throws(PublishingError) -> PublishingResult {
     do throws(PublishingError) {
-      var plan = try plan()
+      // To look through the earlier tree is mostly waiting for the system.
+      var (plan, listing) = try Workers().both { () throws(PublishingError) -> Plan in
+        try self.plan()
+      } _: { () throws(PublishingError) -> Result<Listing, PublishingError> in
+        Result { () throws(PublishingError) -> Listing in try live.listing(knowing: live.marks()) }
+      }
       if plan.changesNothing {
         way.discard()
         try forgetFormerFiles(plan)
         return plan.result
       }
-      try plan.findForeignFiles()
+      try plan.takeForeignFiles(of: listing.get())
       try way.publish(plan)
       return plan.result
     } catch {

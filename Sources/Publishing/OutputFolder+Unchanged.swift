@@ -31,10 +31,7 @@ extension OutputFolder {
     else { return nil }
     let isWhole = Mutex(true)
     try Workers().each(manifest.files.count, batch: 256) { place throws(PublishingError) in
-      let file = manifest.files[place]
-      let look = try live.root.look(at: manifest.text.span.extracting(file.range))
-      if case .file(let facts) = look, facts.size == file.entry.size { return }
-      isWhole.withLock { $0 = false }
+      if try live.root.inode(of: place, in: manifest) == 0 { isWhole.withLock { $0 = false } }
     }
     guard isWhole.withLock({ $0 }) else { return nil }
     var result = PublishingResult()

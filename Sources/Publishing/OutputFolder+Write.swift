@@ -76,10 +76,15 @@ extension OutputFolder {
     _ path: String, from source: String? = nil
   ) throws(PublishingError) -> (place: Int, claim: Claim)? {
     guard let place = places.place(of: path, in: live.site) else { return nil }
+    let inode: UInt64
+    if let known = standing.inode(place) {
+      inode = known
+    } else {
+      inode = try live.root.inode(of: place, in: live.site)
+    }
+    if inode == 0 { return nil }
     let entry = live.site.files[place].entry
-    guard case .file(let facts) = try live.root.look(at: path), facts.size == entry.size
-    else { return nil }
-    return (place, Claim(entry: entry, source: source, standing: .unchanged(facts.inode)))
+    return (place, Claim(entry: entry, source: source, standing: .unchanged(inode)))
   }
 
   /// The size in bytes of a file of the earlier site; nil when it had none.

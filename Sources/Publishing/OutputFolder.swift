@@ -1,4 +1,5 @@
 internal import Synchronization
+internal import Workers
 
 /// The folder that a website is published into, from opening to the switch.
 ///
@@ -29,10 +30,13 @@ package final class OutputFolder: Sendable {
   let state: Mutex<State>
   /// Where the files of the earlier site are in its manifest.
   let places: PathIndex
+  /// What is known of them before they are asked for.
+  let standing: StandingFiles
   /// Whether nothing but notes stood in the folder when it was opened; what somebody puts there later
   /// shows when the site is published.
   let isEmpty: Bool
   private let lock: FolderLock
+  private let ahead = Mutex<Beside?>(nil)
 
   /// Opens the folder for one build and makes it when it is not there.
   ///
@@ -82,14 +86,42 @@ package final class OutputFolder: Sendable {
       way = try InPlace(over: live, label: label)
     }
     places = PathIndex(of: live.site)
+    standing = StandingFiles(count: live.site.files.count)
     state = Mutex(State(claims: Claims(over: live.site.files.count)))
     isEmpty = (try? live.root.names()) == [OutputPath.notes]
   }
 
-  deinit { way.discard() }
+  deinit {
+    // The lock is let go with all that holds it.
+    standing.stop()
+    ahead.withLock { $0?.end() }
+    way.discard()
+  }
 
   /// Whether an earlier build of ours published into this folder.
   package var hasEarlierBuild: Bool { live.manifest?.files.isEmpty == false }
+
+  /// Begins to look, on a core that has nothing to do, at what keeping and publishing will ask for,
+  /// for a build that is going to change something. Nobody needs to wait for it.
+  /// - Parameter jobs: on how many cores the build works at most; nil for all of them.
+  package func lookAhead(jobs: Int?) {
+    guard hasEarlierBuild else { return }
+    ahead.withLock { ahead in
+      ahead =
+        ahead
+        ?? Workers(jobs: jobs).begin { [live, way, standing] in Self.look(live, way, standing) }
+    }
+  }
+
+  /// Looks at all of it, here and now.
+  func look() { Self.look(live, way, standing) }
+
+  private static func look(
+    _ live: PublishedTree, _ way: any PublishingWay, _ standing: StandingFiles
+  ) {
+    way.lookAhead()
+    standing.look(at: live.site, in: live.root)
+  }
 
   /// Throws away what waits; the published site stays as it is. Nothing happens after `publish`,
   /// not even after one that failed half way, which the next build finishes.

@@ -104,10 +104,16 @@ struct Plan {
     }
   }
 
-  /// Looks through the earlier tree for what others put there.
+  /// Looks through the earlier tree for what others put there, and takes it over.
   /// - Throws: when it stands in the way.
   mutating func findForeignFiles() throws(PublishingError) {
-    listing = try live.listing(knowing: live.marks())
+    try takeForeignFiles(of: live.listing(knowing: live.marks()))
+  }
+
+  /// Takes over what others put into the earlier tree, as it was listed.
+  /// - Throws: when it stands in the way.
+  mutating func takeForeignFiles(of listing: Listing) throws(PublishingError) {
+    self.listing = listing
     foreign = listing.foreign
     for path in kept {
       if case .file(let facts) = try live.root.look(at: path) { foreign.files[path] = facts.inode }

@@ -1,5 +1,9 @@
 /// How a new site takes the place of the earlier one.
 protocol PublishingWay: Sendable {
+  /// Looks at what will be needed, while others work; changes nothing. What fails is left to whoever
+  /// needs it.
+  func lookAhead()
+
   /// Takes the bytes of a new or changed file; may be called from several threads.
   /// - Parameter earlier: when the file that it replaces on the web was changed.
   func stage(

@@ -7,13 +7,11 @@ struct StandingFolders {
   /// - Parameters:
   ///   - site: what is to be in the tree.
   ///   - matching: where that was in the tree when its folders were marked.
-  init(
-    of site: Manifest, _ matching: Matching, in tree: PublishedTree
-  ) throws(PublishingError) {
+  ///   - marks: those of the folders that stood then, by their numbers there; empty for none.
+  init(of site: Manifest, _ matching: Matching, marks: [FileTime?]) {
     self.site = site
-    let standing = try tree.marks().standing(in: tree)
-    marks = matching.folders.map { number in
-      number.flatMap { standing.isEmpty ? nil : standing[$0] }
+    self.marks = matching.folders.map { number in
+      number.flatMap { marks.isEmpty ? nil : marks[$0] }
     }
   }
 

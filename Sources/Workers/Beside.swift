@@ -1,17 +1,30 @@
 internal import Dispatch
 internal import Synchronization
 
-/// A thing that is done on another core while this one does something else; if none has begun it by
-/// then, it is done here.
+/// A thing that is done on another core while this one does something else.
 ///
 /// Not a batch among batches: the system does work within such work on one core only.
-final class Beside: Sendable {
+package final class Beside: Sendable {
   private let work: Mutex<(@Sendable () -> Void)?>
-  private let done = DispatchSemaphore(value: 0)
+  private let done = DispatchGroup()
 
-  private init(_ work: @escaping @Sendable () -> Void) {
+  init(_ work: @escaping @Sendable () -> Void) {
     self.work = Mutex(work)
+    done.enter()
     DispatchQueue.global().async { self.begin() }
+  }
+
+  /// Waits until it is done; if none has begun it by now, it is done here.
+  func finish() {
+    begin()
+    done.wait()
+  }
+
+  /// Waits until it is done if it has been begun, else it is left undone. To be called any number of
+  /// times.
+  package func end() {
+    if work.withLock({ $0.take() }) != nil { done.leave() }
+    done.wait()
   }
 
   /// Does it, unless somebody has begun it.
@@ -21,7 +34,7 @@ final class Beside: Sendable {
       work()
       // It is let go before whoever waits for it goes on.
     }
-    done.signal()
+    done.leave()
   }
 
   /// Does two things, and gives what became of both.
@@ -36,8 +49,7 @@ final class Beside: Sendable {
         outcome.withLock { $0 = result }
       }
       let one = Result { () throws(Failure) in try first() }
-      beside.begin()
-      beside.done.wait()
+      beside.finish()
       return one
     }
     guard let other = outcome.withLock({ $0 }) else { preconditionFailure("it was waited for") }

@@ -67,6 +67,11 @@ package struct Workers: Sendable {
     return results.compactMap(\.self)
   }
 
+  /// Begins a thing on another core; nil, and nothing is done, where there is only one.
+  package func begin(_ work: @escaping @Sendable () -> Void) -> Beside? {
+    jobs == 1 ? nil : Beside(work)
+  }
+
   /// Does two things, at once where there are two cores, and gives what became of both. Where both fail
   /// the error of the first is thrown. Each of them may have work of its own on several cores.
   package func both<First: Sendable, Second: Sendable, Failure: Error>(

@@ -60,6 +60,7 @@ struct BuildCommand {
     }
     timings.marks.end(.compare)
     progress.show(words.reading)
+    last.output?.lookAhead(jobs: options.jobs)
     let memory = last.memory
     let (read, diagnostics) = try await SiteReader.read(
       options.source, of: last.takeStamp(), knowing: memory, marks: timings.marks)

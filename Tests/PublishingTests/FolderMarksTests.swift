@@ -137,7 +137,7 @@ import Testing
     try settle()
     let tree = try PublishedTree(Folder(opening: out))
     let (site, marks) = (tree.site, try tree.marks())
-    var standing = try StandingFolders(of: site, Matching(of: site, in: site), in: tree)
+    var standing = StandingFolders(of: site, Matching(of: site, in: site), marks: marks.times)
     #expect(standing.marks == marks.times)
     standing.forget(above: "c/moi/sau.html")
     #expect(standing.marks == [nil, marks.times[1], marks.times[2], nil])

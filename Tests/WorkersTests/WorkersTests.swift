@@ -1,3 +1,4 @@
+import Glibc
 import Synchronization
 import Testing
 import Workers
@@ -66,5 +67,28 @@ import Workers
     let fails: @Sendable () throws(Fault) -> Int = { () throws(Fault) in throw Fault(number: 2) }
     #expect(throws: Fault(number: 2)) { _ = try workers.both(works, fails) }
     #expect(throws: Fault(number: 2)) { _ = try workers.both(fails, works) }
+  }
+
+  /// How far a thing has come.
+  private final class Steps: Sendable {
+    let taken = Mutex<[String]>([])
+  }
+
+  @Test func whatIsBegunIsDoneOrLeftUndoneWhenItEnds() {
+    for _ in 1...200 {
+      let steps = Steps()
+      let beside = Workers(jobs: 2).begin {
+        steps.taken.withLock { $0.append("begun") }
+        sched_yield()
+        steps.taken.withLock { $0.append("done") }
+      }
+      beside?.end()
+      beside?.end()
+      #expect([[], ["begun", "done"]].contains(steps.taken.withLock { $0 }))
+    }
+  }
+
+  @Test func onOneCoreNothingIsBegun() {
+    #expect(Workers(jobs: 1).begin {} == nil)
   }
 }

@@ -2,16 +2,19 @@ import Testing
 
 @testable import Publishing
 
-/// The two ways in which a site takes the place of the earlier one.
-enum Way: CaseIterable { case exchange, inPlace }
+/// The two ways in which a site takes the place of the earlier one, the first of them also with all
+/// that it will ask for looked at when the folder is opened.
+enum Way: CaseIterable { case exchange, lookingAhead, inPlace }
 
 /// Opens a folder for one build.
 func openFolder(
   _ path: String, _ way: Way = .exchange, at now: Int? = nil,
   isFingerprinted: @escaping @Sendable (String) -> Bool = { _ in false }
 ) throws -> OutputFolder {
-  try OutputFolder(
-    path: path, now: now, isFingerprinted: isFingerprinted, isExchanged: way == .exchange)
+  let folder = try OutputFolder(
+    path: path, now: now, isFingerprinted: isFingerprinted, isExchanged: way != .inPlace)
+  if way == .lookingAhead { folder.look() }
+  return folder
 }
 
 /// Publishes a whole site: the texts of its files by path.
