@@ -36,7 +36,7 @@ package final class OutputFolder: Sendable {
   /// shows when the site is published.
   let isEmpty: Bool
   private let lock: FolderLock
-  private let ahead = Mutex<Beside?>(nil)
+  private let ahead = Mutex<[Beside]>([])
 
   /// Opens the folder for one build and makes it when it is not there.
   ///
@@ -94,7 +94,7 @@ package final class OutputFolder: Sendable {
   deinit {
     // The lock is let go with all that holds it.
     standing.stop()
-    ahead.withLock { $0?.end() }
+    for work in ahead.withLock({ $0 }) { work.end() }
     way.discard()
   }
 
@@ -107,18 +107,19 @@ package final class OutputFolder: Sendable {
   package func lookAhead(jobs: Int?) {
     guard hasEarlierBuild else { return }
     ahead.withLock { ahead in
-      ahead =
-        ahead
-        ?? Workers(jobs: jobs).begin { [live, way, standing] in Self.look(live, way, standing) }
+      guard ahead.isEmpty else { return }
+      let workers = Workers(jobs: jobs)
+      ahead = [
+        // The first file that is staged waits for it.
+        workers.begin(.low) { [way] in way.lookAhead() },
+        // Whoever asks for a file before it was looked at looks himself.
+        workers.begin(.lowest) { [live, standing] in standing.look(at: live.site, in: live.root) },
+      ].compactMap(\.self)
     }
   }
 
   /// Looks at all of it, here and now.
-  func look() { Self.look(live, way, standing) }
-
-  private static func look(
-    _ live: PublishedTree, _ way: any PublishingWay, _ standing: StandingFiles
-  ) {
+  func look() {
     way.lookAhead()
     standing.look(at: live.site, in: live.root)
   }

@@ -8,10 +8,28 @@ package final class Beside: Sendable {
   private let work: Mutex<(@Sendable () -> Void)?>
   private let done = DispatchGroup()
 
-  init(_ work: @escaping @Sendable () -> Void) {
+  /// How much of a core it gets while others want it too.
+  package enum Priority: Sendable {
+    /// As much as the others.
+    case usual
+    /// Less: somebody may come to wait for it.
+    case low
+    /// Hardly any: nobody will wait for it.
+    case lowest
+
+    fileprivate var quality: DispatchQoS.QoSClass {
+      switch self {
+      case .usual: .default
+      case .low: .utility
+      case .lowest: .background
+      }
+    }
+  }
+
+  init(_ priority: Priority = .usual, _ work: @escaping @Sendable () -> Void) {
     self.work = Mutex(work)
     done.enter()
-    DispatchQueue.global().async { self.begin() }
+    DispatchQueue.global(qos: priority.quality).async { self.begin() }
   }
 
   /// Waits until it is done; if none has begun it by now, it is done here.

@@ -68,8 +68,10 @@ package struct Workers: Sendable {
   }
 
   /// Begins a thing on another core; nil, and nothing is done, where there is only one.
-  package func begin(_ work: @escaping @Sendable () -> Void) -> Beside? {
-    jobs == 1 ? nil : Beside(work)
+  package func begin(
+    _ priority: Beside.Priority, _ work: @escaping @Sendable () -> Void
+  ) -> Beside? {
+    jobs == 1 ? nil : Beside(priority, work)
   }
 
   /// Does two things, at once where there are two cores, and gives what became of both. Where both fail

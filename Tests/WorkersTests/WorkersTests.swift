@@ -77,7 +77,7 @@ import Workers
   @Test func whatIsBegunIsDoneOrLeftUndoneWhenItEnds() {
     for _ in 1...200 {
       let steps = Steps()
-      let beside = Workers(jobs: 2).begin {
+      let beside = Workers(jobs: 2).begin(.lowest) {
         steps.taken.withLock { $0.append("begun") }
         sched_yield()
         steps.taken.withLock { $0.append("done") }
@@ -89,6 +89,6 @@ import Workers
   }
 
   @Test func onOneCoreNothingIsBegun() {
-    #expect(Workers(jobs: 1).begin {} == nil)
+    #expect(Workers(jobs: 1).begin(.low) {} == nil)
   }
 }
