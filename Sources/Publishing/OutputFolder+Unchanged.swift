@@ -1,21 +1,9 @@
-import Hashing
 internal import Synchronization
 internal import Workers
 
 extension OutputFolder {
-  /// The fingerprint of the site that was published into a folder, told by the notes alone; nil
-  /// where there is none.
-  package static func fingerprint(at path: String) -> String? {
-    guard let root = try? Folder(opening: path),
-      let manifest = try? root.read("\(OutputPath.notes)/manifest")
-    else { return nil }
-    return ContentHash(of: manifest.span).hexadecimal
-  }
-
   /// The fingerprint of the site that was published into this folder; nil where there is none.
-  package var fingerprint: String? {
-    live.manifest.map { ContentHash(of: $0.text.span).hexadecimal }
-  }
+  package var fingerprint: String? { live.manifest?.seal }
 
   /// Whether a build of ours published a site into a folder.
   package static func holdsSite(at path: String) -> Bool {
@@ -37,6 +25,7 @@ extension OutputFolder {
     var result = PublishingResult()
     result.unchanged = manifest.files.count
     result.bytes = manifest.files.reduce(0) { $0 + $1.entry.size }
+    result.fingerprint = manifest.seal
     return result
   }
 }

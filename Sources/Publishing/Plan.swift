@@ -134,6 +134,7 @@ struct Plan {
     result.bytes = site.bytes.all
     result.bytesWritten = site.bytes.staged
     result.kept = kept
+    result.fingerprint = manifest.seal
     return result
   }
 }

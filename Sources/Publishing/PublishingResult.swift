@@ -16,6 +16,9 @@ package struct PublishingResult: Hashable, Sendable {
   /// since: they stay, belong to that somebody from now on, and deserve a word to the user.
   package var kept: [String] = []
 
+  /// The fingerprint of the site that is published now.
+  package var fingerprint = ""
+
   /// How many files are new or changed.
   package var written: Int { changed.count }
   /// How many files are gone.

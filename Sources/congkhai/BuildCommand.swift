@@ -62,6 +62,7 @@ struct BuildCommand {
     progress.show(words.reading)
     last.output?.lookAhead(jobs: options.jobs)
     let memory = last.memory
+    let pages = last.readPages()
     let (read, diagnostics) = try await SiteReader.read(
       options.source, of: last.takeStamp(), knowing: memory, marks: timings.marks)
     progress.clear()
@@ -79,7 +80,7 @@ struct BuildCommand {
       ? try Precompression(
         into: output, jobs: read.source.jobs, leavingOut: [Routes.offlineSearch]) : nil
     let published = EarlierOutput(
-      output: output, compression: compression, packedPages: last.packedPages(of: output))
+      output: output, compression: compression, packedPages: await pages.value)
     let made = try await SiteWriter(read, knowing: memory, published: published).write(
       to: { path, bytes in
         if Interruption.isRequested { throw CancellationError() }
@@ -96,7 +97,7 @@ struct BuildCommand {
     timings.marks.end(.publish, .init(files: result.written, bytes: result.bytesWritten))
     progress.clear()
     let records = read.site.catalog.shownCount
-    last.keep(made)
+    last.keep(made, of: result)
     timings.marks.end(.keep)
     last.note(result, records: records, report: text)
     // To free 100,000 records takes a quarter of a second.

@@ -18,8 +18,8 @@ struct KeptMemory: MemoryStore {
   func keep(_ bytes: [UInt8], as name: String) { files.keep(bytes, as: name) }
 
   /// What was made of the site with a fingerprint, if that is what is known.
-  func pages(ofSite fingerprint: String?) -> [UInt8]? {
-    guard let fingerprint, let bytes = files.bytes(of: BuildMemory.pages),
+  func pages(ofSite fingerprint: String) -> [UInt8]? {
+    guard let bytes = files.bytes(of: BuildMemory.pages),
       bytes.starts(with: fingerprint.utf8)
     else { return nil }
     return Array(bytes.dropFirst(fingerprint.utf8.count))

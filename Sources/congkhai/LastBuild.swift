@@ -39,13 +39,14 @@ struct LastBuild {
   /// What earlier builds kept.
   var memory: BuildMemory { BuildMemory(kept, started: started, how: Self.how(options)) }
 
-  /// What was made of the site that is published in the output folder.
-  func packedPages(of output: OutputFolder) -> [UInt8]? { kept.pages(ofSite: output.fingerprint) }
+  /// Begins to read what was made of the site that is published in the output folder.
+  func readPages() -> Task<[UInt8]?, Never> {
+    Task { [kept, output] in output?.fingerprint.flatMap(kept.pages(ofSite:)) }
+  }
 
   /// Keeps what a build has made, once its site is published.
-  func keep(_ pages: PageMemory?) {
-    guard let pages, let site = OutputFolder.fingerprint(at: options.outputFolder) else { return }
-    kept.keep(pages, ofSite: site)
+  func keep(_ pages: PageMemory?, of result: PublishingResult) {
+    if let pages { kept.keep(pages, ofSite: result.fingerprint) }
   }
 
   /// What the last build noted, when it was made from the same sources, in the same way, and its
@@ -60,10 +61,9 @@ struct LastBuild {
   /// Notes that a build was made, for the next one; not when in doubt.
   func note(_ result: PublishingResult, records: Int, report: [UInt8]) {
     guard let stamp, FileMark(inode: 0, changed: stamp.newest).isSettled(at: started),
-      result.adopted == 0,
-      result.kept.isEmpty, let site = OutputFolder.fingerprint(at: options.outputFolder)
+      result.adopted == 0, result.kept.isEmpty
     else { return }
-    BuildNote(sources: stamp.text, site: site, records: records, report: report)
+    BuildNote(sources: stamp.text, site: result.fingerprint, records: records, report: report)
       .write(to: Self.path(options))
   }
 
