@@ -19,15 +19,16 @@ struct KeptMemory: MemoryStore {
 
   /// What was made of the site with a fingerprint, if that is what is known.
   func pages(ofSite fingerprint: String) -> [UInt8]? {
-    guard let bytes = files.bytes(of: BuildMemory.pages),
-      bytes.starts(with: fingerprint.utf8)
+    guard var bytes = files.bytes(of: BuildMemory.pages),
+      bytes.suffix(fingerprint.utf8.count).elementsEqual(fingerprint.utf8)
     else { return nil }
-    return Array(bytes.dropFirst(fingerprint.utf8.count))
+    bytes.removeLast(fingerprint.utf8.count)
+    return bytes
   }
 
   /// Keeps what was made of a site, once it is published, and forgets what is of no use any more.
   func keep(_ pages: PageMemory, ofSite fingerprint: String) {
-    keep(Array(fingerprint.utf8) + pages.packed, as: BuildMemory.pages)
+    keep(pages.packed + fingerprint.utf8, as: BuildMemory.pages)
     files.forgetUnused()
   }
 }

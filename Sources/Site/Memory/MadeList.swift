@@ -17,6 +17,8 @@ struct MadeList: Sendable {
     for (list, (ids, _)) in lists.enumerated() {
       for (place, id) in ids.enumerated() { places[id] = (list, place) }
     }
+    bytes.reserveCapacity(lists.reduce(0) { $0 + $1.made.bytes.count })
+    ends.reserveCapacity(records)
     for case (let list, let place)? in places { append(place, of: lists[list].made) }
   }
 
@@ -61,7 +63,9 @@ extension MadeList: Packable {
   }
 
   package init(from unpacker: inout Unpacker) throws(PackingError) {
-    for _ in 0..<(try unpacker.count()) {
+    let count = try unpacker.count()
+    ends.reserveCapacity(count)
+    for _ in 0..<count {
       bytes += try unpacker.bytes(of: unpacker.block())
       ends.append(bytes.count)
     }
