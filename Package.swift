@@ -58,7 +58,7 @@ let package = Package(
     floor("Vietnamese"),
     floor("Diagnostics"),
     // 2: what is published, and templates.
-    floor("Records", on: ["Vietnamese", "Diagnostics", "Hashing", "Packing"]),
+    floor("Records", on: ["Vietnamese", "Diagnostics", "Hashing", "Packing", "Workers"]),
     floor("Templates", on: ["Vietnamese", "Diagnostics"]),
     // 3: files to records, tokens to the index.
     floor(

@@ -4,6 +4,8 @@ package struct Unpacker: Sendable {
   @usableFromInline let bytes: [UInt8]
   @usableFromInline var position: Int
   @usableFromInline let end: Int
+  /// What `repeatedText()` and `repeatedTexts()` gave, here or before.
+  package var repeated = RepeatedTexts()
 
   /// Reads a part of some bytes.
   package init(_ bytes: [UInt8], in range: Range<Int>) {
@@ -55,6 +57,34 @@ package struct Unpacker: Sendable {
     // No slice: it would count as one more owner of bytes that all cores read.
     return bytes.withUnsafeBufferPointer {
       String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
+    }
+  }
+
+  /// The next text, which others are likely to repeat: a name that many have.
+  package mutating func repeatedText() throws(PackingError) -> String {
+    let range = try block()
+    return bytes.withUnsafeBufferPointer {
+      repeated.text(UnsafeBufferPointer(rebasing: $0[range]))
+    }
+  }
+
+  /// The same of a text that may be none.
+  package mutating func repeatedTextIfAny() throws(PackingError) -> String? {
+    try next(Bool.self) ? try repeatedText() : nil
+  }
+
+  /// The next list of texts, which others are likely to repeat.
+  package mutating func repeatedTexts() throws(PackingError) -> [String] {
+    let start = position
+    let count = try count()
+    if count == 0 { return [] }
+    for _ in 0..<count { _ = try block() }
+    var reader = Unpacker(bytes, in: start..<position)
+    let range = start..<position
+    return try bytes.withUnsafeBufferPointer { bytes throws(PackingError) in
+      try repeated.list(UnsafeBufferPointer(rebasing: bytes[range]), count: count) {
+        () throws(PackingError) in try reader.next()
+      }
     }
   }
 

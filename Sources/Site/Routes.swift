@@ -125,14 +125,43 @@ package enum Routes {
 
   /// Whether a record at this address would stand where a page of the site itself may stand.
   package static func isReserved(_ address: String) -> Bool {
-    let parts = address.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
-    guard let first = parts.first, let last = parts.last else { return true }
-    if own.contains(String(first)) || last == "feed.xml" || last == calendarFile { return true }
+    let parts = AddressParts(address)
+    guard parts.count > 0 else { return true }
+    if own.contains(String(parts.first)) || parts.last == feed || parts.last == calendarFile {
+      return true
+    }
     // Files at the root have a suffix: feed.xml, sitemap-2.xml, 404.html.
-    guard parts.count > 1 else { return first.utf8.contains(UInt8(ascii: ".")) }
-    let second = String(parts[1])
-    if second == page { return parts.count == 3 && parts[2].utf8.allSatisfy(\.isASCIIDigit) }
-    return filters.contains(second)
+    guard parts.count > 1 else { return parts.first.utf8.contains(UInt8(ascii: ".")) }
+    if parts.second == page {
+      return parts.count == 3 && parts.last.utf8.allSatisfy(\.isASCIIDigit)
+    }
+    return filters.contains { parts.second == $0 }
+  }
+}
+
+/// The parts of an address between its slashes, as far as they tell whose it is; without a list of
+/// them all, as every address of the site is asked about.
+private struct AddressParts {
+  private(set) var count = 0
+  private(set) var first: Substring = ""
+  private(set) var second: Substring = ""
+  private(set) var last: Substring = ""
+
+  init(_ address: String) {
+    let bytes = address.utf8
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "/")) ?? bytes.endIndex
+      if start < end { add(address[start..<end]) }
+      start = end < bytes.endIndex ? bytes.index(after: end) : end
+    }
+  }
+
+  private mutating func add(_ part: Substring) {
+    if count == 0 { first = part }
+    if count == 1 { second = part }
+    last = part
+    count += 1
   }
 }
 

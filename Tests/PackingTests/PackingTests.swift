@@ -124,4 +124,36 @@ import Testing
     #expect(try unpacker.block() == 1..<4)
     #expect(try unpacker.next(Int.self) == 9)
   }
+
+  @Test func repeatedTextsAreReadAsTheyWerePacked() throws {
+    let texts = ["", "xã", "Ủy ban nhân dân xã Sơn Hà", "Ủy ban nhân dân xã Sơn Ha"]
+    let lists = [["KH", "UBND"], [], ["kế hoạch của một đơn vị"], ["KH"]]
+    var packer = Packer()
+    for _ in 0..<2 {
+      for text in texts { packer.add(text) }
+      for list in lists { packer.add(list) }
+      packer.add(texts.first)
+      packer.add(String?.none)
+    }
+    var unpacker = Unpacker(packer.take())
+    for _ in 0..<2 {
+      for text in texts { #expect(try unpacker.repeatedText() == text) }
+      for list in lists { #expect(try unpacker.repeatedTexts() == list) }
+      #expect(try unpacker.repeatedTextIfAny() == "")
+      #expect(try unpacker.repeatedTextIfAny() == nil)
+    }
+    #expect(unpacker.isAtEnd)
+  }
+
+  @Test(arguments: [[2], [9, 1, 0x61], [1, 5, 0x61], [0x80]] as [[UInt8]])
+  func repeatedTextsThatEndEarlyAreAnError(bytes: [UInt8]) {
+    #expect(throws: PackingError.self) {
+      var unpacker = Unpacker(bytes)
+      _ = try unpacker.repeatedTexts()
+    }
+    #expect(throws: PackingError.self) {
+      var unpacker = Unpacker([9] + bytes)
+      _ = try unpacker.repeatedText()
+    }
+  }
 }

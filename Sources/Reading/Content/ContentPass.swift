@@ -69,18 +69,11 @@ package struct ContentPass: Sendable {
     _ indices: [Int], _ files: [ContentFile], into findings: inout Findings
   ) async throws {
     // One for each core, passed on from batch to batch.
-    let shared = Mutex<[SharedTexts]>([])
+    let readers = Mutex<[Reader]>([])
     var results = try await batches.map(count: indices.count) { range in
-      var texts = shared.withLock { $0.popLast() } ?? SharedTexts()
-      defer { shared.withLock { $0.append(texts) } }
-      var packer = Packer()
-      return range.map { place in
-        var found = read(files[indices[place]], at: indices[place], &packer)
-        for ordinal in found.summaries.indices {
-          texts.share(with: &found.summaries[ordinal])
-        }
-        return found
-      }
+      var reader = readers.withLock { $0.popLast() } ?? Reader()
+      defer { readers.withLock { $0.append(reader) } }
+      return range.map { read(files[indices[$0]], at: indices[$0], with: &reader) }
     }
     findings.summaries.reserveCapacity(
       findings.summaries.count
@@ -101,14 +94,26 @@ package struct ContentPass: Sendable {
     }
   }
 
+  /// What one core has for the files that it reads: what they have in common is held once.
+  private struct Reader {
+    var packer = Packer()
+    var texts = SharedTexts()
+    var repeated = RepeatedTexts()
+  }
+
   /// What is in a file, as the memory has it or else as it is read.
   private func read(
-    _ file: ContentFile, at index: Int, _ packer: inout Packer
+    _ file: ContentFile, at index: Int, with reader: inout Reader
   ) -> FileFindings {
-    if let known = memory?.findings(of: file, at: index) { return known }
+    if let known = memory?.findings(of: file, at: index, repeating: &reader.repeated) {
+      return known
+    }
     let records = RecordFile(file, below: root, kinds: kinds)
     var findings = FileFindings(of: records, at: index, kind: file.kind ?? 0)
-    if memory != nil { findings.pack(with: &packer) }
+    if memory != nil { findings.pack(with: &reader.packer) }
+    for ordinal in findings.summaries.indices {
+      reader.texts.share(with: &findings.summaries[ordinal])
+    }
     return findings
   }
 

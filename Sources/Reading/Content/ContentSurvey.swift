@@ -27,8 +27,8 @@ package struct ContentSurvey {
   /// `name` is the name of the content folder, with which the paths of the walk begin.
   package init(of walked: [WalkedFile], named name: String, kinds: KindTable) {
     var reported = Set<Substring>()
-    // Few folders hold many files.
-    var kindOfFolder: [Substring: Int?] = [:]
+    // Few folders hold many files, which follow each other.
+    var last: (folder: Substring, kind: Int?) = ("", nil)
     files.reserveCapacity(walked.count)
     let root = TextCleaning.clean(name)
     for file in walked {
@@ -44,9 +44,8 @@ package struct ContentSurvey {
         continue
       }
       let format = Self.isHeldBack(path) ? nil : Self.format(of: path)
-      let kind = kindOfFolder[folder] ?? kinds.index(slug: Slug.make(String(folder)))
-      kindOfFolder[folder] = .some(kind)
-      if let format, let kind {
+      if folder != last.folder { last = (folder, kinds.index(slug: Slug.make(String(folder)))) }
+      if let format, let kind = last.kind {
         files.append(
           ContentFile(file, below: root, path: path, purpose: .records(kind: kind, format)))
       } else if format == nil {

@@ -48,11 +48,19 @@ package struct FileFindings: Sendable {
     packed = packer.take()[...]
   }
 
-  /// The findings that were packed for a file that now stands at a place among the content files.
-  init(unpacking bytes: [UInt8], in range: Range<Int>, at index: Int) throws(PackingError) {
+  /// The findings that were packed for a file that now stands at a place among the content files;
+  /// `repeated` are texts of others.
+  init(
+    unpacking bytes: [UInt8], in range: Range<Int>, at index: Int,
+    repeating repeated: inout RepeatedTexts
+  ) throws(PackingError) {
     var unpacker = Unpacker(bytes, in: range)
+    swap(&unpacker.repeated, &repeated)
+    defer { swap(&unpacker.repeated, &repeated) }
     summaries = []
-    for _ in 0..<(try unpacker.number()) {
+    let count = try unpacker.count()
+    summaries.reserveCapacity(count)
+    for _ in 0..<count {
       var summary: Summary = try unpacker.next()
       summary.file = index
       summaries.append(summary)

@@ -1,4 +1,5 @@
 import Hashing
+import Packing
 package import Records
 
 /// What the first pass found in each file of a content folder, kept from one build to the next: what
@@ -38,9 +39,11 @@ package struct FileMemory: Sendable {
   }
 
   /// What was found in a file, if it is still as it was then; it stands at a place among the content
-  /// files now.
-  func findings(of file: ContentFile, at index: Int) -> FileFindings? {
-    shares[share(of: file)].findings(of: file, at: index)
+  /// files now. `repeated` are texts of others.
+  func findings(
+    of file: ContentFile, at index: Int, repeating repeated: inout RepeatedTexts
+  ) -> FileFindings? {
+    shares[share(of: file)].findings(of: file, at: index, repeating: &repeated)
   }
 
   /// Keeps what a pass has found: those shares of it that are no longer as they were.

@@ -48,10 +48,13 @@ extension FileMemory {
 
     /// What was found in a file, if it is still as it was then; it stands at a place among the content
     /// files now.
-    func findings(of file: ContentFile, at index: Int) -> FileFindings? {
+    func findings(
+      of file: ContentFile, at index: Int, repeating repeated: inout RepeatedTexts
+    ) -> FileFindings? {
       guard let known = files[file.pathOnDisk], known.size == file.size, known.mark == file.mark
       else { return nil }
-      return try? FileFindings(unpacking: bytes, in: known.findings, at: index)
+      return try? FileFindings(
+        unpacking: bytes, in: known.findings, at: index, repeating: &repeated)
     }
 
     /// The bytes of a share of these findings. A file that was changed so shortly before `now` that it

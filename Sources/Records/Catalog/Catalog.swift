@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// All records of a site and what ties them together, made from summaries.
 ///
 /// Shown records come first, in the order of their ids: the rank by (date, address), a pure function
@@ -43,6 +45,13 @@ package struct Catalog: Sendable {
   package internal(set) var citations = CitationTable()
 
   var index: CatalogIndex
+
+  /// For each record the hash of its address.
+  var names: [UInt64] = []
+  /// For each record a digest of what it names, and the files among that, by path: their sizes are
+  /// known to others.
+  var meanings: [UInt64] = []
+  var filesByRecord: [Int: [String]] = [:]
 
   /// How many records the site shows.
   package var shownCount: Int {
@@ -121,14 +130,14 @@ extension Catalog {
   /// A catalog of records in their order, of which so many are shown, not yet tied.
   init(
     kinds: KindTable, files: [String], summaries: [Summary], shownCount: Int, duties: DutyTable,
-    index: CatalogIndex
+    index: CatalogIndex, names: [UInt64]
   ) {
     self.init(
       kinds: kinds, files: files, summaries: Summaries(all: summaries), countOfShown: shownCount,
       units: NotedList(all: Array(repeating: nil, count: summaries.count)),
       backlinks: NotedList(all: Array(repeating: [], count: summaries.count), areTies: true),
       children: NotedList(all: Array(repeating: [], count: summaries.count), areTies: true),
-      duties: duties, index: index)
+      duties: duties, index: index, names: names)
   }
 
   /// Notes that a name was looked up: by the record that names it, whose digest tells what its names
@@ -147,19 +156,21 @@ extension Catalog {
 
 extension Summary {
   /// What a record names and may be asked for.
-  var named: [Mention] {
-    let units = unitFacts.map { facts in
-      ([facts.parent].compactMap(\.self) + facts.mergedInto + facts.mergedFrom).map {
-        Mention(.unit, $0, at: position, field: "")
-      }
-    }
-    return mentions + (units ?? [])
-  }
+  var named: [Mention] { mentions + (unitFacts?.named ?? []) }
 
   /// Whether a record names something.
   fileprivate func names(_ mention: Mention) -> Bool {
     let isSame = { (other: Mention) in other.sort == mention.sort && other.text == mention.text }
     return mentions.contains(where: isSame) || unitFacts != nil && named.contains(where: isSame)
+  }
+}
+
+extension UnitFacts {
+  /// The units that a unit names.
+  var named: [Mention] {
+    ([parent].compactMap(\.self) + mergedInto + mergedFrom).map {
+      Mention(.unit, $0, at: Position(line: 1), field: "")
+    }
   }
 }
 

@@ -1,40 +1,71 @@
 import Diagnostics
+import Hashing
 import Vietnamese
 
 /// The ways to find records, which must not lead to two of them.
 extension CatalogBuilder {
-  /// Enters a record into the index, and reports what stands at its address already.
-  func enter(
-    _ id: Int, _ all: [Summary], _ shownCount: Int, _ index: inout CatalogIndex,
-    _ problems: inout [Diagnostic]
-  ) {
-    // Fields are read where they are: to copy a summary is to touch everything that it holds.
-    let (address, file) = (all[id].address, all[id].file)
-    if let other = index.byAddress[address] {
-      let isFirst = (all[other].file, all[other].ordinal) < (file, all[id].ordinal)
-      problems.append(isFirst ? collision(all[other], all[id]) : collision(all[id], all[other]))
-    } else {
-      index.byAddress[address] = id
-    }
-    if isTaken(address) {
-      problems.append(
-        Diagnostic(
-          .duplicateAddress, at: place(all[id], all[id].position),
-          vi: "địa chỉ /\(address)/ dành cho một trang danh sách của chính website",
-          en: "the address /\(address)/ belongs to a list page of the site itself",
-          mend: Message(vi: "đổi tên thư mục hoặc tệp", en: "rename the folder or the file")))
-    }
-    index.byFile.add(id, of: file)
-    if all[id].ordinal == 0 { index.byPath[files[file]] = id }
-    if let key = all[id].number?.key { index.byNumber[key, default: []].append(id) }
-    if kinds.kinds[all[id].kind].role == .unit {
-      index.unitIDs.insert(id)
-      index.byUnitTitle[UnitName.key(all[id].title), default: []].append(id)
-      for name in Set((all[id].unitFacts?.otherNames ?? []).map(UnitName.key)) {
-        index.byOtherUnitName[name, default: []].append(id)
+  /// Records by their addresses.
+  struct Addresses {
+    /// The ids.
+    var records: [String: Int]
+    /// For each record the hash of its address.
+    var names: [UInt64] = []
+    /// What stands at an address already, and what may not stand there.
+    var problems: [Diagnostic] = []
+  }
+
+  /// The records by address.
+  func byAddress(_ all: [Summary]) -> Addresses {
+    var found = Addresses(records: Dictionary(minimumCapacity: all.count))
+    found.names.reserveCapacity(all.count)
+    var digest = Digest()
+    for id in all.indices {
+      // Fields are read where they are: to copy a summary is to touch everything that it holds.
+      let address = all[id].address
+      digest.add(address)
+      found.names.append(digest.take())
+      if let other = found.records.updateValue(id, forKey: address) {
+        found.records[address] = other
+        let isFirst = (all[other].file, all[other].ordinal) < (all[id].file, all[id].ordinal)
+        found.problems.append(
+          isFirst ? collision(all[other], all[id]) : collision(all[id], all[other]))
+      }
+      if isTaken(address) {
+        found.problems.append(
+          Diagnostic(
+            .duplicateAddress, at: place(all[id], all[id].position),
+            vi: "địa chỉ /\(address)/ dành cho một trang danh sách của chính website",
+            en: "the address /\(address)/ belongs to a list page of the site itself",
+            mend: Message(vi: "đổi tên thư mục hoặc tệp", en: "rename the folder or the file")))
       }
     }
-    if id < shownCount { index.byKind[all[id].kind].append(id) }
+    return found
+  }
+
+  /// The ways to find records other than by their addresses.
+  func byOtherWays(_ all: [Summary], shownCount: Int) -> CatalogIndex {
+    var index = CatalogIndex()
+    index.attachments = attachments
+    index.byKind = Array(repeating: [], count: kinds.kinds.count)
+    index.unitSlug = kinds.kinds.first { $0.role == .unit }?.slug ?? ""
+    index.byPath.reserveCapacity(files.count)
+    index.byFile = RecordsOfFiles(files: files.count)
+    let areUnits = kinds.kinds.map { $0.role == .unit }
+    for id in all.indices {
+      let (file, kind) = (all[id].file, all[id].kind)
+      index.byFile.add(id, of: file)
+      if all[id].ordinal == 0 { index.byPath[files[file]] = id }
+      if let key = all[id].number?.key { index.byNumber[key, default: []].append(id) }
+      if areUnits[kind] {
+        index.unitIDs.insert(id)
+        index.byUnitTitle[UnitName.key(all[id].title), default: []].append(id)
+        for name in Set((all[id].unitFacts?.otherNames ?? []).map(UnitName.key)) {
+          index.byOtherUnitName[name, default: []].append(id)
+        }
+      }
+      if id < shownCount { index.byKind[kind].append(id) }
+    }
+    return index
   }
 
   private func collision(_ first: Summary, _ second: Summary) -> Diagnostic {

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Vietnamese
+import Workers
 
 /// Makes the catalog from the summaries of all files, and checks what ties records together.
 package struct CatalogBuilder {
@@ -52,13 +53,15 @@ package struct CatalogBuilder {
 
   /// The catalog, and every problem between records. Places have no source line yet.
   package func build(_ summaries: consuming [Summary]) -> (Catalog, [Diagnostic]) {
-    var (catalog, problems) = untied(summaries)
+    var (catalog, problems) = untied(summaries, jobs: 1)
     let all = catalog.summaries.all.indices
-    let citations = CitationTie(catalog)
+    let register = CitationRegister(
+      catalog, [.init(of: all, in: catalog, units: catalog.jurisdictions)])
+    let citations = CitationTie(catalog, register)
     let matches = [citations.matches(of: all)]
     let documents = CitationTie.shares.map { citations.documents(ofShare: $0, matches) }
     problems += citations.tie(matches, documents, into: &catalog)
-    problems += MentionCheck.tie([MentionCheck(catalog: catalog).finds(of: all)], into: &catalog)
+    problems += tie([finds(of: all, in: catalog)], into: &catalog)
     problems += tieRest(of: &catalog)
     return (catalog, problems)
   }
@@ -67,23 +70,27 @@ package struct CatalogBuilder {
   package func build(
     _ summaries: consuming [Summary], in batches: Batches
   ) async throws -> (Catalog, [Diagnostic]) {
-    var (catalog, problems) = untied(summaries)
+    var (catalog, problems) = untied(summaries, jobs: batches.jobs)
     let count = catalog.summaries.all.count
-    let citations = CitationTie(catalog)
+    let (untied, units) = (catalog, catalog.jurisdictions)
+    let register = CitationRegister(
+      catalog,
+      try await batches.map(count: count) { .init(of: $0, in: untied, units: units) })
+    let citations = CitationTie(catalog, register)
     let matches = try await batches.map(count: count) { citations.matches(of: $0) }
     let documents = try await batches.map(count: CitationTie.shares.count) { shares in
       shares.flatMap { citations.documents(ofShare: $0, matches) }
     }
     problems += citations.tie(matches, documents, into: &catalog)
-    let check = MentionCheck(catalog: catalog)
-    let finds = try await batches.map(count: count) { check.finds(of: $0) }
-    problems += MentionCheck.tie(finds, into: &catalog)
+    let cited = catalog
+    let found = try await batches.map(count: count) { finds(of: $0, in: cited) }
+    problems += tie(found, into: &catalog)
     problems += tieRest(of: &catalog)
     return (catalog, problems)
   }
 
   /// The catalog with its order, its ways to find records, and its tree of units.
-  private func untied(_ summaries: consuming [Summary]) -> (Catalog, [Diagnostic]) {
+  private func untied(_ summaries: consuming [Summary], jobs: Int) -> (Catalog, [Diagnostic]) {
     for place in summaries.indices
     where summaries[place].posting.isOver(on: today)
       && kinds.kinds[summaries[place].kind].afterPosting != .keep
@@ -93,13 +100,10 @@ package struct CatalogBuilder {
     // Summaries are large, so places are sorted.
     let shownCount = order(&summaries)
     let all = summaries
-    var index = CatalogIndex()
-    index.attachments = attachments
-    index.byKind = Array(repeating: [], count: kinds.kinds.count)
-    index.unitSlug = kinds.kinds.first { $0.role == .unit }?.slug ?? ""
-    var problems: [Diagnostic] = []
-    index.reserveCapacity(records: all.count, files: files.count)
-    for id in all.indices { enter(id, all, shownCount, &index, &problems) }
+    let (addresses, others) = Workers(jobs: jobs).both(
+      { byAddress(all) }, { byOtherWays(all, shownCount: shownCount) })
+    var (index, problems) = (others, addresses.problems)
+    index.byAddress = addresses.records
     enterAliases(all, &index, &problems)
     problems += subpageCollisions(all, index)
     // A kind without a door has a list only when it has records.
@@ -111,10 +115,27 @@ package struct CatalogBuilder {
         .map { kinds.kinds[$0].slug })
     var catalog = Catalog(
       kinds: kinds, files: files, summaries: all, shownCount: shownCount, duties: duties,
-      index: index)
+      index: index, names: addresses.names)
     MentionCheck(catalog: catalog).tieUnits(&catalog)
     problems += UnitCheck(catalog: catalog).tie(&catalog)
+    catalog.measured = measuredUnits(catalog)
     return (catalog, problems)
+  }
+
+  /// What some records name, and the years without known holidays that their duties reach.
+  private typealias Finds = (mentions: MentionCheck.Finds, years: Set<Int>)
+
+  private func finds(of ids: Range<Int>, in catalog: Catalog) -> Finds {
+    let shown = ids.clamped(to: 0..<catalog.shownCount)
+    return (
+      MentionCheck(catalog: catalog).finds(of: ids),
+      duties.yearsWithoutHolidays(of: shown, in: catalog, on: today)
+    )
+  }
+
+  private func tie(_ finds: [Finds], into catalog: inout Catalog) -> [Diagnostic] {
+    MentionCheck.tie(finds.map(\.mentions), into: &catalog)
+      + duties.unknownYears(Set(finds.lazy.flatMap(\.years)))
   }
 
   /// Ties what needs to know what records name.
@@ -122,12 +143,10 @@ package struct CatalogBuilder {
     var problems = ValidityCheck(catalog: catalog).problems
     problems += ReplacementCheck(catalog: catalog).tie(&catalog)
     catalog.disclosureRule = disclosureRule
-    catalog.measured = measuredUnits(catalog)
     catalog.collectPromises()
     let (targets, faults) = TargetTie.tie(catalog)
     catalog.allTargets = targets
     problems += faults
-    problems += duties.unknownYears(in: catalog, on: today)
     return problems
   }
 

@@ -21,13 +21,6 @@ struct CatalogIndex: Sendable {
   /// The addresses of the site's own pages that a text may link to.
   var pages: Set<String> = []
 
-  /// Makes room for so many records in so many files.
-  mutating func reserveCapacity(records: Int, files: Int) {
-    byAddress.reserveCapacity(records)
-    byPath.reserveCapacity(files)
-    byFile = RecordsOfFiles(files: files)
-  }
-
   func resolve(
     _ mention: Mention, from file: String, in summaries: [Summary], _ kinds: KindTable
   ) -> Resolution {
@@ -41,7 +34,8 @@ struct CatalogIndex: Sendable {
     }
   }
 
-  private func unit(_ text: String) -> Resolution {
+  /// The unit that a text means, whichever record writes it.
+  func unit(_ text: String) -> Resolution {
     let path = trimSlashes(text)
     for address in [unitSlug + "/" + path, path] {
       if let id = byAddress[address] ?? byAlias[address], unitIDs.contains(id) {

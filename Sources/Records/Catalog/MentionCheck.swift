@@ -1,4 +1,5 @@
 import Diagnostics
+import Hashing
 import Vietnamese
 
 /// Finds what every record names: fills in units, then backlinks, and reports what is not there.
@@ -11,8 +12,10 @@ struct MentionCheck: Sendable {
     var named: [[Int]] = []
     /// The first of these records.
     var first: Int
-    /// The files that shown ones name.
-    var files: Set<String> = []
+    /// For each record a digest of what its names mean.
+    var meanings: [UInt64] = []
+    /// The files that records name.
+    var files: [(record: Int, path: String)] = []
     /// Shown records and others that they name in their fields, of kinds that have threads.
     var threads: [(Int, Int)] = []
     var problems: [Diagnostic] = []
@@ -21,23 +24,9 @@ struct MentionCheck: Sendable {
   /// Fills in the units of records.
   func tieUnits(_ tied: inout Catalog) {
     let all = catalog.summaries.all
-    // A name means one unit, whoever writes it, and many write the same.
-    var known: [String: Int?] = [:]
+    var units = NamedUnits(catalog)
     for id in all.indices {
-      guard let unit = all[id].unit else { continue }
-      if let found = known[unit] {
-        tied.units[id] = found
-        continue
-      }
-      let mention = Mention(.unit, unit, at: all[id].position, field: "unit")
-      var found: Int?
-      if case .record(let other) = catalog.resolve(mention, from: catalog.files[all[id].file]),
-        catalog.isShown(other)
-      {
-        found = other
-      }
-      known[unit] = .some(found)
-      tied.units[id] = found
+      if let unit = all[id].unit { tied.units[id] = units.unit(unit) }
     }
   }
 
@@ -46,13 +35,16 @@ struct MentionCheck: Sendable {
     let all = catalog.summaries.all
     var finds = Finds(first: ids.lowerBound)
     finds.named.reserveCapacity(ids.count)
+    finds.meanings.reserveCapacity(ids.count)
+    var meaning = Digest()
     for id in ids {
       let file = catalog.files[all[id].file]
       let (isShown, hasThread) = (catalog.isShown(id), catalog.hasThread(id))
       var named = catalog.citations.records(citedBy: id)
       for mention in all[id].mentions {
         let resolution = catalog.resolve(mention, from: file, by: id)
-        if case .file(let path) = resolution, isShown { finds.files.insert(path) }
+        meaning.add(resolution, catalog.names)
+        if case .file(let path) = resolution { finds.files.append((id, path)) }
         if case .record(let other) = resolution {
           if other != id, !named.contains(other) { named.append(other) }
         } else if let problem = problem(mention, resolution, id) {
@@ -68,6 +60,10 @@ struct MentionCheck: Sendable {
         }
       }
       finds.named.append(isShown ? named : [])
+      for mention in all[id].unitFacts?.named ?? [] {
+        meaning.add(catalog.resolve(mention, from: file, by: id), catalog.names)
+      }
+      finds.meanings.append(meaning.take())
     }
     return finds
   }
@@ -75,7 +71,11 @@ struct MentionCheck: Sendable {
   /// Fills in backlinks, published files and threads; gives the problems.
   static func tie(_ finds: [Finds], into catalog: inout Catalog) -> [Diagnostic] {
     for some in finds {
-      catalog.namedFiles.formUnion(some.files)
+      catalog.meanings += some.meanings
+      for (id, path) in some.files {
+        catalog.filesByRecord[id, default: []].append(path)
+        if catalog.isShown(id) { catalog.namedFiles.insert(path) }
+      }
       for (id, named) in zip(some.first..., some.named) {
         for other in named { catalog.backlinks[other].append(id) }
       }
@@ -84,5 +84,19 @@ struct MentionCheck: Sendable {
     for id in catalog.backlinks.all.indices { catalog.backlinks[id].reverse() }
     catalog.tieThreads(finds.lazy.flatMap(\.threads))
     return finds.flatMap(\.problems)
+  }
+}
+
+extension Digest {
+  /// Adds what a name means; `names` are those of all records, by which they are told.
+  fileprivate mutating func add(_ resolution: Resolution, _ names: [UInt64]) {
+    switch resolution {
+    case .record(let id): add(names[id])
+    case .file(let path): add(path)
+    case .page(let address): add(address)
+    case .ambiguous(let ids): add(ids.map { names[$0] })
+    case .missing: add(1)
+    case .outside: add(2)
+    }
   }
 }

@@ -31,10 +31,10 @@ package enum RelativePath {
 
   /// What follows the last dot of the name, in lower case; empty without one.
   package static func suffix(of file: String) -> String {
-    let name = name(of: file)
-    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex
-    else { return "" }
-    return name[name.utf8.index(after: dot)...].lowercased()
+    let bytes = file.utf8
+    let name = bytes.lastIndex(of: UInt8(ascii: "/")).map(bytes.index(after:)) ?? bytes.startIndex
+    guard let dot = bytes[name...].lastIndex(of: UInt8(ascii: ".")), dot != name else { return "" }
+    return file[bytes.index(after: dot)...].lowercased()
   }
 
   /// The path without its suffix.

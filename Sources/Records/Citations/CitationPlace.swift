@@ -9,6 +9,9 @@ struct CitationPlace: Sendable, Hashable {
 extension Catalog {
   /// A citation, read where it is.
   subscript(citation: CitationPlace) -> CitedDocument {
-    summaries.all[citation.citing].citations[citation.place]
+    _read {
+      let citations = summaries.all[citation.citing].citations
+      yield citations.span[citation.place]
+    }
   }
 }

@@ -16,7 +16,7 @@ struct CitationRegister: Sendable {
     case none
   }
 
-  private struct Entry {
+  fileprivate struct Entry {
     let id: Int
     let unit: Int?
     let assemblyTerm: Int?
@@ -33,46 +33,30 @@ struct CitationRegister: Sendable {
   private(set) var places: [Jurisdiction] = []
   private var units: [Int?] = []
   /// What the names of issuers tell, which are few and cited again and again.
-  private var bodies: [String: BodyPlace] = [:]
+  private var bodies: [TextKey: BodyPlace] = [:]
 
   /// A register of nothing.
   init() {}
 
-  /// The register of the records of a catalog, whose units are known.
-  init(_ catalog: Catalog) {
-    var jurisdictions: [Int: Jurisdiction] = [:]
-    for unit in catalog.index.unitIDs { jurisdictions[unit] = catalog.jurisdiction(ofUnit: unit) }
+  /// The register of the records of a catalog, whose units are known, from its shares in their order.
+  init(_ catalog: Catalog, _ shares: [Share]) {
     units = catalog.units.all
-    let all = catalog.summaries.all
-    places.reserveCapacity(all.count)
-    for id in all.indices {
-      for cited in all[id].citations {
-        if let issuer = cited.issuer, bodies[issuer] == nil { bodies[issuer] = BodyPlace(issuer) }
-      }
-      let unit = units[id] ?? (catalog.index.unitIDs.contains(id) ? id : nil)
-      var place = unit.flatMap { jurisdictions[$0] } ?? .unknown
-      if place.isUnknown, let issuer = all[id].document?.issuer {
-        place = Jurisdiction(BodyPlace(issuer))
-      }
-      if place.isUnknown, all[id].number?.level == .central { place = .central }
-      places.append(place)
-      guard let number = all[id].number, number.isComplete else { continue }
-      entries[number.looseKey, default: []].append(
-        Entry(
-          id: id, unit: unit, assemblyTerm: number.assemblyTerm, issued: all[id].issued,
-          isDocument: catalog.kinds.kinds[all[id].kind].role == .document,
-          isRegulation: number.isRegulation(all[id].document?.kind)))
+    places.reserveCapacity(units.count)
+    for share in shares {
+      places += share.places
+      for (key, entry) in share.entries { entries[key, default: []].append(entry) }
+      bodies.merge(share.bodies) { body, _ in body }
     }
   }
 
   /// Where the document that a record cites must be from.
   func origin(of cited: CitedDocument, by citing: Int?) -> Origin {
     let own = citing.map { places[$0] } ?? .unknown
-    let body = cited.issuer.map { bodies[$0] ?? BodyPlace($0) }
-    if body?.isCentral == true || cited.number.level == .central {
-      return Origin(place: .central, isNamed: true)
-    }
-    let level = body?.level ?? cited.number.level.flatMap(BodyPlace.Level.init)
+    let body = cited.issuer.map { bodies[TextKey($0)] ?? BodyPlace($0) }
+    if body?.isCentral == true { return Origin(place: .central, isNamed: true) }
+    let numbered = cited.number.level
+    if numbered == .central { return Origin(place: .central, isNamed: true) }
+    let level = body?.level ?? numbered.flatMap(BodyPlace.Level.init)
     var place = Jurisdiction(
       isCentral: false, province: body?.names[.province] ?? own.province, local: .unknown)
     switch level {
@@ -176,6 +160,40 @@ struct CitationRegister: Sendable {
   }
 }
 
+extension CitationRegister {
+  /// What some records are to the register, which several cores may find out.
+  struct Share: Sendable {
+    fileprivate var places: [Jurisdiction] = []
+    fileprivate var entries: [(key: String, entry: Entry)] = []
+    fileprivate var bodies: [TextKey: BodyPlace] = [:]
+
+    /// The share of some records of a catalog; `units` are where its units are.
+    init(of ids: Range<Int>, in catalog: Catalog, units: [Int: Jurisdiction]) {
+      let all = catalog.summaries.all
+      places.reserveCapacity(ids.count)
+      for id in ids {
+        for cited in all[id].citations {
+          guard let issuer = cited.issuer.map(TextKey.init), bodies[issuer] == nil else { continue }
+          bodies[issuer] = BodyPlace(issuer.text)
+        }
+        let unit = catalog.units.all[id] ?? (catalog.index.unitIDs.contains(id) ? id : nil)
+        var place = unit.flatMap { units[$0] } ?? .unknown
+        if place.isUnknown, let issuer = all[id].document?.issuer {
+          place = Jurisdiction(BodyPlace(issuer))
+        }
+        if place.isUnknown, all[id].number?.level == .central { place = .central }
+        places.append(place)
+        guard let number = all[id].number, number.isComplete else { continue }
+        let entry = Entry(
+          id: id, unit: unit, assemblyTerm: number.assemblyTerm, issued: all[id].issued,
+          isDocument: catalog.kinds.kinds[all[id].kind].role == .document,
+          isRegulation: number.isRegulation(all[id].document?.kind))
+        entries.append((number.looseKey, entry))
+      }
+    }
+  }
+}
+
 extension BodyPlace.Level {
   fileprivate init?(_ level: DocumentNumber.Level) {
     switch level {
@@ -187,8 +205,13 @@ extension BodyPlace.Level {
 }
 
 extension Catalog {
+  /// Where all units are.
+  var jurisdictions: [Int: Jurisdiction] {
+    index.unitIDs.reduce(into: [:]) { $0[$1] = jurisdiction(ofUnit: $1) }
+  }
+
   /// Where a unit is, from its name and the units above it.
-  func jurisdiction(ofUnit unit: Int) -> Jurisdiction {
+  private func jurisdiction(ofUnit unit: Int) -> Jurisdiction {
     var found = Jurisdiction.unknown
     for id in ancestors(of: unit) {
       let summary = summaries[id]

@@ -27,9 +27,9 @@ struct CitationTie: Sendable {
   static let shares = 0..<32
 
   /// Ties the citations of a catalog whose units are known.
-  init(_ catalog: Catalog) {
+  init(_ catalog: Catalog, _ register: CitationRegister) {
     self.catalog = catalog
-    register = CitationRegister(catalog)
+    self.register = register
   }
 
   /// What the citations of some records mean.

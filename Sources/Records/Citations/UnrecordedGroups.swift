@@ -34,73 +34,121 @@ struct UnrecordedGroups {
   private func groups(of same: [UnrecordedMention]) -> [Group] {
     // Most documents are cited once.
     if same.count == 1 { return [Group(mentions: same, place: same[0].origin.place)] }
-    return sorted(same).reduce(into: []) { add($1, to: &$0) }
+    var groups: [Group] = []
+    for alike in sorted(same) { add(alike, to: &groups) }
+    return groups
   }
 
-  /// What tells most comes first, then in an order that only the words decide.
-  private func sorted(_ mentions: [UnrecordedMention]) -> [UnrecordedMention] {
-    mentions.indices.map { index in
-      let citation = mentions[index].citation
-      return Rank(
-        mentions[index], catalog[citation], of: catalog.summaries.all[citation.citing].address,
-        at: index)
-    }
-    .sorted().map { mentions[$0.index] }
-  }
-
-  private func add(_ mention: UnrecordedMention, to groups: inout [Group]) {
-    let (number, date) = (catalog[mention.citation].number, catalog[mention.citation].date)
-    let isRegulation = number.isRegulation(catalog[mention.citation].word)
-    let term = number.assemblyTerm
-    let fits = groups.indices.filter { index in
-      if let one = groups[index].term, let two = term, one != two { return false }
-      if let one = groups[index].isRegulation, let two = isRegulation, one != two { return false }
-      guard groups[index].place.mayBe(mention.origin.place) else { return false }
-      guard let one = groups[index].date, let two = date else {
-        return groups[index].date != nil || date == nil || number.year != nil
+  /// Mentions by what tells most, then in an order that only the words decide. Those that follow each
+  /// other and tell the same are together, in no order: where one of them belongs, all do.
+  private func sorted(_ mentions: [UnrecordedMention]) -> [Alike] {
+    let told = mentions.map { Told($0, in: catalog) }
+    let ranks = told.indices.map { Rank(told[$0], at: $0) }.sorted()
+    var sorted: [Alike] = []
+    var rest = ranks[...]
+    while let first = rest.first {
+      let equal = rest.prefix { $0.isEqual(to: first) }.map(\.index)
+      rest = rest.dropFirst(equal.count)
+      if equal.allSatisfy({ told[$0] == told[first.index] }) {
+        sorted.append(Alike(told: told[first.index], mentions: equal.map { mentions[$0] }))
+      } else {
+        sorted += inOrder(equal, mentions).map { Alike(told: told[$0], mentions: [mentions[$0]]) }
       }
-      return register.mayBeOne(number, one, two)
     }
-    let same = fits.first { groups[$0].date == date }
+    return sorted
+  }
+
+  /// Mentions by the addresses of the records that cite, then by their places there.
+  private func inOrder(_ indices: [Int], _ mentions: [UnrecordedMention]) -> [Int] {
+    let all = catalog.summaries.all
+    return indices.map { index in
+      let citation = mentions[index].citation
+      return (all[citation.citing].address, citation.place, index)
+    }
+    .sorted(by: <).map(\.2)
+  }
+
+  private func add(_ alike: Alike, to groups: inout [Group]) {
+    let told = alike.told
+    let number = catalog[alike.mentions[0].citation].number
+    let fits = groups.indices.filter { index in
+      if let one = groups[index].term, let two = told.term, one != two { return false }
+      if let one = groups[index].isRegulation, let two = told.isRegulation, one != two {
+        return false
+      }
+      let mayBeOne =
+        if let one = groups[index].date, let two = told.date {
+          register.mayBeOne(number, one, two)
+        } else {
+          groups[index].date != nil || told.date == nil || number.year != nil
+        }
+      return mayBeOne && groups[index].place.mayBe(told.place)
+    }
+    let same = fits.first { groups[$0].date == told.date }
     guard let index = same ?? (fits.count == 1 ? fits.first : nil) else {
       groups.append(
         Group(
-          mentions: [mention], place: mention.origin.place, isRegulation: isRegulation, term: term,
-          date: date))
+          mentions: alike.mentions, place: told.place, isRegulation: told.isRegulation,
+          term: told.term, date: told.date))
       return
     }
-    groups[index].mentions.append(mention)
-    groups[index].isRegulation = groups[index].isRegulation ?? isRegulation
-    groups[index].term = groups[index].term ?? term
-    if groups[index].place.gaps > mention.origin.place.gaps {
-      groups[index].place = mention.origin.place
-    }
+    groups[index].mentions += alike.mentions
+    groups[index].isRegulation = groups[index].isRegulation ?? told.isRegulation
+    groups[index].term = groups[index].term ?? told.term
+    if groups[index].place.gaps > told.place.gaps { groups[index].place = told.place }
   }
 }
 
-/// How much a mention tells, the most first, and where it stands.
+/// Mentions of one number that tell the same.
+private struct Alike {
+  let told: Told
+  var mentions: [UnrecordedMention]
+}
+
+/// What a mention tells of its document besides its number.
+private struct Told: Equatable {
+  let date: CivilDate?
+  let place: Jurisdiction
+  let isAssumed: Bool
+  let isRegulation: Bool?
+  let term: Int?
+  private let form: DocumentNumber.Form
+
+  init(_ mention: UnrecordedMention, in catalog: Catalog) {
+    let citations = catalog.summaries.all[mention.citation.citing].citations
+    let place = mention.citation.place
+    let number = citations[place].number
+    date = citations[place].date
+    self.place = mention.origin.place
+    isAssumed = mention.origin.isAssumed
+    isRegulation = number.isRegulation(citations[place].word)
+    term = number.assemblyTerm
+    form = number.form
+  }
+
+  /// How much it leaves open.
+  var gaps: Int {
+    (date == nil ? 4 : 0) + place.gaps + (isRegulation == nil ? 1 : 0) + (isAssumed ? 1 : 0)
+  }
+}
+
+/// How much a mention tells, the most first.
 private struct Rank: Comparable {
-  let gaps: Int
-  let day: Int
-  let address: String
-  let place: Int
+  private let gaps: Int
+  private let day: Int
   /// Its place among those that are sorted.
   let index: Int
 
-  init(_ mention: UnrecordedMention, _ cited: CitedDocument, of address: String, at index: Int) {
-    gaps =
-      (cited.date == nil ? 4 : 0) + mention.origin.place.gaps
-      + (cited.number.isRegulation(cited.word) == nil ? 1 : 0)
-      + (mention.origin.isAssumed ? 1 : 0)
-    day = cited.date?.daysSinceEpoch ?? .min
-    place = mention.citation.place
-    (self.address, self.index) = (address, index)
+  init(_ told: Told, at index: Int) {
+    gaps = told.gaps
+    day = told.date?.daysSinceEpoch ?? .min
+    self.index = index
   }
 
+  /// Whether two mentions tell as much as each other.
+  func isEqual(to other: Rank) -> Bool { gaps == other.gaps && day == other.day }
+
   static func < (one: Rank, other: Rank) -> Bool {
-    if one.gaps != other.gaps { return one.gaps < other.gaps }
-    if one.day != other.day { return one.day < other.day }
-    return one.address == other.address
-      ? one.place < other.place : one.address < other.address
+    (one.gaps, one.day, one.index) < (other.gaps, other.day, other.index)
   }
 }

@@ -59,15 +59,31 @@ package struct Commitment: Sendable, Hashable {
   package var note: String?
 
   /// How it stands on a day: due and overdue follow from the day, never from what is written.
-  package func standing(on today: CivilDate) -> Standing {
-    switch progress {
-    case .dropped: return .dropped
-    case .done:
-      guard let due, let done else { return .done }
-      return done > due ? .doneLate : .done
-    case .open:
-      guard let due else { return .undated }
-      return due < today ? .late : .due
+  package func standing(on today: CivilDate) -> Standing { times.standing(on: today) }
+
+  /// What decides how it stands; a commitment is large, and this is not.
+  package var times: Times { Times(progress: progress, due: due, done: done) }
+
+  /// How far a commitment has come, and by which day.
+  package struct Times: Sendable, Hashable {
+    /// How far it has come.
+    package let progress: Progress
+    /// The day by which it is to be done.
+    package let due: CivilDate?
+    /// The day on which it was done.
+    package let done: CivilDate?
+
+    /// How it stands on a day.
+    package func standing(on today: CivilDate) -> Standing {
+      switch progress {
+      case .dropped: return .dropped
+      case .done:
+        guard let due, let done else { return .done }
+        return done > due ? .doneLate : .done
+      case .open:
+        guard let due else { return .undated }
+        return due < today ? .late : .due
+      }
     }
   }
 

@@ -16,6 +16,11 @@ extension Catalog {
     summaries[promise.record].commitments[promise.index]
   }
 
+  /// What decides how a promise stands, read where it is.
+  package func times(of promise: Promise) -> Commitment.Times {
+    summaries.reading(promise.record)[promise.record].commitments[promise.index].times
+  }
+
   /// The promises of a record, by their places among all.
   package func promises(ofRecord id: Int) -> Range<Int> {
     Reads.noteTies(of: id)
@@ -25,23 +30,17 @@ extension Catalog {
   /// The commitments of all records that the site shows and that were not withdrawn, in the order
   /// of the records, then as the record has them.
   mutating func collectPromises() {
+    var named = NamedUnits(self)
     for id in 0..<shownCount where !summaries.all[id].commitments.isEmpty && counts(id) {
       let start = promises.all.count
-      let file = files[summaries[id].file]
-      for (index, commitment) in summaries[id].commitments.enumerated() {
-        func unit(_ name: String) -> Int? {
-          let mention = Mention(.unit, name, at: commitment.position, field: "unit")
-          guard case .record(let unit) = resolve(mention, from: file), isShown(unit) else {
-            return nil
-          }
-          return unit
-        }
+      // Read where they are: a commitment is large.
+      let commitments = summaries.all[id].commitments
+      for index in commitments.indices {
         // Where somebody else is named, the record's own unit did not promise it.
-        let own = commitment.who == nil ? units[id] : nil
-        promises.all.append(
-          Promise(
-            record: id, index: index, unit: commitment.unit.map(unit) ?? own,
-            coUnits: commitment.coUnits.compactMap(unit)))
+        let own = commitments[index].who == nil ? units[id] : nil
+        let unit = commitments[index].unit.map { named.unit($0) } ?? own
+        let coUnits = commitments[index].coUnits.compactMap { named.unit($0) }
+        promises.all.append(Promise(record: id, index: index, unit: unit, coUnits: coUnits))
       }
       promisesByRecord[id] = start..<promises.all.count
     }

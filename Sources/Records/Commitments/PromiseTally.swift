@@ -9,7 +9,7 @@ package struct PromiseTally: Sendable, Equatable {
 
   /// The tally of some promises of a catalog.
   package init(_ promises: some Sequence<Promise>, in catalog: Catalog, on today: CivilDate) {
-    for promise in promises { add(catalog.commitment(promise).standing(on: today)) }
+    for promise in promises { add(catalog.times(of: promise).standing(on: today)) }
   }
 
   /// Counts one more, or several.

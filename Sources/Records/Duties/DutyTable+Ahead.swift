@@ -4,17 +4,24 @@ package import Vietnamese
 extension DutyTable {
   /// The years whose days off are not known and that a time in working days reaches, ascending.
   package func yearsWithoutHolidays(in catalog: Catalog, on today: CivilDate) -> [Int] {
+    yearsWithoutHolidays(of: 0..<catalog.shownCount, in: catalog, on: today).sorted()
+  }
+
+  /// The same of some shown records alone.
+  func yearsWithoutHolidays(
+    of ids: Range<Int>, in catalog: Catalog, on today: CivilDate
+  ) -> Set<Int> {
     let isCounted = byKind.map { bounds in
       bounds.contains { rules[$0.rule].measure.isInWorkingDays }
     }
     var years = Set<Int>()
-    for id in 0..<catalog.shownCount where isCounted[catalog.summaries.all[id].kind] {
+    for id in ids where isCounted[catalog.summaries.all[id].kind] {
       for outcome in outcomes(of: id, in: catalog, on: today)
       where rules[outcome.rule].measure.isInWorkingDays {
         years.formUnion(calendar.unknownYears(from: outcome.start, through: outcome.due))
       }
     }
-    return years.sorted()
+    return years
   }
 
   /// The dates of a kind of which the first that is given fulfils a duty.

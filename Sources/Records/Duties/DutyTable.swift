@@ -129,10 +129,10 @@ package struct DutyTable: Sendable {
       } ?? Message(vi: "sửa tên này", en: "correct the name"))
   }
 
-  /// One warning for each year whose days off are not known and that a time in working days
+  /// One warning for each of the years whose days off are not known and that a time in working days
   /// reaches.
-  func unknownYears(in catalog: Catalog, on today: CivilDate) -> [Diagnostic] {
-    yearsWithoutHolidays(in: catalog, on: today).map { year in
+  func unknownYears(_ years: Set<Int>) -> [Diagnostic] {
+    years.sorted().map { year in
       Diagnostic(
         .workingDays, at: nil,
         vi: "chưa có ngày nghỉ lễ, ngày làm bù của năm \(year); thời hạn chỉ trừ thứ Bảy, Chủ nhật",

@@ -12,18 +12,20 @@ package struct FieldTable: Sendable {
 
   /// A table of fields; a later field replaces an earlier one with its key.
   package init(_ fields: [Field] = []) {
-    for field in fields { set(field) }
+    set(fields)
   }
 
-  /// Adds a field, or replaces the one with its key in its place.
-  package mutating func set(_ field: Field) {
-    if let index = index(ofKey: field.key) {
-      fields[index] = field
-    } else {
-      fields.append(field)
+  /// Adds fields, or replaces those with their keys in their places.
+  package mutating func set(_ fields: [Field]) {
+    for field in fields { enter(field) }
+    demanding = self.fields.indices.filter {
+      self.fields[$0].isRequired || !self.fields[$0].requiredWhen.isEmpty
     }
-    demanding = fields.indices.filter { fields[$0].isRequired || !fields[$0].requiredWhen.isEmpty }
-    let index = indexByKey[field.key] ?? fields.count - 1
+  }
+
+  private mutating func enter(_ field: Field) {
+    let index = index(ofKey: field.key) ?? fields.count
+    if index == fields.count { fields.append(field) } else { fields[index] = field }
     indexByKey[field.key] = index
     for name in [field.key] + field.also + [field.names.vi, field.names.en] {
       // As it is too, since most names are written as the guide gives them.
@@ -34,9 +36,10 @@ package struct FieldTable: Sendable {
     }
   }
 
-  /// Removes the field with a key.
-  package mutating func remove(key: String) {
-    self = FieldTable(fields.filter { $0.key != key })
+  /// Removes the fields with some keys.
+  package mutating func remove(keys: Set<String>) {
+    guard fields.contains(where: { keys.contains($0.key) }) else { return }
+    self = FieldTable(fields.filter { !keys.contains($0.key) })
   }
 
   /// The place of a field by its English key, exactly.

@@ -85,20 +85,27 @@ package struct KindReader {
   private func readFields(of kind: inout Kind, from mapping: inout RawMapping) {
     // What the kind leaves out may still serve as the pattern of what it has instead.
     let fields = mapping.fields(changing: kind.fields)
-    for name in mapping.texts("without") {
-      if kind.fields.index(ofKey: name) == nil { mapping.reportField(name, kind, of: "without") }
-      kind.fields.remove(key: name)
+    // All at once: with each change a kind looks for its dates anew.
+    var table = kind.fields
+    let without = mapping.texts("without")
+    for (place, name) in without.enumerated()
+    where table.index(ofKey: name) == nil || without[..<place].contains(name) {
+      mapping.reportField(name, table, of: kind.key, in: "without")
     }
-    for field in fields { kind.fields.set(field) }
+    table.remove(keys: Set(without))
+    table.set(fields)
+    var required: [Field] = []
     for name in mapping.texts("requires") {
-      guard let index = kind.fields.index(ofKey: name) else {
-        mapping.reportField(name, kind, of: "requires")
+      guard let index = table.index(ofKey: name) else {
+        mapping.reportField(name, table, of: kind.key, in: "requires")
         continue
       }
-      var field = kind.fields.fields[index]
+      var field = table.fields[index]
       field.isRequired = true
-      kind.fields.set(field)
+      required.append(field)
     }
+    table.set(required)
+    kind.fields = table
   }
 
   private func check(_ kind: Kind, _ mapping: inout RawMapping) {
@@ -193,10 +200,17 @@ extension RawMapping {
 
   /// Reports a name that is no field of a kind.
   fileprivate mutating func reportField(_ name: String, _ kind: Kind, of entry: String) {
+    reportField(name, kind.fields, of: kind.key, in: entry)
+  }
+
+  /// Reports a name that is none of the fields of the kind with a key.
+  fileprivate mutating func reportField(
+    _ name: String, _ fields: FieldTable, of kind: String, in entry: String
+  ) {
     report(
       .unknownKey, at: position,
-      vi: "«\(entry)» nêu «\(name)», nhưng loại hồ sơ «\(kind.key)» không có trường này",
-      en: "‘\(entry)’ names ‘\(name)’, but the kind ‘\(kind.key)’ has no such field",
-      nearest: kind.fields.nearest(to: name)?.field.key)
+      vi: "«\(entry)» nêu «\(name)», nhưng loại hồ sơ «\(kind)» không có trường này",
+      en: "‘\(entry)’ names ‘\(name)’, but the kind ‘\(kind)’ has no such field",
+      nearest: fields.nearest(to: name)?.field.key)
   }
 }

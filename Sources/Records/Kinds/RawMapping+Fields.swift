@@ -32,9 +32,7 @@ extension RawMapping {
     }
     if value("choices") != nil { field.choices = choices() }
     if value("of") != nil { field.kinds = texts("of") }
-    for column in fields("columns", changing: field.columns, like: patterns) {
-      field.columns.set(column)
-    }
+    field.columns.set(fields("columns", changing: field.columns, like: patterns))
     field.role = text("role") ?? field.role
     let isLong = type.isLong || (field.isList && type == .group)
     field.show = word("show") ?? base?.show ?? (isLong ? .section : .facts)

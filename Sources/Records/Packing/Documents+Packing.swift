@@ -34,7 +34,7 @@ extension DocumentNumber: Packable {
   package init(from unpacker: inout Unpacker) throws(PackingError) {
     self.init(
       serial: try unpacker.next(), written: try unpacker.next(), year: try unpacker.next(),
-      groups: try unpacker.next(), form: try unpacker.next() ? .party : .state)
+      groups: try unpacker.repeatedTexts(), form: try unpacker.next() ? .party : .state)
   }
 }
 
@@ -57,7 +57,7 @@ extension CitedDocument: Packable {
     kind = try unpacker.next()
     isKindWritten = try unpacker.next()
     date = try unpacker.next()
-    issuer = try unpacker.next()
+    issuer = try unpacker.repeatedTextIfAny()
     position = try unpacker.next()
     isNamed = try unpacker.next()
     isRedacted = try unpacker.next()

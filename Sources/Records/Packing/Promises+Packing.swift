@@ -21,10 +21,11 @@ extension Commitment: Packable {
   package init(from unpacker: inout Unpacker) throws(PackingError) {
     self.init(
       field: try unpacker.next(), row: try unpacker.next(), position: try unpacker.next(),
-      text: try unpacker.next(), isQuestion: try unpacker.next(), unit: try unpacker.next(),
-      who: try unpacker.next(), coUnits: try unpacker.next(), due: try unpacker.next(),
-      originalDue: try unpacker.next(), progress: try unpacker.next(), done: try unpacker.next(),
-      evidence: try unpacker.next(), note: try unpacker.next())
+      text: try unpacker.next(), isQuestion: try unpacker.next(),
+      unit: try unpacker.repeatedTextIfAny(), who: try unpacker.next(),
+      coUnits: try unpacker.next(), due: try unpacker.next(), originalDue: try unpacker.next(),
+      progress: try unpacker.next(), done: try unpacker.next(), evidence: try unpacker.next(),
+      note: try unpacker.next())
   }
 }
 

@@ -33,9 +33,9 @@ extension Mention: Packable {
 
   package init(from unpacker: inout Unpacker) throws(PackingError) {
     sort = try unpacker.next()
-    text = try unpacker.next()
+    text = sort == .unit ? try unpacker.repeatedText() : try unpacker.next()
     position = try unpacker.next()
-    field = try unpacker.next()
+    field = try unpacker.repeatedText()
     isRedacted = try unpacker.next()
   }
 }
@@ -56,7 +56,7 @@ extension Mention.Sort: Packable {
   package init(from unpacker: inout Unpacker) throws(PackingError) {
     switch try unpacker.byte() {
     case 0: self = .unit
-    case 1: self = .record(kinds: try unpacker.next())
+    case 1: self = .record(kinds: try unpacker.repeatedTexts())
     case 2: self = .citation
     case 3: self = .attachment
     case 4: self = .link
@@ -113,7 +113,7 @@ extension Summary: Packable {
     language = try unpacker.next()
     english = try unpacker.next()
     number = try unpacker.next()
-    unit = try unpacker.next()
+    unit = try unpacker.repeatedTextIfAny()
     issued = try unpacker.next()
     published = try unpacker.next()
     date = try unpacker.next()

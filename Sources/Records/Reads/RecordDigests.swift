@@ -9,19 +9,13 @@ package struct RecordDigests: Sendable {
   /// The sizes of published files, by path below the content folder.
   private let sizes: [String: Int]
   /// For each record the hash of its address.
-  private let names: [UInt64]
+  package var names: [UInt64] { catalog.names }
 
   /// The digests of a catalog whose files had summaries with these digests.
   package init(_ catalog: Catalog, summaries: SummaryDigests, sizes: [String: Int]) {
     self.catalog = catalog
     self.summaries = summaries
     self.sizes = sizes
-    var digest = Digest()
-    let all = catalog.summaries.all
-    names = all.indices.map { id in
-      digest.add(all[id].address)
-      return digest.take()
-    }
   }
 
   /// A record by its address.
@@ -70,31 +64,14 @@ package struct RecordDigests: Sendable {
 
   /// What the names in a record mean.
   private func addMentions(of id: Int, to digest: inout Digest) {
-    let all = catalog.summaries.all
-    let file = catalog.files[all[id].file]
-    // To ask a summary itself would copy it, and only units name more.
-    for mention in all[id].unitFacts == nil ? all[id].mentions : all[id].named {
-      add(catalog.resolve(mention, from: file, by: id), to: &digest)
-    }
+    digest.add(catalog.meanings[id])
+    for path in catalog.filesByRecord[id] ?? [] { digest.add(sizes[path] ?? -1) }
     for target in catalog.citations.own(id) {
       switch target {
       case .record(let other): digest.add(names[other])
       case .unrecorded(let index): digest.add(catalog.citations.slug(ofUnrecorded: index))
       case .none: digest.add(0)
       }
-    }
-  }
-
-  private func add(_ resolution: Resolution, to digest: inout Digest) {
-    switch resolution {
-    case .record(let other): digest.add(names[other])
-    case .file(let path):
-      digest.add(path)
-      digest.add(sizes[path] ?? -1)
-    case .page(let address): digest.add(address)
-    case .ambiguous(let ids): digest.add(names(of: ids))
-    case .missing: digest.add(1)
-    case .outside: digest.add(2)
     }
   }
 

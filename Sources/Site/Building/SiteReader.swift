@@ -48,7 +48,6 @@ package struct SiteReader {
 
   /// The content of a site: all but the theme.
   struct Content {
-    var settings: SiteSettings?
     var builder: CatalogBuilder
     var findings: ContentPass.Findings
     var catalog: Catalog
@@ -56,8 +55,8 @@ package struct SiteReader {
     var surroundings: UInt64
   }
 
-  /// Reads it; every problem is noted.
-  mutating func content() async throws -> Content {
+  /// Reads it; every problem is noted. Its settings are read already, as far as they can be used.
+  mutating func content(_ settings: SiteSettings?) async throws -> Content {
     let (walked, problems) =
       stamp.map { ($0.content, []) }
       ?? ContentWalk.files(in: source.content, named: source.contentName)
@@ -67,7 +66,6 @@ package struct SiteReader {
     let batches = Batches(jobs: source.jobs)
     async let remembered = remembered(surroundings, files: walked.count, batches)
     let kinds = kinds(walked)
-    let settings = settings()
     let survey = ContentSurvey(of: walked, named: source.contentName, kinds: kinds)
     let known = try await remembered
     let pass = ContentPass(root: source.content, kinds: kinds, batches: batches, knowing: known)
@@ -104,7 +102,7 @@ package struct SiteReader {
     }
     marks.end(.catalog, .init(records: count))
     return Content(
-      settings: settings, builder: builder, findings: findings, catalog: catalog,
+      builder: builder, findings: findings, catalog: catalog,
       surroundings: surroundings?.all ?? 0)
   }
 
@@ -125,10 +123,12 @@ package struct SiteReader {
   }
 
   private mutating func read() async throws -> ReadSite? {
-    let content = try await content()
-    guard let settings = content.settings else { return nil }
+    let (settings, themes) = (settings(), source.themes)
+    // Beside the records: much of what ties these is done by one core.
+    async let read = settings.map { ThemeReader.read($0.theme, in: themes) }
+    let content = try await content(settings)
+    guard let settings, let (theme, faults) = await read else { return nil }
     let (findings, catalog) = (content.findings, content.catalog)
-    let (theme, faults) = ThemeReader.read(settings.theme, in: source.themes)
     // A theme that is not there at all lacks everything; once is enough.
     let lacks = faults.isEmpty ? ThemeCheck.missing(in: theme) : faults
     // What has no file of its own is a matter of the line that names the theme.

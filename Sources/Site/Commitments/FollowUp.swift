@@ -45,15 +45,19 @@ struct FollowUp: Sendable {
 
   /// The commitments of a catalog on a day.
   init(_ catalog: Catalog, on today: CivilDate) {
-    standings = catalog.promises.map { catalog.commitment($0).standing(on: today) }
+    var standings: [Commitment.Standing] = []
+    standings.reserveCapacity(catalog.promises.count)
     var keys: [Key] = []
     var late: [Int: Int] = [:]
-    for (index, promise) in catalog.promises.enumerated()
-    where catalog.follows(promise.record, on: today) {
-      let standing = standings[index]
-      keys.append(Key(catalog.commitment(promise), standing, promise, index))
+    for (index, promise) in catalog.promises.enumerated() {
+      let times = catalog.times(of: promise)
+      let standing = times.standing(on: today)
+      standings.append(standing)
+      guard catalog.follows(promise.record, on: today) else { continue }
+      keys.append(Key(times, standing, promise, index))
       late[promise.record, default: 0] += standing == .late ? 1 : 0
     }
+    self.standings = standings
     keys.sort()
     all = keys.map(\.index)
     allSources = late.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.map(\.key)
@@ -84,14 +88,14 @@ struct FollowUp: Sendable {
     let index: Int
 
     init(
-      _ commitment: Commitment, _ standing: Commitment.Standing, _ promise: Promise, _ index: Int
+      _ times: Commitment.Times, _ standing: Commitment.Standing, _ promise: Promise, _ index: Int
     ) {
       rank = standing.rank
       self.index = index
       // The newest record first, its rows in their order.
       record = -promise.record
-      let due = commitment.due?.daysSinceEpoch ?? 0
-      let done = commitment.done?.daysSinceEpoch
+      let due = times.due?.daysSinceEpoch ?? 0
+      let done = times.done?.daysSinceEpoch
       day =
         switch standing {
         case .late, .due: due

@@ -19,7 +19,7 @@ struct SiteDigests: Sendable {
     let digests = RecordDigests(
       site.catalog, summaries: read.summaryDigests, sizes: site.fileSizes)
     let count = site.catalog.summaries.count
-    names = digests.names(of: 0..<count)
+    names = digests.names
     kinds = digests.kinds
     records = try await Batches(jobs: read.source.jobs, size: 4096).map(count: count) { range in
       var digest = Digest()

@@ -46,13 +46,14 @@ extension SiteReader {
     var outside = source
     (outside.audience, outside.showsDrafts) = (.public, false)
     var reader = SiteReader(outside)
-    let content = try await reader.content()
+    let settings = reader.settings()
+    let content = try await reader.content(settings)
     var builder = content.builder
     (builder.audience, builder.showsDrafts) = (source.audience, true)
     let (everything, _) = try await builder.build(
       Array(content.catalog.summaries), in: Batches(jobs: source.jobs))
     let basis = ReportBasis(
-      title: content.settings?.title, shown: content.catalog, everything: everything,
+      title: settings?.title, shown: content.catalog, everything: everything,
       audience: builder.audience, today: builder.today, folder: source.contentName)
     return (basis, reader.diagnostics.sorted())
   }

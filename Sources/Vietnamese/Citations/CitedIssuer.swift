@@ -52,18 +52,15 @@ private struct IssuerReader {
       let phrases = BodyNames.phrases[pieces.folded(first)]
     else { return false }
     let isCapitalized = pieces.isCapitalized(first)
-    var ahead = [first]
-    var words = [phrases[0].words[0]]
+    // The words behind are looked at no further than they are those of a phrase.
+    var ahead: [(word: String, end: Int)] = [(phrases[0].words[0], first.range.upperBound)]
     for phrase in phrases where !isFirst || phrase.begins {
       // «Tỉnh ủy ban hành»: a body begins with a capital letter, a level need not.
       guard phrase.isLevel || isCapitalized else { continue }
-      while ahead.count < phrase.words.count, let piece = ahead.last, piece.gap.joins {
-        let next = pieces.next(piece.range.upperBound)
-        ahead.append(next)
-        words.append(next.gap.joins ? word(next) : "")
+      guard phrase.words.indices.allSatisfy({ word($0, &ahead) == phrase.words[$0] }) else {
+        continue
       }
-      guard words.starts(with: phrase.words) else { continue }
-      place = ahead[phrase.words.count - 1].range.upperBound
+      place = ahead[phrase.words.count - 1].end
       isAtLevel = phrase.isLevel
       syllables = 0
       return true
@@ -71,9 +68,15 @@ private struct IssuerReader {
     return false
   }
 
-  /// A piece as phrases have it.
-  private func word(_ piece: TextPiece) -> String {
-    piece.isSign(",") ? "," : piece.isSign("-") ? "-" : pieces.folded(piece)
+  /// A word by its place as phrases have it; those before it are looked at already. Empty where the
+  /// name cannot go on.
+  private func word(_ place: Int, _ ahead: inout [(word: String, end: Int)]) -> String {
+    if place == ahead.count {
+      let piece = pieces.next(ahead[place - 1].end)
+      let word = piece.isSign(",") ? "," : piece.isSign("-") ? "-" : pieces.folded(piece)
+      ahead.append((piece.gap.joins ? word : "", piece.range.upperBound))
+    }
+    return ahead[place].word
   }
 
   /// A syllable of a proper name, which begins with a capital; or the number of a ward.

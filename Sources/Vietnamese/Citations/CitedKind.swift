@@ -59,16 +59,16 @@ struct CitedKind {
         let closer = words[..<skipped].reversed().map(\.folded).joined(separator: " ")
         guard closerWords.contains(closer) else { continue }
       }
-      for count in stride(from: min(4, words.count - skipped), to: 0, by: -1) {
-        let rest = words[skipped..<skipped + count].reversed()
-        guard let kind = names[rest.map(\.folded).joined(separator: " ")] else { continue }
+      guard skipped < words.count else { return nil }
+      for (name, kind) in names[words[skipped].folded] ?? []
+      where words[skipped...].lazy.map(\.folded).starts(with: name) {
         // «pháp luật số …» names no law.
         if kind.name == "Luật", words.count > skipped + 1,
           ["phap", "ky", "phat"].contains(words[skipped + 1].folded)
         {
           return nil
         }
-        return (kind, skipped + count)
+        return (kind, skipped + name.count)
       }
     }
     return nil
@@ -96,16 +96,16 @@ struct CitedKind {
     "ket luan", "kem theo",
   ]
 
-  /// The names of the kinds, folded; of kinds with one name the first.
-  private static let names: [String: DocumentKind] = {
-    var names: [String: DocumentKind] = [:]
-    for (words, kind) in DocumentKind.names {
-      let name = words.joined(separator: " ")
-      if names[name] == nil { names[name] = kind }
-    }
+  /// The names of the kinds by their last word, the longest first: their words, folded, the last one
+  /// first. Of kinds with one name the first.
+  private static let names: [String: [(name: [String], kind: DocumentKind)]] = {
+    var names: [[String]: DocumentKind] = [:]
+    for (words, kind) in DocumentKind.names where names[words] == nil { names[words] = kind }
     // A «thông báo kết luận» is a notice, whose last words are a kind of their own.
-    names["thong bao ket luan"] = names["thong bao"]
-    return names
+    names[["thong", "bao", "ket", "luan"]] = names[["thong", "bao"]]
+    let backwards = names.map { words, kind in (name: Array(words.reversed()), kind: kind) }
+    return Dictionary(grouping: backwards, by: { $0.name[0] })
+      .mapValues { $0.sorted { $0.name.count > $1.name.count } }
   }()
 }
 

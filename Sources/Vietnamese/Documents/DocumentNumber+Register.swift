@@ -14,15 +14,16 @@ extension DocumentNumber {
   package var level: Level? {
     for group in groups {
       let letters = String(Folding.key(group).utf8.prefix { !WordScalar.isDigit($0) }) ?? ""
-      if Self.central.contains(letters) { return .central }
+      let level = Self.levels[letters]
+      if level == .central { return .central }
       if form == .party {
         if letters.hasSuffix("tw") { return .central }
         if letters.hasSuffix("thu") || letters.hasSuffix("hu") || letters.hasSuffix("qu") {
           return .district
         }
         if letters.hasSuffix("tu") { return .province }
-      } else if Self.departments.contains(letters) {
-        return .province
+      } else if let level {
+        return level
       }
     }
     return nil
@@ -98,17 +99,21 @@ extension DocumentNumber {
     ["Hướng dẫn", "Kế hoạch"], ["Báo cáo", "Kết luận"], ["Báo cáo", "Tờ trình"],
   ]
 
-  private static let central: Set<String> = Set(
-    [
+  /// The levels of bodies of the state, by their letters.
+  private static let levels: [String: Level] = {
+    let central = [
       "CP", "TTg", "QH", "UBTVQH", "CTN", "HĐBT", "HĐTP", "TANDTC", "VKSNDTC", "VPCP", "VPQH",
       "TTCP", "KTNN", "NHNN", "TLĐ", "UBDT", "BTC", "BNV", "BXD", "BTP", "BYT", "BCA", "BQP", "BCT",
       "BNG", "BGDĐT", "BKHĐT", "BTNMT", "BNNPTNT", "BNNMT", "BTTTT", "BKHCN", "BGTVT", "BLĐTBXH",
       "BVHTTDL", "BDTTG",
-    ].map(Folding.key))
-
-  private static let departments: Set<String> = Set(
-    [
+    ]
+    let departments = [
       "STC", "SNV", "SXD", "STP", "SYT", "SCT", "SGDĐT", "SKHĐT", "STNMT", "SNNPTNT", "SNNMT",
       "STTTT", "SKHCN", "SGTVT", "SLĐTBXH", "SVHTTDL", "CAT",
-    ].map(Folding.key))
+    ]
+    var levels: [String: Level] = [:]
+    for body in central { levels[Folding.key(body)] = .central }
+    for body in departments { levels[Folding.key(body)] = .province }
+    return levels
+  }()
 }

@@ -108,6 +108,8 @@ struct DocumentNumberReader {
       return true
     }
     if part.kind == .word, let group = readGroup(&cursor) {
+      // Most have two.
+      if groups.isEmpty { groups.reserveCapacity(2) }
       groups.append(group)
       separators.append(separator)
       return true
@@ -123,8 +125,10 @@ struct DocumentNumberReader {
     where issuer.words[0] == first.text && cursor.take(words: issuer.words) {
       return issuer.group
     }
-    var group = cursor.written(first)
-    guard DocumentSymbol.isGroup(group) else { return nil }
+    let written = cursor.written(first)
+    let isPrintForm = DocumentSymbol.isPrintForm(written)
+    guard isPrintForm || DocumentSymbol.isGroup(written) else { return nil }
+    var group = written
     cursor.index += 1
     while let sign = cursor.current, sign.text == "&" || (sign.text == "." && group.count == 1),
       !sign.hasSpaceBefore, let next = cursor.ahead(1), next.kind == .word, !next.hasSpaceBefore,
@@ -140,7 +144,8 @@ struct DocumentNumberReader {
       group += term.text
       cursor.index += 1
     }
-    return DocumentSymbol.canonical(group)
+    return isPrintForm && group.utf8.count == written.utf8.count
+      ? written : DocumentSymbol.canonical(group)
   }
 
   /// Adds the kind that was written in words when the symbol has none.

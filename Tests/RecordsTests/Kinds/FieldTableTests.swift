@@ -42,7 +42,7 @@ struct FieldTableTests {
 
   @Test func aFieldWithTheSameKeyTakesThePlaceOfTheEarlierOne() {
     var table = table
-    table.set(Field(key: "number", names: Message(vi: "Mã", en: "Code"), type: .text))
+    table.set([Field(key: "number", names: Message(vi: "Mã", en: "Code"), type: .text)])
     #expect(table.fields.map(\.key) == ["number", "legal-basis"])
     #expect(table.fields[0].type == .text)
     #expect(table.index(named: "Mã") == 0)
@@ -50,14 +50,14 @@ struct FieldTableTests {
 
   @Test func aKeyIsStrongerThanTheOtherNameOfAnEarlierField() {
     var table = table
-    table.set(Field(key: "can-cu", names: Message(vi: "Khác", en: "Other"), type: .text))
+    table.set([Field(key: "can-cu", names: Message(vi: "Khác", en: "Other"), type: .text)])
     #expect(table.index(named: "can-cu") == 2)
     #expect(table.index(named: "Legal basis") == 1)
   }
 
   @Test func aRemovedFieldIsFoundByNoName() {
     var table = table
-    table.remove(key: "number")
+    table.remove(keys: ["number"])
     #expect(table.index(named: "so-hieu") == nil)
     #expect(table.index(named: "Căn cứ") == 0)
   }
