@@ -25,6 +25,9 @@ struct KeptMemory: MemoryStore {
     return Array(bytes.dropFirst(fingerprint.utf8.count))
   }
 
+  /// Forgets everything, where nothing has been given back or kept yet.
+  func forget() { files.forgetUnused() }
+
   /// Keeps what was made of a site, once it is published, and forgets what is of no use any more.
   func keep(_ pages: PageMemory, ofSite fingerprint: String) {
     keep(Array(fingerprint.utf8) + pages.packed, as: BuildMemory.pages)
