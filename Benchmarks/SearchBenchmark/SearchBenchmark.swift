@@ -40,7 +40,7 @@ import Synchronization
     let firstFile = Mutex<ContinuousClock.Instant?>(nil)
     try SearchIndex.write(
       parts: filled.map(\.part), labels: FacetLabels(), jobs: options.jobs
-    ) { (path, bytes) throws(OutputFiles.Fault) in
+    ) { path, bytes in
       firstFile.withLock { $0 = $0 ?? clock.now }
       try files.write(path, bytes)
     }

@@ -36,13 +36,28 @@ struct CompletionMiner {
     self.row = row
   }
 
-  /// A hash of everything that decides about the phrases.
+  /// A hash of everything that decides about the phrases. It tells words by their texts: their numbers
+  /// change with words that are in no title.
   func digest() -> UInt64 {
-    var digest = Digest()
-    for list in [row.words, row.titles, vocabulary.foldOfCanon] {
-      digest.add(list.lazy.map { UInt64($0) })
+    var words = [UInt64](repeating: 0, count: vocabulary.canons.count)
+    var hash: UInt64 = 0
+    for (word, title) in zip(row.words, row.titles) {
+      var next = UInt64(title)
+      if word != TitleWords.gap {
+        if words[Int(word)] == 0 { words[Int(word)] = digest(of: Int(word)) }
+        next &+= words[Int(word)]
+      }
+      hash = ContentHash.spread(hash ^ next) &+ 1
     }
-    for texts in [vocabulary.folds, spellings.text] { for text in texts { digest.add(text) } }
+    return hash
+  }
+
+  private func digest(of word: Int) -> UInt64 {
+    var digest = Digest()
+    for text in [
+      vocabulary.canons[word], vocabulary.folds[Int(vocabulary.foldOfCanon[word])],
+      spellings.text[word],
+    ] { digest.add(text) }
     return digest.take()
   }
 

@@ -3,9 +3,8 @@ import Vietnamese
 /// One share of the index: records are added in any order, and the index written from all parts is
 /// the same however the records were split over them.
 ///
-/// A part numbers its records and words as they come, and knows nothing of other parts; it can be
-/// encoded, and read by another machine. A large build needs a part for each core, not more: every
-/// part has words of its own.
+/// A part numbers its records and words as they come, and knows nothing of other parts. A large build
+/// needs a part for each core, not more: every part has words of its own.
 package struct IndexPart: Sendable {
   private(set) var records = RecordTable()
   private(set) var vocabulary = Vocabulary()
@@ -18,25 +17,11 @@ package struct IndexPart: Sendable {
   private(set) var titles: [TitleToken] = []
   /// For each facet value of the records the number of its term.
   private var foldOfValue: [UInt32] = []
-  /// Whether nothing has been added since it was sealed last.
-  private var isSealed = false
   private var tokens = FieldTokens()
   private var aliases = AliasMatcher()
 
   /// An empty part.
   package init() {}
-
-  init(
-    records: RecordTable, vocabulary: Vocabulary, terms: [TermRun], titleTerms: [TermRun],
-    titles: [TitleToken]
-  ) {
-    self.records = records
-    self.vocabulary = vocabulary
-    self.terms = TermCollector(runs: terms)
-    self.titleTerms = TermCollector(runs: titleTerms)
-    self.titles = titles
-    seal()
-  }
 
   /// Adds a record, and gives the file of its text, which is to be written with the index.
   ///
@@ -53,7 +38,6 @@ package struct IndexPart: Sendable {
   package mutating func add(
     entry: SearchEntry, titleTexts: [[UInt8]], otherNames: [UInt8] = [], body: [UInt8]
   ) -> IndexFile {
-    isSealed = false
     let record = UInt32(records.count)
     terms.begin(record, syllables: vocabulary.folds.count)
     var length = 0
@@ -72,26 +56,16 @@ package struct IndexPart: Sendable {
     return file
   }
 
-  /// Sorts what has been added last, so that the part can be merged and takes no more room than it
-  /// needs; more may be added later.
-  package mutating func seal() {
-    // To trim an array is to copy it.
-    if isSealed { return }
+  /// Everything that has been added. More may be added later; that is for a new share.
+  package mutating func seal() -> SealedPart {
     terms.seal(syllables: vocabulary.folds.count)
     titleTerms.seal(syllables: vocabulary.canons.count)
     vocabulary.freeze()
     records.trim()
     titles.trim()
-    // Whoever adds more learns the words anew.
-    (tokens, aliases) = (FieldTokens(), AliasMatcher())
-    isSealed = true
-  }
-
-  /// The part, ready to be merged.
-  func sealed() -> IndexPart {
-    var part = self
-    part.seal()
-    return part
+    return SealedPart(
+      records: records, vocabulary: vocabulary, titles: titles,
+      runs: TermRuns(texts: terms.runs, titles: titleTerms.runs, of: vocabulary))
   }
 
   private mutating func read(_ text: [UInt8]) -> Int {

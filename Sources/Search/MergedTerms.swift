@@ -2,11 +2,14 @@
 struct MergedTerms {
   private let merged: MergedRuns
 
-  /// The terms that are wanted.
+  /// The terms that are wanted, which are among those of a choice.
   @inline(__always)
-  init(_ parts: [TermRuns], vocabulary: MergedVocabulary, where isWanted: (TermKey) -> Bool) {
+  init(
+    _ parts: [TermRuns], vocabulary: MergedVocabulary, of choice: TermChoice? = nil,
+    where isWanted: (TermKey) -> Bool
+  ) throws(IndexPartError) {
     merged = MergedRuns(
-      parts.map(\.texts), syllables: vocabulary.folds.count
+      try parts.runs(\.texts, with: choice), syllables: vocabulary.folds.count
     ) { part, key in
       let key = key.renumbered(vocabulary.foldOfPart[part])
       return isWanted(key) ? key : nil
@@ -14,8 +17,10 @@ struct MergedTerms {
   }
 
   /// The terms that are chosen; all without a choice.
-  init(_ parts: [TermRuns], vocabulary: MergedVocabulary, only choice: TermChoice?) {
-    self.init(parts, vocabulary: vocabulary) { choice?.contains($0) != false }
+  init(
+    _ parts: [TermRuns], vocabulary: MergedVocabulary, only choice: TermChoice?
+  ) throws(IndexPartError) {
+    try self.init(parts, vocabulary: vocabulary, of: choice) { choice?.contains($0) != false }
   }
 
   /// The number of terms.

@@ -1,5 +1,3 @@
-import Workers
-
 /// The syllables of all parts under common numbers, in the order of their bytes.
 ///
 /// Parts number syllables as they meet them; here the numbers no longer depend on how records
@@ -15,45 +13,43 @@ struct MergedVocabulary {
   let foldOfPart: [[UInt32]]
   /// For each part: its number of a toned key to the common one.
   let canonOfPart: [[UInt32]]
+  /// The words as they were written.
+  let written: WrittenWords
 
-  init(_ parts: [Vocabulary], _ workers: Workers = Workers(jobs: 1)) {
-    ((folds, foldOfPart), (canons, canonOfPart)) = workers.both {
-      Self.merged(parts.map(\.folds))
-    } _: {
-      Self.merged(parts.map(\.canons))
+  init(_ parts: [Vocabulary]) {
+    var (folds, canons) = (CommonNumbers(), CommonNumbers())
+    var words = WrittenWords()
+    var foldOfWord: [UInt32] = []
+    for part in parts {
+      folds.begin(part.folds)
+      canons.begin(part.canons)
+      // Parts have most words in common. Only a word as it was written is looked up: what it is folded
+      // to, and its toned key, are then known.
+      for raw in 0..<part.raws.count {
+        let (fold, canon) = (Int(part.foldOfRaw[raw]), Int(part.canonOfRaw[raw]))
+        let word = words.add(raw, of: part)
+        if word == foldOfWord.count {
+          foldOfWord.append(folds.number(of: fold, in: part.folds))
+          words.canons.append(canons.number(of: canon, in: part.canons))
+        } else {
+          folds.set(fold, to: foldOfWord[word])
+          canons.set(canon, to: words.canons[word])
+        }
+      }
+      folds.end(part.folds)
+      canons.end(part.canons)
     }
-    var foldOfCanon = [UInt32](repeating: 0, count: canons.count)
+    (self.folds, foldOfPart, _) = folds.sorted()
+    let canonRank: [UInt32]
+    (self.canons, canonOfPart, canonRank) = canons.sorted()
+    words.canons = words.canons.map { canonRank[Int($0)] }
+    var foldOfCanon = [UInt32](repeating: 0, count: self.canons.count)
     for (number, part) in parts.enumerated() {
       for (canon, fold) in part.foldOfCanon.enumerated() {
         foldOfCanon[Int(canonOfPart[number][canon])] = foldOfPart[number][Int(fold)]
       }
     }
     self.foldOfCanon = foldOfCanon
-  }
-
-  private static func merged(_ tables: [StringTable]) -> ([[UInt8]], [[UInt32]]) {
-    var all = StringTable()
-    let firstNumbers = tables.map { table in
-      (0..<table.count).map { all.id(of: table[$0]) }
-    }
-    let strings = (0..<all.count).map { Array(all[$0]) }
-    let order = sortedNumbers(of: strings)
-    var rank = [UInt32](repeating: 0, count: order.count)
-    for (place, number) in order.enumerated() { rank[number] = UInt32(place) }
-    return (order.map { strings[$0] }, firstNumbers.map { $0.map { rank[$0] } })
-  }
-
-  /// The places of distinct strings in the order of their bytes. Most differ in the first eight.
-  private static func sortedNumbers(of strings: [[UInt8]]) -> [Int] {
-    let keyed = strings.enumerated().map { number, string in
-      (
-        key: string.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-          << (8 * UInt64(8 - min(8, string.count))), number: number
-      )
-    }
-    return keyed.sorted {
-      $0.key != $1.key
-        ? $0.key < $1.key : strings[$0.number].lexicographicallyPrecedes(strings[$1.number])
-    }.map(\.number)
+    written = words
   }
 }

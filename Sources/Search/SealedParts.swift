@@ -1,5 +1,3 @@
-import Workers
-
 /// What parts hold, of each kind apart, so that it can be let go once it is merged.
 struct SealedParts: ~Copyable {
   let records: [RecordTable]
@@ -7,13 +5,11 @@ struct SealedParts: ~Copyable {
   let titles: [[TitleToken]]
   let runs: [TermRuns]
 
-  /// Seals parts, where that is not done yet.
-  init(_ parts: consuming [IndexPart], _ workers: Workers) {
-    let parts = workers.map(parts.count) { [parts] in parts[$0].sealed() }
+  init(_ parts: consuming [SealedPart]) {
     records = parts.map(\.records)
     vocabularies = parts.map(\.vocabulary)
     titles = parts.map(\.titles)
-    runs = parts.map(TermRuns.init)
+    runs = parts.map(\.runs)
   }
 
   /// Gives the runs away, and lets go of all else.

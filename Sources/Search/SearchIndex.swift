@@ -27,14 +27,16 @@ package enum SearchIndex {
   ///   - emit: takes each other file: its path under the folder of the index, and its bytes. The same
   ///     file may come twice.
   /// - Returns: what the next index need not make again.
-  package static func write<Failure: Error>(
-    parts: consuming [IndexPart], labels: FacetLabels, options: IndexOptions = IndexOptions(),
+  /// - Throws: `IndexPartError` where postings of a part that was encoded turn out to be damaged in spite
+  ///   of its hash; there is then no root.
+  package static func write(
+    parts: consuming [SealedPart], labels: FacetLabels, options: IndexOptions = IndexOptions(),
     jobs: Int = 1, over earlier: IndexMemory?,
-    keeping keep: @Sendable (_ paths: [String]) throws(Failure) -> Bool,
-    to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
-  ) throws(Failure) -> IndexMemory {
+    keeping keep: @Sendable (_ paths: [String]) throws -> Bool,
+    to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void
+  ) throws -> IndexMemory {
     let workers = Workers(jobs: jobs)
-    let parts = SealedParts(parts, workers)
+    let parts = SealedParts(parts)
     let (tables, titles) = (parts.records, parts.titles)
     let records = MergedRecords(tables)
     let facets = FacetColumns(records, labels: labels)
@@ -42,16 +44,16 @@ package enum SearchIndex {
     // Of other sizes nothing is as it was.
     let earlier = earlier?.terms.basis == options.basis ? earlier : nil
 
-    let words = IndexWords(parts, facets: facets, limit: options.syllableLimit, workers)
+    let words = IndexWords(parts, facets: facets, limit: options.syllableLimit)
     let runs = Mutex(parts.takeRuns())
     // Of a new index terms are made on all cores, and first: beside them all else would take memory.
     let (terms, (blocks, numbers, completions)) =
-      try Workers(jobs: earlier == nil ? 1 : jobs).both { () throws(Failure) in
+      try Workers(jobs: earlier == nil ? 1 : jobs).both {
         let context = TermContext(
           runs.withLock { exchange(&$0, with: []) }, records: records,
           vocabulary: words.vocabulary, facets: facets, options: options)
         return try TermFiles(context, workers).write(over: earlier?.terms, keeping: keep, to: emit)
-      } _: { () throws(Failure) in
+      } _: {
         let blocks = try IndexMemory.Volumes.write(
           RecordStore(index: records, facets: facets, units: units), options,
           over: earlier?.records, workers, keeping: keep, to: emit)
@@ -95,13 +97,16 @@ package enum SearchIndex {
   }
 
   /// Writes the index of all parts, of which nothing stands yet.
-  package static func write<Failure: Error>(
-    parts: [IndexPart], labels: FacetLabels, options: IndexOptions = IndexOptions(),
-    jobs: Int = 1,
-    to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
-  ) throws(Failure) {
+  package static func write(
+    parts: [IndexPart], labels: FacetLabels, options: IndexOptions = IndexOptions(), jobs: Int = 1,
+    to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void
+  ) throws {
+    let parts = Workers(jobs: jobs).map(parts.count) { number in
+      var part = parts[number]
+      return part.seal()
+    }
     _ = try write(
       parts: parts, labels: labels, options: options, jobs: jobs, over: nil,
-      keeping: { _ throws(Failure) in false }, to: emit)
+      keeping: { _ in false }, to: emit)
   }
 }

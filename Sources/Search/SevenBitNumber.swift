@@ -9,6 +9,24 @@ enum SevenBitNumber {
     bytes.append(UInt8(value))
   }
 
+  /// How many bytes a number takes.
+  static func length(of number: UInt64) -> Int {
+    max(1, (UInt64.bitWidth - number.leadingZeroBitCount + 6) / 7)
+  }
+
+  /// Writes a number over the bytes at a position, which moves behind it.
+  @inline(__always)
+  static func write(_ number: UInt64, to bytes: inout [UInt8], _ position: inout Int) {
+    var value = number
+    while value >= 0x80 {
+      bytes[position] = UInt8(truncatingIfNeeded: value) | 0x80
+      position += 1
+      value >>= 7
+    }
+    bytes[position] = UInt8(value)
+    position += 1
+  }
+
   /// The number at a position, which moves behind it; the bytes are known to hold one.
   @inline(__always)
   static func read(_ bytes: borrowing Span<UInt8>, _ position: inout Int) -> UInt64 {

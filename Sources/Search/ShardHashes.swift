@@ -7,7 +7,7 @@ struct ShardHashes {
   private var states: [(alone: UInt32, spaced: UInt32)] = []
 
   /// The hashes of terms of some folded syllables.
-  init(_ folds: [[UInt8]]) {
+  init(_ folds: [some Collection<UInt8>]) {
     texts = Array(folds.joined())
     ends.reserveCapacity(folds.count + 1)
     states.reserveCapacity(folds.count)

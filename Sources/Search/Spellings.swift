@@ -13,9 +13,9 @@ struct Spellings {
     var radixKey: UInt64 { UInt64(canon) << 32 | UInt64(text) }
   }
 
-  init(_ parts: [Vocabulary], vocabulary: MergedVocabulary) {
+  init(_ vocabulary: MergedVocabulary) {
     var texts = StringTable()
-    let items = Self.items(parts, vocabulary, &texts)
+    let items = Self.items(vocabulary, &texts)
     var spellings = [[UInt8]](repeating: [], count: vocabulary.canons.count)
     var best = [Int?](repeating: nil, count: vocabulary.folds.count)
     var totals = [Int](repeating: 0, count: vocabulary.canons.count)
@@ -49,21 +49,13 @@ struct Spellings {
 
   /// Every word as written in small letters, with its toned key, sorted by both.
   private static func items(
-    _ parts: [Vocabulary], _ vocabulary: MergedVocabulary, _ texts: inout StringTable
+    _ vocabulary: MergedVocabulary, _ texts: inout StringTable
   ) -> [Item] {
-    var items: [Item] = []
-    // Parts have most words in common.
-    var raws = StringTable()
-    var textOfRaw: [UInt32] = []
-    for (number, words) in parts.enumerated() {
-      for raw in 0..<words.raws.count {
-        let id = raws.id(of: words.raws[raw])
-        if id == textOfRaw.count { textOfRaw.append(UInt32(texts.id(of: small(words.raws[raw])))) }
-        items.append(
-          Item(
-            canon: vocabulary.canonOfPart[number][Int(words.canonOfRaw[raw])],
-            text: textOfRaw[id], count: Int(words.rawCounts[raw])))
-      }
+    let words = vocabulary.written
+    var items = words.canons.indices.map { word in
+      Item(
+        canon: words.canons[word], text: UInt32(texts.id(of: small(words.texts[word]))),
+        count: words.counts[word])
     }
     var scratch: [Item] = []
     items.radixSort(bits: texts.count.bitsBelow, scratch: &scratch)

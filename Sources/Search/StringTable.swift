@@ -1,21 +1,30 @@
+import Hashing
+
 /// Distinct byte strings, each under a dense number, in order of arrival.
 ///
 /// Whoever only reads them by their numbers may let go of the hash table, half of the whole; it is made
 /// again for the next string that is looked up.
 struct StringTable: Sendable {
-  /// A place of the hash table: the number plus one (0 when free), and what tells most strings
-  /// apart without looking at them.
-  private struct Slot {
-    var head: UInt64 = 0
-    var length: UInt32 = 0
-    var number: UInt32 = 0
-  }
-
   private var storage: [UInt8] = []
   private var ends: [UInt32] = [0]
-  private var slots = [Slot](repeating: Slot(), count: 1024)
+  /// The first eight bytes of each, which tell most strings apart without looking at them.
+  private var heads: [UInt64] = []
+  /// The hash table: numbers plus one, 0 where a place is free. It is small, and what is met often has
+  /// low numbers, so that what a text needs of both stays near the processor.
+  private var slots: [UInt32] = []
 
   init() {}
+
+  /// Strings of some lengths, all different, one after the other.
+  init(lengths: [UInt32], storage: [UInt8]) {
+    self.storage = storage
+    ends.reserveCapacity(lengths.count + 1)
+    var end: UInt32 = 0
+    for length in lengths {
+      end += length
+      ends.append(end)
+    }
+  }
 
   var count: Int { ends.count - 1 }
 
@@ -34,27 +43,28 @@ struct StringTable: Sendable {
     id(of: text.span, from: 0, to: text.count)
   }
 
+  /// The number of a string of another table.
+  mutating func id(of number: Int, in other: StringTable) -> Int {
+    id(of: other.storage.span, from: Int(other.ends[number]), to: Int(other.ends[number + 1]))
+  }
+
   /// The number of the string in `source[low..<high]`, which is stored when it is new.
   mutating func id(of source: Span<UInt8>, from low: Int, to high: Int) -> Int {
     if slots.isEmpty { makeSlots() }
     let head = Self.head(source, low, high)
-    let length = UInt32(high - low)
     let mask = slots.count - 1
     var place = Self.hash(head, source, low, high) & mask
-    while slots[place].number != 0 {
-      let slot = slots[place]
-      if slot.head == head, slot.length == length,
-        length <= 8 || equals(Int(slot.number) - 1, source, low, high)
-      {
-        return Int(slot.number) - 1
-      }
+    while slots[place] != 0 {
+      let number = Int(slots[place]) - 1
+      if heads[number] == head, equals(number, source, low, high) { return number }
       place = (place + 1) & mask
     }
     let id = count
-    slots[place] = Slot(head: head, length: length, number: UInt32(id + 1))
+    slots[place] = UInt32(id + 1)
+    heads.append(head)
     for index in low..<high { storage.append(source[index]) }
     ends.append(UInt32(storage.count))
-    if (id + 1) * 2 > slots.count { grow() }
+    if (id + 1) * 2 > slots.count { makeSlots() }
     return id
   }
 
@@ -86,51 +96,47 @@ struct StringTable: Sendable {
     return Int(truncatingIfNeeded: hash >> 32)
   }
 
+  /// Whether a string with the same head is all the same.
+  @inline(__always)
   private func equals(_ id: Int, _ source: Span<UInt8>, _ low: Int, _ high: Int) -> Bool {
     let start = Int(ends[id])
+    guard Int(ends[id + 1]) - start == high - low else { return false }
     let storage = storage.span
-    for offset in 8..<(high - low) where storage[start + offset] != source[low + offset] {
-      return false
+    var offset = 8
+    while offset < high - low {
+      if storage[start + offset] != source[low + offset] { return false }
+      offset += 1
     }
     return true
   }
 
+  /// Adds all strings to a digest.
+  func add(to digest: inout Digest) {
+    digest.add(storage)
+    digest.add(ends.lazy.map(UInt64.init))
+  }
+
   /// Lets go of what it takes to look up strings.
   mutating func freeze() {
+    heads = []
     slots = []
     storage.trim()
     ends.trim()
   }
 
-  /// Adds a string that is not there yet, without looking.
-  mutating func append(_ text: ArraySlice<UInt8>) {
-    storage.append(contentsOf: text)
-    ends.append(UInt32(storage.count))
-  }
-
+  /// Makes the hash table, for twice as many strings as there are at least.
   private mutating func makeSlots() {
     var size = 1024
-    while size < count * 2 { size *= 2 }
-    slots = [Slot](repeating: Slot(), count: size)
+    while size < (count + 1) * 2 { size *= 2 }
+    slots = [UInt32](repeating: 0, count: size)
     let mask = size - 1
+    if heads.isEmpty {
+      heads = (0..<count).map { Self.head(storage.span, Int(ends[$0]), Int(ends[$0 + 1])) }
+    }
     for id in 0..<count {
-      let (low, high) = (Int(ends[id]), Int(ends[id + 1]))
-      let head = Self.head(storage.span, low, high)
-      var place = Self.hash(head, storage.span, low, high) & mask
-      while slots[place].number != 0 { place = (place + 1) & mask }
-      slots[place] = Slot(head: head, length: UInt32(high - low), number: UInt32(id + 1))
+      var place = Self.hash(heads[id], storage.span, Int(ends[id]), Int(ends[id + 1])) & mask
+      while slots[place] != 0 { place = (place + 1) & mask }
+      slots[place] = UInt32(id + 1)
     }
-  }
-
-  private mutating func grow() {
-    var larger = [Slot](repeating: Slot(), count: slots.count * 2)
-    let mask = larger.count - 1
-    for slot in slots where slot.number != 0 {
-      let id = Int(slot.number) - 1
-      var place = Self.hash(slot.head, storage.span, Int(ends[id]), Int(ends[id + 1])) & mask
-      while larger[place].number != 0 { place = (place + 1) & mask }
-      larger[place] = slot
-    }
-    slots = larger
   }
 }

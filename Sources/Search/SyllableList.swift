@@ -34,11 +34,7 @@ struct SyllableList {
   ) -> [Int] {
     var counts = [Int](repeating: 0, count: vocabulary.folds.count)
     for (part, folds) in zip(parts, vocabulary.foldOfPart) {
-      for run in part.texts {
-        for (key, list) in run where key.second == nil {
-          counts[Int(folds[key.first])] += run.placeCount(ofList: list)
-        }
-      }
+      for (fold, records) in zip(folds, part.recordCounts) { counts[Int(fold)] += Int(records) }
     }
     return counts
   }

@@ -24,12 +24,6 @@ struct TermCollector: Sendable {
 
   init() {}
 
-  /// Runs that were made before.
-  init(runs: [TermRun]) {
-    self.runs = runs
-    levels = runs.map { _ in .max }
-  }
-
   /// Begins a place; places ascend, and every syllable numbered so far is below `syllables`.
   mutating func begin(_ number: UInt32, syllables: Int) {
     if occurrences.capacity == 0 { makeRoom() }

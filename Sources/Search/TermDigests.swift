@@ -34,18 +34,18 @@ struct TermDigests {
   /// The sums for so many shards, in shares; those of an earlier index stay where they hold.
   static func shares(
     _ context: TermContext, count: Int, over earlier: [Share], _ workers: Workers
-  ) -> [Share] {
+  ) throws(IndexPartError) -> [Share] {
     let digests = TermDigests(context, count: count)
     let parts = context.parts.count
     let shares = min(shares, parts)
-    return workers.map(shares) { share in
+    return try workers.map(shares) { share throws(IndexPartError) in
       let range = parts * share / shares..<parts * (share + 1) / shares
       let source = digests.source(ofParts: range)
       if share < earlier.count, earlier[share].source == source, earlier[share].sums.count == count
       {
         return earlier[share]
       }
-      return Share(source: source, sums: digests.sums(ofParts: range))
+      return Share(source: source, sums: try digests.sums(ofParts: range))
     }
   }
 
@@ -73,16 +73,10 @@ struct TermDigests {
 
   /// A hash of everything that the sums of some parts are made from.
   private func source(ofParts parts: Range<Int>) -> UInt64 {
-    let (index, vocabulary) = (context.records, context.vocabulary)
+    let index = context.records
     var digest = Digest()
     for part in parts {
-      digest.add(context.parts[part].texts.count)
-      for run in context.parts[part].texts + context.parts[part].titles {
-        digest.add(Int(run.base))
-        digest.add(ContentHash(of: run.bytes.span).value)
-      }
-      digest.add(vocabulary.foldOfPart[part].lazy.map { folds[Int($0)] })
-      digest.add(vocabulary.canonOfPart[part].lazy.map { canons[Int($0)] })
+      digest.add(context.parts[part].fingerprint)
       for rank in index.ranks[part] {
         digest.add(UInt64(rank))
         digest.add(records[Int(rank)])
@@ -92,19 +86,19 @@ struct TermDigests {
     return digest.take()
   }
 
-  private func sums(ofParts parts: Range<Int>) -> [UInt64] {
+  private func sums(ofParts parts: Range<Int>) throws(IndexPartError) -> [UInt64] {
     var sums = [UInt64](repeating: 0, count: count)
     for part in parts {
-      addTexts(ofPart: part, to: &sums)
-      addTitles(ofPart: part, to: &sums)
+      try addTexts(ofPart: part, to: &sums)
+      try addTitles(ofPart: part, to: &sums)
     }
     return sums
   }
 
-  private func addTexts(ofPart part: Int, to sums: inout [UInt64]) {
+  private func addTexts(ofPart part: Int, to sums: inout [UInt64]) throws(IndexPartError) {
     let (index, vocabulary) = (context.records, context.vocabulary)
     let (ranks, numbers) = (index.ranks[part], vocabulary.foldOfPart[part])
-    for run in context.parts[part].texts {
+    for run in try context.parts[part].texts.runs() {
       for (partKey, list) in run {
         let key = partKey.renumbered(numbers)
         let word = Self.hash(of: key, folds)
@@ -119,10 +113,10 @@ struct TermDigests {
     }
   }
 
-  private func addTitles(ofPart part: Int, to sums: inout [UInt64]) {
+  private func addTitles(ofPart part: Int, to sums: inout [UInt64]) throws(IndexPartError) {
     let (index, vocabulary) = (context.records, context.vocabulary)
     let (ranks, numbers) = (index.ranks[part], vocabulary.canonOfPart[part])
-    for run in context.parts[part].titles {
+    for run in try context.parts[part].titles.runs() {
       for (partKey, list) in run {
         let toned = partKey.renumbered(numbers)
         let word = ~Self.hash(of: toned, canons)

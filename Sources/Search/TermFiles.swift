@@ -11,20 +11,22 @@ struct TermFiles {
   }
 
   /// Writes all files but those that stay; see `SearchIndex.write`.
-  func write<Failure: Error>(
-    over earlier: TermMemory?, keeping keep: @Sendable (_ paths: [String]) throws(Failure) -> Bool,
-    to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
-  ) throws(Failure) -> TermMemory {
+  func write(
+    over earlier: TermMemory?, keeping keep: @Sendable (_ paths: [String]) throws -> Bool,
+    to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void
+  ) throws -> TermMemory {
     if let earlier, earlier.fits(context.options),
       let memory = try update(earlier, keeping: keep, to: emit)
     {
       return memory
     }
+    let context = try context.opened()
     // To merge terms takes memory, so those of a large index are merged share by share.
     let shares = 1 + context.parts.reduce(0) { $0 + $1.count } / context.options.mergedTerms
-    let all = shares == 1 ? TermShards(context) : nil
-    let count = all?.count ?? TermShards.count(of: context, shares: shares)
-    let sums = TermDigests.shares(context, count: count, over: earlier?.digestShares ?? [], workers)
+    let all = shares == 1 ? try TermShards(context) : nil
+    let count = try all?.count ?? TermShards.count(of: context, shares: shares)
+    let sums = try TermDigests.shares(
+      context, count: count, over: earlier?.digestShares ?? [], workers)
     let digests = TermDigests.all(sums, count: count)
     var memory = TermMemory(
       basis: context.options.basis, shards: digests.map { TermMemory.Shard(digest: $0) },
@@ -34,7 +36,7 @@ struct TermFiles {
     memory.names = [FileDirectory.Name](repeating: FileDirectory.Name(of: []), count: volumes)
     for share in 0..<shares {
       let some = Array(volumes * share / shares..<volumes * (share + 1) / shares)
-      if let shards = all ?? self.shards(of: some, directory) {
+      if let shards = try all ?? self.shards(of: some, directory, context) {
         try make(some, shards, &memory, to: emit)
       }
     }
@@ -43,12 +45,12 @@ struct TermFiles {
 
   /// Makes the volumes that have changed; nil, and nothing done, where there are now more or fewer
   /// shards.
-  private func update<Failure: Error>(
-    _ earlier: TermMemory, keeping keep: @Sendable (_ paths: [String]) throws(Failure) -> Bool,
-    to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
-  ) throws(Failure) -> TermMemory? {
+  private func update(
+    _ earlier: TermMemory, keeping keep: @Sendable (_ paths: [String]) throws -> Bool,
+    to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void
+  ) throws -> TermMemory? {
     let count = earlier.shards.count
-    let sums = TermDigests.shares(context, count: count, over: earlier.digestShares, workers)
+    let sums = try TermDigests.shares(context, count: count, over: earlier.digestShares, workers)
     let digests = TermDigests.all(sums, count: count)
     let directory = earlier.directory(context.options)
     let isSame = (0..<directory.volumeCount).map { volume in
@@ -56,7 +58,7 @@ struct TermFiles {
     }
     let same = isSame.indices.filter { isSame[$0] }
     let changed = isSame.indices.filter { !isSame[$0] }
-    let shards = self.shards(of: changed, directory)
+    let shards = try self.shards(of: changed, directory, context)
     let sizes = digests.indices.map { shard in
       isSame[shard / directory.volume] ? earlier.shards[shard].size : shards?.sizes[shard] ?? 0
     }
@@ -67,31 +69,35 @@ struct TermFiles {
     memory.digestShares = sums
     for shard in digests.indices { memory.shards[shard].digest = digests[shard] }
     if let shards { try make(changed, shards, &memory, to: emit) }
-    let stay = try workers.map(same.count) { place throws(Failure) in
+    let stay = try workers.map(same.count) { place in
       try keep(earlier.paths(ofVolume: same[place], in: directory))
     }
     let lost = zip(same, stay).filter { !$0.1 }.map(\.0)
-    if let shards = self.shards(of: lost, directory) { try make(lost, shards, &memory, to: emit) }
+    if let shards = try self.shards(of: lost, directory, context) {
+      try make(lost, shards, &memory, to: emit)
+    }
     return memory
   }
 
   /// The shards of some volumes; nil for none.
-  private func shards(of volumes: [Int], _ directory: FileDirectory) -> TermShards? {
+  private func shards(
+    of volumes: [Int], _ directory: FileDirectory, _ context: TermContext
+  ) throws -> TermShards? {
     if volumes.isEmpty { return nil }
     var isWanted = [Bool](repeating: false, count: directory.count)
     for volume in volumes {
       for shard in directory.files(ofVolume: volume) { isWanted[shard] = true }
     }
-    return TermShards(context, only: TermChoice(hashes: context.hashes, isWanted: isWanted))
+    return try TermShards(context, only: TermChoice(hashes: context.hashes, isWanted: isWanted))
   }
 
   /// Makes some volumes, and notes what they became.
-  private func make<Failure: Error>(
+  private func make(
     _ volumes: [Int], _ shards: TermShards, _ memory: inout TermMemory,
-    to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
-  ) throws(Failure) {
+    to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void
+  ) throws {
     let directory = memory.directory(context.options)
-    let made = try workers.map(volumes.count) { place throws(Failure) in
+    let made = try workers.map(volumes.count) { place in
       var (contents, names): ([[UInt8]], [[HashedName]]) = ([], [])
       for shard in directory.files(ofVolume: volumes[place]) {
         let (json, segments) = shards.contents(of: shard)

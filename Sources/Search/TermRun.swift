@@ -14,7 +14,7 @@ struct TermRun: Sendable {
   let base: UInt32
   /// The number of terms.
   let count: Int
-  let bytes: [UInt8]
+  let bytes: ArraySlice<UInt8>
 
   /// How many places hold the term whose list begins at a byte.
   func placeCount(ofList list: UInt32) -> Int {
@@ -47,12 +47,12 @@ struct TermRun: Sendable {
 /// The terms in their order, each with the byte where its list begins.
 extension TermRun: Sequence {
   struct Iterator: IteratorProtocol {
-    private let bytes: [UInt8]
+    private let bytes: ArraySlice<UInt8>
     /// Where the last term ended.
-    private var end = 0
+    private(set) var end = 0
     private var key: UInt64 = 0
 
-    fileprivate init(_ bytes: [UInt8]) {
+    fileprivate init(_ bytes: ArraySlice<UInt8>) {
       self.bytes = bytes
     }
 

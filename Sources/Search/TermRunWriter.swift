@@ -49,6 +49,6 @@ struct TermRunWriter {
   consuming func finished() -> TermRun {
     endTerm()
     bytes.trim()
-    return TermRun(base: base, count: count, bytes: bytes)
+    return TermRun(base: base, count: count, bytes: bytes[...])
   }
 }

@@ -11,11 +11,11 @@ struct TermShards {
   let sizes: [Int]
 
   /// All shards; by a choice those that are wanted, the others empty.
-  init(_ context: TermContext, only choice: TermChoice? = nil) {
+  init(_ context: TermContext, only choice: TermChoice? = nil) throws(IndexPartError) {
     self.context = context
     let (parts, vocabulary) = (context.parts, context.vocabulary)
-    terms = MergedTerms(parts, vocabulary: vocabulary, only: choice)
-    titles = TitleLists(parts, vocabulary: vocabulary, terms: terms, only: choice)
+    terms = try MergedTerms(parts, vocabulary: vocabulary, only: choice)
+    titles = try TitleLists(parts, vocabulary: vocabulary, terms: terms, only: choice)
     let size = { [terms] (term: Int) in
       Self.size(ofTermIn: terms.recordCount(of: term), context.options)
     }
@@ -38,13 +38,14 @@ struct TermShards {
 
   /// How many shards there are for all terms. They are looked at in as many shares, one after the
   /// other.
-  static func count(of context: TermContext, shares: Int) -> Int {
-    let size = (0..<shares).reduce(0) { sum, share in
-      let terms = MergedTerms(context.parts, vocabulary: context.vocabulary) {
+  static func count(of context: TermContext, shares: Int) throws(IndexPartError) -> Int {
+    var size = 0
+    for share in 0..<shares {
+      let terms = try MergedTerms(context.parts, vocabulary: context.vocabulary) {
         $0.first % shares == share
       }
-      return (0..<terms.count).reduce(sum) { sum, term in
-        sum + Self.size(ofTermIn: terms.recordCount(of: term), context.options)
+      for term in 0..<terms.count {
+        size += Self.size(ofTermIn: terms.recordCount(of: term), context.options)
       }
     }
     return count(forSize: size, context.options)

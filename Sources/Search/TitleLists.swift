@@ -21,9 +21,9 @@ struct TitleLists {
   init(
     _ parts: [TermRuns], vocabulary: MergedVocabulary, terms: MergedTerms,
     only choice: TermChoice?
-  ) {
+  ) throws(IndexPartError) {
     let merged = MergedRuns(
-      parts.map(\.titles), syllables: vocabulary.canons.count
+      try parts.runs(\.titles, with: choice), syllables: vocabulary.canons.count
     ) { part, key in
       let key = key.renumbered(vocabulary.canonOfPart[part])
       if choice?.contains(key.renumbered(vocabulary.foldOfCanon)) == false { return nil }

@@ -1,3 +1,4 @@
+import Hashing
 import Vietnamese
 
 /// The words that a part has met: as written, folded, and as toned keys, each under a number.
@@ -73,6 +74,13 @@ struct Vocabulary: Sendable {
     let canon = canons.id(of: text)
     note(canon, fold)
     return (fold, canon)
+  }
+
+  /// Adds the words of terms to a digest: folded and toned ones, in the order of their numbers.
+  func addTerms(to digest: inout Digest) {
+    folds.add(to: &digest)
+    canons.add(to: &digest)
+    digest.add(foldOfCanon.lazy.map(UInt64.init))
   }
 
   private mutating func note(_ canon: Int, _ fold: Int) {

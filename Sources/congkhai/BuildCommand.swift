@@ -3,6 +3,7 @@ import Diagnostics
 import Publishing
 import Reading
 import Records
+import Search
 import Site
 
 /// `congkhai build`: content in, website out; nothing is published while the content has errors.
@@ -29,7 +30,15 @@ struct BuildCommand {
     }
     let progress = Progress(options)
     do {
-      return try await Interruption.watching { try await build(progress, words) }
+      return try await Interruption.watching {
+        do {
+          return try await build(progress, words)
+        } catch is IndexPartError {
+          // What an earlier build kept is damaged in spite of its hash, which is found out late.
+          KeptMemory(options).forget()
+          return try await build(progress, words, isAgain: true)
+        }
+      }
     } catch is CancellationError {
       progress.clear()
       Console.error(words.interrupted)
@@ -49,7 +58,10 @@ struct BuildCommand {
     }
   }
 
-  private func build(_ progress: Progress, _ words: BuildWords) async throws -> ExitCode {
+  /// - Parameter isAgain: whether the content was reported on before.
+  private func build(
+    _ progress: Progress, _ words: BuildWords, isAgain: Bool = false
+  ) async throws -> ExitCode {
     let timings = Timings()
     var last = await LastBuild(options)
     defer { last.output?.discard() }
@@ -68,7 +80,7 @@ struct BuildCommand {
     progress.clear()
     let report = Report(diagnostics, options)
     let text = report.text
-    Report.print(text, options)
+    if !isAgain { Report.print(text, options) }
     guard let read, !report.hasErrors else { return .content }
     let list = try ChangedList(options)
     let output = try last.output ?? OutputFolder(options)

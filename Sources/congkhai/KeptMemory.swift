@@ -26,6 +26,9 @@ struct KeptMemory: MemoryStore {
     return bytes
   }
 
+  /// Forgets everything, where nothing has been given back or kept yet.
+  func forget() { files.forgetUnused() }
+
   /// Keeps what was made of a site, once it is published, and forgets what is of no use any more.
   func keep(_ pages: PageMemory, ofSite fingerprint: String) {
     keep(pages.packed + fingerprint.utf8, as: BuildMemory.pages)

@@ -36,13 +36,12 @@ import Testing
         TestRecord(title: title.joined(separator: " "), id: UInt32(place)))
     }
     let sealed = parts.map { $0.sealed() }
-    let vocabularies = sealed.map(\.vocabulary)
-    let vocabulary = MergedVocabulary(vocabularies)
+    let vocabulary = MergedVocabulary(sealed.map(\.vocabulary))
     let found = CompletionMiner(
       TitleWords(
         sealed.map(\.titles), of: sealed.map(\.records),
         in: MergedRecords(sealed.map(\.records)).places, vocabulary: vocabulary),
-      vocabulary: vocabulary, spellings: Spellings(vocabularies, vocabulary: vocabulary),
+      vocabulary: vocabulary, spellings: Spellings(vocabulary),
       limit: 100_000
     ).phrases()
     var got: [[String]: Int] = [:]

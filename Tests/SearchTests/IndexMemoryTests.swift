@@ -141,7 +141,8 @@ import Testing
   @Test func onlyWhatATitleOrANumberSaysMakesTheirFiles() {
     let families = ["n/", "c/"]
     for (edit, changed) in [
-      ({ $0.body += " " + $0.body }, []), ({ $0.title += " " + $0.title }, ["c/"]),
+      ({ $0.body += " " + $0.body }, []), ({ $0.body += " 0 aa mới tinh" }, []),
+      ({ $0.title += " " + $0.title }, ["c/"]),
       // The words of a number stand with those of the title.
       ({ $0.number = "77/2031/QĐ-UBND" }, ["n/", "c/"]),
     ] as [((inout TestRecord) -> Void, [String])] {

@@ -37,11 +37,11 @@ import Testing
     #expect(try index.terms().isEmpty)
   }
 
-  @Test func theRootComesLast() {
+  @Test func theRootComesLast() throws {
     let paths = Mutex<[String]>([])
     var part = IndexPart()
     for record in Corpus.records(20) { part.add(record) }
-    SearchIndex.write(parts: [part], labels: FacetLabels(), jobs: 2) { path, _ in
+    try SearchIndex.write(parts: [part], labels: FacetLabels(), jobs: 2) { path, _ in
       paths.withLock { $0.append(path) }
     }
     #expect(paths.withLock { $0.last } == "root.json")

@@ -38,7 +38,31 @@ struct PartReader {
     count wanted: Int, upTo limit: Int
   ) throws(IndexPartError) -> [UInt32] {
     guard try count() == wanted else { throw .damaged }
-    return try numbers(wanted, upTo: limit)
+    let values: [UInt32]
+    switch try number() {
+    case 1: values = try fixed(wanted, UInt8.self)
+    case 2: values = try fixed(wanted, UInt16.self)
+    case 4: values = try fixed(wanted, UInt32.self)
+    default: throw .damaged
+    }
+    if let most = values.max(), most > limit { throw .damaged }
+    return values
+  }
+
+  /// So many numbers of one width.
+  private mutating func fixed<Number: FixedWidthInteger & BitwiseCopyable>(
+    _ count: Int, _: Number.Type
+  ) throws(IndexPartError) -> [UInt32] {
+    let size = MemoryLayout<Number>.size
+    let raw = try raw(count * size)
+    var values: [UInt32] = []
+    values.reserveCapacity(count)
+    let bytes = raw.span.bytes
+    for place in 0..<count {
+      let number = bytes.unsafeLoadUnaligned(fromByteOffset: place * size, as: Number.self)
+      values.append(UInt32(truncatingIfNeeded: Number(littleEndian: number)))
+    }
+    return values
   }
 
   /// So many numbers, none above the limit.

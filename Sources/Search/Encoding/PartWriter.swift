@@ -1,4 +1,5 @@
-/// Writes a part of the index into bytes: numbers in seven bits a byte, lists after their length.
+/// Writes a part of the index into bytes: numbers in seven bits a byte, lists after their length and the
+/// bytes of each number, of which all have as many, so that they are read at once.
 struct PartWriter {
   private(set) var bytes: [UInt8]
 
@@ -17,7 +18,13 @@ struct PartWriter {
 
   mutating func list(_ values: [UInt32]) {
     number(values.count)
-    for value in values { number(value) }
+    let most = values.max() ?? 0
+    let width = most <= UInt8.max ? 1 : most <= UInt16.max ? 2 : 4
+    number(width)
+    bytes.reserveCapacity(bytes.count + values.count * width)
+    for value in values {
+      for byte in 0..<width { bytes.append(UInt8(truncatingIfNeeded: value >> UInt32(8 * byte))) }
+    }
   }
 
   mutating func block(_ block: [UInt8]) {

@@ -33,7 +33,7 @@ struct RecordGroup {
     var ids: [Int] = []
     var made = MadeList()
     /// The share of the search index.
-    var part: IndexPart
+    var part: SealedPart
     /// Where the share is kept, if it is.
     var kept: PageMemory.SearchShare?
 
@@ -62,7 +62,7 @@ struct RecordGroup {
     let ids = files.map(pages.shown(inFile:))
     let staying = try staying(files, ids)
     if let share = keptShare(of: members),
-      let bytes = memory?.store.bytes(of: share.name), let part = try? IndexPart(encoded: bytes),
+      let bytes = memory?.store.bytes(of: share.name), let part = try? SealedPart(encoded: bytes),
       let texts = try texts(of: ids.joined().filter { staying[$0] == nil })
     {
       var nobody: SearchExport?
@@ -71,9 +71,10 @@ struct RecordGroup {
       return result
     }
     var export: SearchExport? = SearchExport(site: pages.site, units: units)
-    var result = Result(place: members.place, part: IndexPart())
+    var result = Result(place: members.place, part: SealedPart())
     try make(files, ids, staying, [:], &export, into: &result)
-    if let export = export.take() { result.part = export.sealed() }
+    if let part = export?.sealed() { result.part = part }
+    export = nil
     if let memory, let digest = members.digest {
       let bytes = result.part.encoded()
       let name = "search-\(ContentHash(of: bytes.span).hexadecimal)"

@@ -67,7 +67,7 @@ package struct SiteWriter: Sendable {
       memory: memory, index: index, offline: offline, output: output)
     var kept = PageMemory()
     // Whoever writes the index takes the shares out of here, to let go of them piece by piece.
-    let shares = Mutex<[IndexPart]>([])
+    let shares = Mutex<[SealedPart]>([])
     do {
       let groups = try await write(group, digests, progress)
       kept.pages = MadeList(groups.map { ($0.ids, $0.made) }, records: site.catalog.shownCount)

@@ -8,7 +8,7 @@ package struct SearchExport: Sendable {
   let site: Site
   private let units: UnitWords
   /// One share of the index; a worker fills it.
-  package private(set) var part = IndexPart()
+  private var part = IndexPart()
 
   /// An empty share for the records of a site.
   init(site: Site, units: UnitWords) {
@@ -42,17 +42,14 @@ package struct SearchExport: Sendable {
       ], otherNames: named.map { units[$0] } ?? [], body: body)
   }
 
-  /// The share, when all its records are in it.
-  consuming func sealed() -> IndexPart {
-    part.seal()
-    return part
-  }
+  /// The share with all records that were taken.
+  mutating func sealed() -> SealedPart { part.seal() }
 
   /// Writes the index of all shares, on as many cores as `jobs` says, but for what stays of the one
   /// that was published before.
   /// - Returns: what the next index need not make again.
   static func write(
-    _ parts: consuming [IndexPart], of site: Site, jobs: Int, over earlier: IndexMemory?,
+    _ parts: consuming [SealedPart], of site: Site, jobs: Int, over earlier: IndexMemory?,
     keeping keep: @Sendable (_ paths: [String]) throws -> Bool, to output: Output
   ) throws -> IndexMemory {
     let catalog = site.catalog

@@ -13,10 +13,26 @@ struct BuiltIndex {
     _ parts: [IndexPart], labels: FacetLabels = FacetLabels(), options: IndexOptions = .init(),
     jobs: Int = 1
   ) {
-    let files = Mutex<[String: [UInt8]]>([:])
-    SearchIndex.write(parts: parts, labels: labels, options: options, jobs: jobs) { path, bytes in
-      files.withLock { $0[path] = bytes }
+    let parts = parts.map { part in
+      var part = part
+      return part.seal()
     }
+    do {
+      try self.init(parts, labels: labels, options: options, jobs: jobs)
+    } catch {
+      fatalError("parts that were never encoded are not damaged: \(error)")
+    }
+  }
+
+  /// The index of parts that may be damaged.
+  init(
+    _ parts: [SealedPart], labels: FacetLabels = FacetLabels(), options: IndexOptions = .init(),
+    jobs: Int = 1
+  ) throws {
+    let files = Mutex<[String: [UInt8]]>([:])
+    _ = try SearchIndex.write(
+      parts: parts, labels: labels, options: options, jobs: jobs, over: nil,
+      keeping: { _ in false }, to: { path, bytes in files.withLock { $0[path] = bytes } })
     self.files = files.withLock { $0 }
   }
 
@@ -103,6 +119,12 @@ struct TestRecord {
 }
 
 extension IndexPart {
+  /// The part with all its records.
+  func sealed() -> SealedPart {
+    var part = self
+    return part.seal()
+  }
+
   @discardableResult
   mutating func add(_ record: TestRecord) -> IndexFile {
     let entry = SearchEntry(

@@ -15,14 +15,24 @@ struct RebuiltIndex {
 
   init(_ options: IndexOptions = IndexOptions()) { self.options = options }
 
-  /// Writes the index of some records, split over parts.
+  /// Writes the index of some records, split over parts; one part is new, the others have been encoded.
   mutating func build(_ records: [TestRecord], parts count: Int = 3) {
     var parts = [IndexPart](repeating: IndexPart(), count: count)
     for record in records { parts[Int(record.id) % count].add(record) }
+    let sealed = parts.map { $0.sealed() }
+    do {
+      try build([sealed[0]] + sealed.dropFirst().map { try SealedPart(encoded: $0.encoded()) })
+    } catch {
+      fatalError("nothing is damaged: \(error)")
+    }
+  }
+
+  /// Writes the index of some parts, which may be damaged.
+  mutating func build(_ parts: [SealedPart]) throws {
     let before = files
     let kept = Mutex<Set<String>>([])
     let made = Mutex<[String: [UInt8]]>([:])
-    memory = SearchIndex.write(
+    memory = try SearchIndex.write(
       parts: parts, labels: FacetLabels(), options: options, jobs: 2,
       over: memory.flatMap { IndexMemory(packed: $0.packed) },
       keeping: { paths in

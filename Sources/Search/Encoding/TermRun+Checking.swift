@@ -1,24 +1,6 @@
 extension TermRun {
-  func encode(into writer: inout PartWriter) {
-    writer.number(base)
-    writer.number(count)
-    writer.block(bytes)
-  }
-
-  /// A run of which all syllables are below `syllables` and all places below `places`.
-  init(
-    from reader: inout PartReader, syllables: Int, places: Int
-  ) throws(IndexPartError) {
-    let base = UInt32(try reader.number(upTo: Swift.min(places, Int(UInt32.max))))
-    let count = try reader.count()
-    let block = try reader.block()
-    guard block.count <= Int(UInt32.max) else { throw .damaged }
-    self.init(base: base, count: count, bytes: Array(block))
-    // The bytes stay as they are; to read them all is to know that they can be read.
-    guard isWhole(syllables: syllables, places: UInt64(places)) else { throw .damaged }
-  }
-
-  private func isWhole(syllables: Int, places: UInt64) -> Bool {
+  /// Whether it can be read: all syllables are below `syllables`, all places below `places`.
+  func isWhole(syllables: Int, places: UInt64) -> Bool {
     let span = bytes.span
     var position = 0
     var bits: UInt64 = 0

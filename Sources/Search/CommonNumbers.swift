@@ -1,0 +1,57 @@
+/// Gives the strings of several tables common numbers, table after table.
+struct CommonNumbers {
+  private static let unknown = UInt32.max
+
+  private var strings = StringTable()
+  /// For each table: its number of a string to the common one.
+  private var ofTables: [[UInt32]] = []
+  private var ofTable: [UInt32] = []
+
+  /// Begins the next table.
+  mutating func begin(_ table: StringTable) {
+    ofTable = [UInt32](repeating: Self.unknown, count: table.count)
+  }
+
+  /// The common number of a string of the table begun last.
+  mutating func number(of string: Int, in table: StringTable) -> UInt32 {
+    if ofTable[string] == Self.unknown {
+      ofTable[string] = UInt32(strings.id(of: string, in: table))
+    }
+    return ofTable[string]
+  }
+
+  /// Says which common number a string of the table begun last has.
+  mutating func set(_ string: Int, to number: UInt32) { ofTable[string] = number }
+
+  /// Ends a table: what has no number yet is looked up.
+  mutating func end(_ table: StringTable) {
+    for string in ofTable.indices { _ = number(of: string, in: table) }
+    ofTables.append(ofTable)
+  }
+
+  /// All strings in the order of their bytes; for each table the places of its strings, and those of
+  /// the common numbers.
+  consuming func sorted() -> (strings: [[UInt8]], ofTables: [[UInt32]], ranks: [UInt32]) {
+    let all = strings.strings.map { Array($0) }
+    let order = Self.sortedNumbers(of: all)
+    var ranks = [UInt32](repeating: 0, count: order.count)
+    for (place, number) in order.enumerated() { ranks[number] = UInt32(place) }
+    return (
+      order.map { all[$0] }, ofTables.map { numbers in numbers.map { ranks[Int($0)] } }, ranks
+    )
+  }
+
+  /// The places of distinct strings in the order of their bytes. Most differ in the first eight.
+  private static func sortedNumbers(of strings: [[UInt8]]) -> [Int] {
+    let keyed = strings.enumerated().map { number, string in
+      (
+        key: string.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+          << (8 * UInt64(8 - min(8, string.count))), number: number
+      )
+    }
+    return keyed.sorted {
+      $0.key != $1.key
+        ? $0.key < $1.key : strings[$0.number].lexicographicallyPrecedes(strings[$1.number])
+    }.map(\.number)
+  }
+}
