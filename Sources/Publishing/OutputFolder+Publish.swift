@@ -11,6 +11,7 @@ extension OutputFolder {
   /// To be called once.
   package func publish() throws(PublishingError) -> PublishingResult {
     do throws(PublishingError) {
+      standing.stop()
       // To look through the earlier tree is mostly waiting for the system.
       var (plan, listing) = try Workers().both { () throws(PublishingError) -> Plan in
         try self.plan()

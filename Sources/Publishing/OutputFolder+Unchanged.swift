@@ -19,7 +19,7 @@ extension OutputFolder {
     else { return nil }
     let isWhole = Mutex(true)
     try Workers().each(manifest.files.count, batch: 256) { place throws(PublishingError) in
-      if try live.root.inode(of: place, in: manifest) == 0 { isWhole.withLock { $0 = false } }
+      if try standing.inode(place) == nil { isWhole.withLock { $0 = false } }
     }
     guard isWhole.withLock({ $0 }) else { return nil }
     var result = PublishingResult()

@@ -75,14 +75,8 @@ extension OutputFolder {
   private func kept(
     _ path: String, from source: String? = nil
   ) throws(PublishingError) -> (place: Int, claim: Claim)? {
-    guard let place = places.place(of: path, in: live.site) else { return nil }
-    let inode: UInt64
-    if let known = standing.inode(place) {
-      inode = known
-    } else {
-      inode = try live.root.inode(of: place, in: live.site)
-    }
-    if inode == 0 { return nil }
+    guard let place = places.place(of: path, in: live.site), let inode = try standing.inode(place)
+    else { return nil }
     let entry = live.site.files[place].entry
     return (place, Claim(entry: entry, source: source, standing: .unchanged(inode)))
   }

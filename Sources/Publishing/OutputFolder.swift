@@ -30,7 +30,7 @@ package final class OutputFolder: Sendable {
   let state: Mutex<State>
   /// Where the files of the earlier site are in its manifest.
   let places: PathIndex
-  /// What is known of them before they are asked for.
+  /// Which of them stand as they were published.
   let standing: StandingFiles
   /// Whether nothing but notes stood in the folder when it was opened; what somebody puts there later
   /// shows when the site is published.
@@ -86,7 +86,7 @@ package final class OutputFolder: Sendable {
       way = try InPlace(over: live, label: label)
     }
     places = PathIndex(of: live.site)
-    standing = StandingFiles(count: live.site.files.count)
+    standing = StandingFiles(of: live)
     state = Mutex(State(claims: Claims(over: live.site.files.count)))
     isEmpty = (try? live.root.names()) == [OutputPath.notes]
   }
@@ -112,8 +112,8 @@ package final class OutputFolder: Sendable {
       ahead = [
         // The first file that is staged waits for it.
         workers.begin(.low) { [way] in way.lookAhead() },
-        // Whoever asks for a file before it was looked at looks himself.
-        workers.begin(.lowest) { [live, standing] in standing.look(at: live.site, in: live.root) },
+        // Nobody waits for this.
+        workers.begin(.lowest) { [standing] in standing.lookAhead() },
       ].compactMap(\.self)
     }
   }
@@ -121,7 +121,7 @@ package final class OutputFolder: Sendable {
   /// Looks at all of it, here and now.
   func look() {
     way.lookAhead()
-    standing.look(at: live.site, in: live.root)
+    standing.lookAhead()
   }
 
   /// Throws away what waits; the published site stays as it is. Nothing happens after `publish`,

@@ -1,44 +1,81 @@
 internal import Synchronization
 
-/// Which files of the earlier site stand as they were published, looked at ahead of whoever asks.
+/// Which files of the earlier site stand as they were published.
 ///
 /// A build asks for nearly all of them, at a time when all cores are busy; before that one of them
-/// often waits.
+/// often waits. So they are looked at ahead of whoever asks, as far as there is time for it, and none is
+/// looked at twice.
 final class StandingFiles: Sendable {
-  private static let batch = 256
-
-  /// The inodes of the files by their places, a batch in each item; 0 for one that is not there with
-  /// its size. Nil where nobody has looked.
-  private let inodes: Mutex<[[UInt64]?]>
-  private let isStopped = Atomic(false)
-
-  /// Nothing is known yet of so many files.
-  init(count: Int) {
-    inodes = Mutex(Array(repeating: nil, count: (count + Self.batch - 1) / Self.batch))
+  /// Files that follow each other in the manifest: most are of the same record, or of the next.
+  private enum Batch {
+    case unknown
+    /// Somebody looks at it, or it cannot be looked at as a whole: whoever asks looks himself.
+    case taken
+    /// The inodes of the files; 0 for one that does not stand.
+    case known([UInt64])
   }
 
-  /// Looks at all of them, in their order, until it is stopped. Where that fails it is left to whoever
-  /// asks.
-  func look(at site: Manifest, in root: borrowing Folder) {
-    for (number, start) in stride(from: 0, to: site.files.count, by: Self.batch).enumerated() {
+  private static let size = 256
+
+  private let tree: PublishedTree
+  private let batches: Mutex<[Batch]>
+  private let isStopped = Atomic(false)
+
+  /// Nothing is known yet of the files of a tree.
+  init(of tree: PublishedTree) {
+    self.tree = tree
+    let count = (tree.site.files.count + Self.size - 1) / Self.size
+    batches = Mutex(Array(repeating: .unknown, count: count))
+  }
+
+  /// Looks at all of them, in their order, until it is stopped.
+  func lookAhead() {
+    for batch in 0..<batches.withLock({ $0.count }) {
       if isStopped.load(ordering: .relaxed) { return }
-      let places = start..<min(start + Self.batch, site.files.count)
-      var found: [UInt64] = []
-      found.reserveCapacity(places.count)
-      for place in places {
-        guard let inode = try? root.inode(of: place, in: site) else { return }
-        found.append(inode)
-      }
-      inodes.withLock { [found] in $0[number] = found }
+      if case .unknown = take(batch) { _ = look(at: batch) }
     }
   }
 
-  /// Nobody will ask any more.
+  /// Ends looking ahead: nobody will ask any more.
   func stop() { isStopped.store(true, ordering: .relaxed) }
 
-  /// The inode of a file, 0 where it does not stand as it was published; nil when nobody has looked.
-  func inode(_ place: Int) -> UInt64? {
-    inodes.withLock { $0[place / Self.batch]?[place % Self.batch] }
+  /// The inode of the file at a place of the manifest; nil where it is not there with its size.
+  func inode(_ place: Int) throws(PublishingError) -> UInt64? {
+    let batch = place / Self.size
+    let known =
+      switch take(batch) {
+      case .known(let inodes): inodes
+      case .taken: [UInt64]?.none
+      case .unknown: look(at: batch)
+      }
+    let inode =
+      if let known { known[place % Self.size] } else {
+        try tree.root.inode(of: place, in: tree.site)
+      }
+    return inode == 0 ? nil : inode
+  }
+
+  /// What is known of a batch; one of which nothing is known is taken.
+  private func take(_ batch: Int) -> Batch {
+    batches.withLock { batches in
+      defer { if case .unknown = batches[batch] { batches[batch] = .taken } }
+      return batches[batch]
+    }
+  }
+
+  /// Looks at a batch that was taken; nil when a file of it cannot be looked at, which is told to
+  /// whoever asks for that.
+  private func look(at batch: Int) -> [UInt64]? {
+    let site = tree.site
+    let places = batch * Self.size..<min((batch + 1) * Self.size, site.files.count)
+    var inodes: [UInt64] = []
+    inodes.reserveCapacity(places.count)
+    for place in places {
+      guard let inode = try? tree.root.inode(of: place, in: site) else { return nil }
+      inodes.append(inode)
+    }
+    batches.withLock { [inodes] in $0[batch] = .known(inodes) }
+    return inodes
   }
 }
 

@@ -1,9 +1,10 @@
 import Glibc
 import Testing
+import Workers
 
 @testable import Publishing
 
-/// What was looked at ahead says no more than what stands there.
+/// What is known of the files of a site is what stands there.
 @Suite struct StandingFilesTests {
   private let folder: TemporaryFolder
   private var out: String { folder["out"] }
@@ -19,16 +20,29 @@ import Testing
     try #require(output.places.place(of: path, in: output.live.site))
   }
 
-  @Test func nothingIsKnownBeforeSomebodyLooks() throws {
-    let output = try openFolder(out)
-    for place in output.live.site.files.indices { #expect(output.standing.inode(place) == nil) }
-  }
-
-  @Test func filesAreKnownByTheirInodes() throws {
-    let output = try openFolder(out, .lookingAhead)
+  @Test(arguments: [Way.exchange, .lookingAhead])
+  func filesAreKnownByTheirInodes(way: Way) throws {
+    let output = try openFolder(out, way)
     for path in site.keys {
       let inode = UInt64(folder.inode("out/\(path)"))
-      #expect(output.standing.inode(try place(path, in: output)) == inode)
+      #expect(try output.standing.inode(place(path, in: output)) == inode)
+    }
+  }
+
+  @Test func filesAreLookedAtOnlyOnce() throws {
+    let output = try openFolder(out, .lookingAhead)
+    for path in site.keys { remove(folder["out/\(path)"]) }
+    for path in site.keys { #expect(try output.standing.inode(place(path, in: output)) != nil) }
+  }
+
+  @Test func manyMayAskAtOnce() throws {
+    let output = try openFolder(out)
+    output.lookAhead(jobs: nil)
+    let found = Workers().map(site.count * 4) { number in
+      try? output.standing.inode(number % site.count)
+    }
+    for (number, inode) in found.enumerated() {
+      #expect(inode == UInt64(folder.inode("out/\(output.live.site.path(number % site.count))")))
     }
   }
 
@@ -39,7 +53,7 @@ import Testing
     symlink("12.html", folder["out/5/5.html"])
     let output = try openFolder(out, .lookingAhead)
     for path in ["3/3.html", "4/4.html", "5/5.html"] {
-      #expect(output.standing.inode(try place(path, in: output)) == 0)
+      #expect(try output.standing.inode(place(path, in: output)) == nil)
       #expect(try !output.keep(path))
     }
     #expect(try output.keep("6/6.html"))
@@ -51,8 +65,7 @@ import Testing
     chmod(folder["out/0"], 0)
     defer { chmod(folder["out/0"], 0o755) }
     let output = try openFolder(out, .lookingAhead)
-    let place = try place("0/0.html", in: output)
-    #expect(output.standing.inode(place) == nil)
+    #expect(try output.keep("1/1.html"))
     #expect(throws: PublishingError.self) { try output.keep("0/0.html") }
   }
 
