@@ -12,11 +12,13 @@ extension OutputFolder {
   package func publish() throws(PublishingError) -> PublishingResult {
     do throws(PublishingError) {
       standing.stop()
-      // To look through the earlier tree is mostly waiting for the system.
-      var (plan, listing) = try Workers().both { () throws(PublishingError) -> Plan in
+      // Looking through the earlier tree takes both cores as soon as the plan is made.
+      var (listing, plan) = try Workers().both {
+        () throws(PublishingError) -> Result<Listing, PublishingError> in
+        Result { () throws(PublishingError) in try live.listing(knowing: live.marks()) }
+      } _: {
+        () throws(PublishingError) -> Plan in
         try self.plan()
-      } _: { () throws(PublishingError) -> Result<Listing, PublishingError> in
-        Result { () throws(PublishingError) -> Listing in try live.listing(knowing: live.marks()) }
       }
       if plan.changesNothing {
         way.discard()
