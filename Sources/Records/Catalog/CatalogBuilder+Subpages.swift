@@ -3,7 +3,6 @@ import Diagnostics
 extension CatalogBuilder {
   /// Records and old addresses that stand where the notices or the sheet of another record have their pages.
   func subpageCollisions(_ all: [Summary], _ index: CatalogIndex) -> [Diagnostic] {
-    guard mayCollide(all) else { return [] }
     var problems: [Diagnostic] = []
     let notices = kinds.kinds.map(\.calendar.notices)
     for record in all.indices {
@@ -27,14 +26,6 @@ extension CatalogBuilder {
     return problems
   }
 
-  /// Whether any address, old or new, ends as that of such a page does: hardly ever.
-  private func mayCollide(_ all: [Summary]) -> Bool {
-    let endings = (subpages + [sheetPage].compactMap(\.self)).map { "/" + $0 }
-    return all.indices.contains { id in
-      endings.contains { ending in
-        all[id].address.hasSuffix(ending)
-          || all[id].aliases.contains { $0.address.hasSuffix(ending) }
-      }
-    }
-  }
+  /// How the addresses of such pages end.
+  var subpageEndings: [String] { (subpages + [sheetPage].compactMap(\.self)).map { "/" + $0 } }
 }

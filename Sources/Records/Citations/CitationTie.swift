@@ -70,7 +70,8 @@ struct CitationTie: Sendable {
         let share = Int(UInt(bitPattern: cited.key.hashValue) % UInt(Self.shares.count))
         found.unrecorded[share].append(
           UnrecordedMention(
-            citation: citation, key: cited.key, origin: register.origin(of: cited, by: id)))
+            citation: citation, key: cited.key,
+            told: .init(cited, from: register.origin(of: cited, by: id))))
       }
     }
   }

@@ -33,7 +33,7 @@ struct UnrecordedGroups {
 
   private func groups(of same: [UnrecordedMention]) -> [Group] {
     // Most documents are cited once.
-    if same.count == 1 { return [Group(mentions: same, place: same[0].origin.place)] }
+    if same.count == 1 { return [Group(mentions: same, place: same[0].told.place)] }
     var groups: [Group] = []
     for alike in sorted(same) { add(alike, to: &groups) }
     return groups
@@ -42,17 +42,19 @@ struct UnrecordedGroups {
   /// Mentions by what tells most, then in an order that only the words decide. Those that follow each
   /// other and tell the same are together, in no order: where one of them belongs, all do.
   private func sorted(_ mentions: [UnrecordedMention]) -> [Alike] {
-    let told = mentions.map { Told($0, in: catalog) }
-    let ranks = told.indices.map { Rank(told[$0], at: $0) }.sorted()
+    let ranks = mentions.indices.map { Rank(mentions[$0].told, at: $0) }.sorted()
     var sorted: [Alike] = []
     var rest = ranks[...]
     while let first = rest.first {
       let equal = rest.prefix { $0.isEqual(to: first) }.map(\.index)
       rest = rest.dropFirst(equal.count)
-      if equal.allSatisfy({ told[$0] == told[first.index] }) {
-        sorted.append(Alike(told: told[first.index], mentions: equal.map { mentions[$0] }))
+      let told = mentions[first.index].told
+      if equal.allSatisfy({ mentions[$0].told == told }) {
+        sorted.append(Alike(told: told, mentions: equal.map { mentions[$0] }))
       } else {
-        sorted += inOrder(equal, mentions).map { Alike(told: told[$0], mentions: [mentions[$0]]) }
+        sorted += inOrder(equal, mentions).map {
+          Alike(told: mentions[$0].told, mentions: [mentions[$0]])
+        }
       }
     }
     return sorted
@@ -101,35 +103,8 @@ struct UnrecordedGroups {
 
 /// Mentions of one number that tell the same.
 private struct Alike {
-  let told: Told
+  let told: UnrecordedMention.Told
   var mentions: [UnrecordedMention]
-}
-
-/// What a mention tells of its document besides its number.
-private struct Told: Equatable {
-  let date: CivilDate?
-  let place: Jurisdiction
-  let isAssumed: Bool
-  let isRegulation: Bool?
-  let term: Int?
-  private let form: DocumentNumber.Form
-
-  init(_ mention: UnrecordedMention, in catalog: Catalog) {
-    let citations = catalog.summaries.all[mention.citation.citing].citations
-    let place = mention.citation.place
-    let number = citations[place].number
-    date = citations[place].date
-    self.place = mention.origin.place
-    isAssumed = mention.origin.isAssumed
-    isRegulation = number.isRegulation(citations[place].word)
-    term = number.assemblyTerm
-    form = number.form
-  }
-
-  /// How much it leaves open.
-  var gaps: Int {
-    (date == nil ? 4 : 0) + place.gaps + (isRegulation == nil ? 1 : 0) + (isAssumed ? 1 : 0)
-  }
 }
 
 /// How much a mention tells, the most first.
@@ -139,7 +114,7 @@ private struct Rank: Comparable {
   /// Its place among those that are sorted.
   let index: Int
 
-  init(_ told: Told, at index: Int) {
+  init(_ told: UnrecordedMention.Told, at index: Int) {
     gaps = told.gaps
     day = told.date?.daysSinceEpoch ?? .min
     self.index = index
