@@ -46,12 +46,16 @@ package final class Site: Sendable {
   let kindValues: [TemplateValue]
   /// Whether any of its records is an invented example.
   let hasIllustrations: Bool
+  /// Whether any of its records says in which language it is.
+  let hasTongues: Bool
   /// The kinds whose records stand on a map, by their places.
   let mappedKinds: [Int]
   /// What the site draws on its maps besides its records.
   let outline: MapOutline
   /// What all pages of one depth have in common.
   let surroundings: PageSurroundings
+  /// What the pages of records show of them.
+  let shownOfRecords = ShownOfRecords()
 
   /// A site to be written; `results` are those of the targets of the catalog, in their order.
   init(
@@ -83,6 +87,7 @@ package final class Site: Sendable {
     }
     let summaries = catalog.summaries
     hasIllustrations = summaries.indices.contains { summaries[$0].isIllustration }
+    hasTongues = summaries.indices.contains { summaries[$0].language != nil }
     mappedKinds = Self.mappedKinds(catalog, theme)
     self.outline = outline
     let about = Self.shown(
@@ -104,7 +109,7 @@ package final class Site: Sendable {
     (words, wording) = (site.theme.words(in: language), Wording(language: language))
     (audience, assets, fileSizes) = (site.audience, site.assets, site.fileSizes)
     (board, followUp, hasIllustrations) = (site.board, site.followUp, site.hasIllustrations)
-    (mappedKinds, outline) = (site.mappedKinds, site.outline)
+    (hasTongues, mappedKinds, outline) = (site.hasTongues, site.mappedKinds, site.outline)
     (documents, dutyDocuments, owner) = (site.documents, site.dutyDocuments, site.owner)
     aboutAddress = site.aboutAddress
     kindValues = Self.kindValues(catalog, wording)

@@ -35,8 +35,10 @@ struct BlockFrames {
     var number = current
     while let frame = number {
       let holder = frames[frame]
-      let inclusion = templates[holder.template].inclusions[holder.inclusion]
-      if let argument = inclusion.arguments.first(where: { $0.name == block }) {
+      // At the field: an inclusion is large.
+      let argument = templates[holder.template].inclusions[holder.inclusion].arguments
+        .first { $0.name == block }
+      if let argument {
         given = Argument(template: holder.template, body: argument.body, frame: frame)
       }
       number = holder.outer

@@ -12,6 +12,8 @@ struct Template: Sendable {
     case inverted(path: Int32, end: Int32)
     case block(Int32, end: Int32)
     case include(Int32, end: Int32)
+    /// A stretch of a `SharedContext`; no template has it of itself.
+    case ready(Int32)
   }
 
   /// A name taken apart at its dots: a stretch of `names`, empty for the lone dot.

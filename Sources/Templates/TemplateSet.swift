@@ -59,24 +59,6 @@ package struct TemplateSet: Sendable {
     return templates[index].blocks.map(\.name.text).filter { seen.insert($0).inserted }
   }
 
-  /// Whether a template, or one that it includes, speaks of any of some names. Where none does, who
-  /// renders it need not make their values.
-  package func mayShow(anyOf names: [TemplateName], in template: String) -> Bool {
-    var waiting = indices[template].map { [$0] } ?? []
-    var seen = Set(waiting)
-    while let index = waiting.popLast() {
-      if templates[index].names.contains(where: names.contains) { return true }
-      for inclusion in templates[index].inclusions {
-        switch inclusion.target {
-        case .template(let next): if seen.insert(next).inserted { waiting.append(next) }
-        case .dynamic: return true
-        case .missing: break
-        }
-      }
-    }
-    return false
-  }
-
   private static func tooLarge(_ source: SourceText) -> Diagnostic {
     let limit = largestTemplate >> 20
     return Diagnostic(

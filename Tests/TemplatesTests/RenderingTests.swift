@@ -42,17 +42,6 @@ import Testing
     #expect(String(decoding: out, as: UTF8.self) == "S S2 S1 T1 S1")
   }
 
-  @Test func aTemplateSpeaksOfWhatItsPartialsShow() {
-    let templates = parse([
-      "t": "{{#a}}{{>p}}{{/a}}", "p": "{{record.body}}", "title": "{{record.title}}",
-      "any": "{{>*card}}", "heir": "{{<t}}{{/t}}",
-      "filled": "{{<title}}{{$b}}{{toc}}{{/b}}{{/title}}",
-    ]).templates
-    let speaking = templates.names.filter { templates.mayShow(anyOf: ["toc", "body"], in: $0) }
-    #expect(speaking == ["any", "filled", "heir", "p", "t"])
-    #expect(!templates.mayShow(anyOf: ["body"], in: "none"))
-  }
-
   @Test func aFlagDoesNotHideTheItem() {
     let context: TemplateValue = ["last": true, "items": ["x", "y"]]
     #expect(rendered("{{#items}}{{#last}}{{.}}{{/last}}{{/items}}", context) == "xy")

@@ -9,7 +9,7 @@ package struct RecordFile: Sendable {
   package let source: SourceText
   /// The records in the order of the file.
   package private(set) var records: [Record] = []
-  /// Every problem in it.
+  /// Every problem in it; of a file that was read before only what reading itself finds.
   package private(set) var diagnostics: [Diagnostic] = []
 
   /// The names of the field `id`, which gives each of many records its own address.
@@ -28,10 +28,12 @@ package struct RecordFile: Sendable {
       root + "/" + file.pathOnDisk, as: file.shownPath, knowing: known)
     source = text ?? SourceText(file: file.shownPath, bytes: [])
     diagnostics = problems
-    if text != nil { read(as: format, file, kinds.kinds[index]) }
+    if text != nil { read(as: format, file, kinds.kinds[index], isChecked: known != nil) }
   }
 
-  private mutating func read(as format: ContentFile.Format, _ file: ContentFile, _ kind: Kind) {
+  private mutating func read(
+    as format: ContentFile.Format, _ file: ContentFile, _ kind: Kind, isChecked: Bool
+  ) {
     var raw: [RawRecord]
     switch format {
     case .markdown:
@@ -54,7 +56,7 @@ package struct RecordFile: Sendable {
     let isMany = format == .csv || raw.count > 1 || raw.contains { identifier(of: $0) != nil }
     for record in raw {
       var (typed, problems) = reader.read(record)
-      problems += RecordCheck.problems(of: typed, in: source)
+      if !isChecked { problems += RecordCheck.problems(of: typed, in: source) }
       typed.takeBodyFromField()
       typed.address = address(
         of: record, in: file, isMany: isMany && format != .markdown, isTable: format == .csv,

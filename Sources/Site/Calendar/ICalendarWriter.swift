@@ -89,20 +89,34 @@ struct ICalendarWriter {
   /// A TEXT: `\`, `;` and `,` get a backslash, line ends become `\n`.
   static func escaped(_ text: String) -> String {
     if text.utf8.allSatisfy(isUnescaped) { return text }
-    var out = String.UnicodeScalarView()
-    var isAfterReturn = false
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\n" where isAfterReturn: break
-      case "\r", "\n", "\u{2028}", "\u{2029}": out.append(contentsOf: "\\n".unicodeScalars)
-      case "\\", ";", ",":
-        out.append("\\")
-        out.append(scalar)
-      default: if !isControl(scalar) { out.append(scalar) }
+    var out: [UInt8] = []
+    out.reserveCapacity(text.utf8.count + 16)
+    let letters = Array(text.utf8)
+    var index = 0
+    while index < letters.count {
+      let byte = letters[index]
+      index += 1
+      switch byte {
+      case 0x0A where index > 1 && letters[index - 2] == 0x0D: break
+      case 0x0A, 0x0D: out += "\\n".utf8
+      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\\"):
+        out.append(UInt8(ascii: "\\"))
+        out.append(byte)
+      case 0x09, 0x20..<0x7F, 0x80..<0xE2, 0xE3...: out.append(byte)
+      case 0xE2 where !Self.separatesLines(letters[index...]): out.append(byte)
+      case 0xE2:
+        out += "\\n".utf8
+        index += 2
+      // Another control character.
+      default: break
       }
-      isAfterReturn = scalar == "\r"
     }
-    return String(out)
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// Whether bytes behind 0xE2 make it U+2028 or U+2029.
+  private static func separatesLines(_ rest: ArraySlice<UInt8>) -> Bool {
+    rest.starts(with: [0x80, 0xA8]) || rest.starts(with: [0x80, 0xA9])
   }
 
   /// Whether a byte stands in a TEXT as it is; 0xE2 may begin a separator of lines.

@@ -25,13 +25,12 @@ extension Site {
   /// A record in a list.
   func entry(_ id: Int, from place: PagePlace, dated: EntryDate = .own) -> TemplateValue {
     let summaries = catalog.summaries.reading(id)
-    var entry: TemplateObject = [
-      "title": .text(summaries[id].title),
-      "url": .text(place.page(summaries[id].address)),
-      "kind": kindValues[summaries[id].kind],
-      "abstract": .text(summaries[id].abstract),
-      "isIllustration": .flag(summaries[id].isIllustration),
-    ]
+    var entry = TemplateObject(room: 16)
+    entry["title"] = .text(summaries[id].title)
+    entry["url"] = .text(place.page(summaries[id].address))
+    entry["kind"] = kindValues[summaries[id].kind]
+    entry["abstract"] = .text(summaries[id].abstract)
+    entry["isIllustration"] = .flag(summaries[id].isIllustration)
     entry.mark(titleTongue(of: id))
     entry.mark(abstractTongue(of: id), "abstractLang")
     if let number = summaries[id].number { entry["number"] = .text(number.description) }

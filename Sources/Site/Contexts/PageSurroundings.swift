@@ -15,8 +15,22 @@ final class PageSurroundings: Sendable {
     let current: [Bool]
   }
 
+  /// What was made for some pages.
+  private struct Made {
+    var context: SharedContext
+    var pages = 1
+
+    mutating func taken() -> Made {
+      pages += 1
+      return self
+    }
+  }
+
+  /// From how many pages on it pays to render beforehand what comes out alike in all.
+  private static let many = 24
+
   private let navigation: [NavigationEntry]
-  private let made = Mutex<[Key: SharedContext]>([:])
+  private let made = Mutex<[Key: Made]>([:])
 
   /// Nothing made yet, of a site with these entries in its navigation.
   init(navigation: [NavigationEntry]) {
@@ -27,9 +41,14 @@ final class PageSurroundings: Sendable {
   func context(of site: Site, at place: PagePlace) -> SharedContext {
     let current = navigation.map { $0.isCurrent(at: place) }
     let key = Key(root: place.root, current: current)
-    if let context = made.withLock({ $0[key] }) { return context }
-    let context = site.theme.templates.shared(make(site, place, current))
-    made.withLock { $0[key] = context }
+    guard let known = made.withLock({ $0[key]?.taken() }) else {
+      let context = site.theme.templates.shared(make(site, place, current))
+      made.withLock { $0[key] = Made(context: context) }
+      return context
+    }
+    guard known.pages == Self.many else { return known.context }
+    let context = site.theme.templates.settled(known.context)
+    made.withLock { $0[key]?.context = context }
     return context
   }
 

@@ -32,14 +32,18 @@ extension RecordContext {
 
   /// Planned against actual, and what was found, where the kind knows of such things.
   func addPictures(to object: inout TemplateObject) {
-    if let facts = ProgressFacts(of: record),
+    if shown.contains(.progress), let facts = ProgressFacts(of: record),
       let progress = ProgressPicture(site: site, facts: facts).object
     {
       object["progress"] = .object(progress)
     }
     let inspection = InspectionPicture(site: site, record: record)
-    if let findings = inspection.findings { object["findings"] = .object(findings) }
-    if let recovery = inspection.recovery { object["recovery"] = recovery.value }
+    if shown.contains(.findings), let findings = inspection.findings {
+      object["findings"] = .object(findings)
+    }
+    if shown.contains(.recovery), let recovery = inspection.recovery {
+      object["recovery"] = recovery.value
+    }
   }
 
   /// The records of the same matter by their days, the record itself among them.

@@ -14,30 +14,34 @@ struct RecordContext {
   let body: RenderedMarkdown?
   /// Whether the text is that in the language of the pages rather than the record's own.
   private let isTranslated: Bool
+  /// What the template of the page has use for.
+  let shown: ShownOfRecord
   private let fields: FieldContext
   private let file: String
 
-  /// The context of the page of a record.
+  /// The context of the page of a record, and of its sheet.
   init(site: Site, id: Int, record: Record) {
-    self.init(site, id, record, at: PagePlace(record.address))
+    let shown = site.shownOfRecords.by(
+      site.template(ofRecords: record.kind), of: record.kind, in: site.theme,
+      withSheet: site.settings.sheets != .none)
+    self.init(site, id, record, at: PagePlace(record.address), showing: shown)
   }
 
   /// The context of another page about the record, at a place of its own, by a template that may
   /// have no use for its text.
   func at(_ place: PagePlace, for template: String) -> RecordContext {
-    let showsBody = site.theme.templates.mayShow(anyOf: Self.bodyNames, in: template)
+    let shown = site.shownOfRecords.by(
+      template, of: record.kind, in: site.theme, withSheet: false)
     return RecordContext(
-      site, id, record, at: place, citing: body?.cited, rendersBody: showsBody)
+      site, id, record, at: place, showing: shown, citing: body?.cited,
+      rendersBody: shown.contains(.body))
   }
-
-  /// The names of what is made from the text.
-  private static let bodyNames: [TemplateName] = ["body", "hasBody", "bodyLang", "toc", "hasToc"]
 
   private init(
     _ site: Site, _ id: Int, _ record: Record, at place: PagePlace,
-    citing cited: [CitedWord]? = nil,
-    rendersBody: Bool = true
+    showing shown: ShownOfRecord, citing cited: [CitedWord]? = nil, rendersBody: Bool = true
   ) {
+    self.shown = shown
     self.site = site
     self.id = id
     self.record = record
@@ -52,28 +56,18 @@ struct RecordContext {
     fields = FieldContext(values: ValueContext(site: site, place: place, id: id, file: file))
   }
 
-  /// Fields that stand in a place of their own on every page and so not among the facts.
-  private static let placed: Set<String> = [
-    "title", "number", "unit", "issued", "published", "status", "summary", "attachments", "related",
-    "legal-basis", "changes", "aliases", "draft", "audience", "language", "illustration",
-    "withdrawn", "replaced-by", "title-en", "summary-en", "text-en",
-  ]
-
-  /// Facts of every kind that tell a reader less than the kind's own, and so come after them.
-  private static let last: Set<String> = ["disclosure-item", "posting"]
-
   func object() -> TemplateObject {
     let summaries = site.catalog.summaries.reading(id)
     let kind = record.kind
     let wording = site.wording
-    var object: TemplateObject = [
-      "kind": [
-        "key": .text(kind.key), "title": .text(wording.text(kind.names)),
-        "plural": .text(wording.text(kind.plural)), "url": .text(place.page(Routes.list(kind))),
-      ],
-      "title": .text(summaries[id].title), "abstract": .text(abstract),
-      "isIllustration": .flag(summaries[id].isIllustration),
+    var object = TemplateObject(room: 48)
+    object["kind"] = [
+      "key": .text(kind.key), "title": .text(wording.text(kind.names)),
+      "plural": .text(wording.text(kind.plural)), "url": .text(place.page(Routes.list(kind))),
     ]
+    object["title"] = .text(summaries[id].title)
+    object["abstract"] = .text(abstract)
+    object["isIllustration"] = .flag(summaries[id].isIllustration)
     object.mark(site.titleTongue(of: id), "titleLang")
     object.mark(site.tongue(of: id), "textLang")
     object.mark(site.abstractTongue(of: id), "abstractLang")
@@ -86,7 +80,7 @@ struct RecordContext {
     if let state = site.catalog.state(of: id) { object["state"] = site.state(state) }
     if let date = summaries[id].changed { object.set("changed", date, wording) }
     addStage(to: &object)
-    if var tally = site.tally(ofRecord: id, from: place) {
+    if shown.contains(.tally), var tally = site.tally(ofRecord: id, from: place) {
       tally["allURL"] = .text(place.page(Routes.followUp))
       object["tally"] = .object(tally)
     }
@@ -94,10 +88,12 @@ struct RecordContext {
     addPictures(to: &object)
     addBody(to: &object)
     addTies(to: &object)
-    object.set(list: "duties", duties())
-    object.set(list: "thread", thread())
+    if shown.contains(.duties) { object.set(list: "duties", duties()) }
+    if shown.contains(.thread) { object.set(list: "thread", thread()) }
     if hasSheet { object["sheetURL"] = .text(place.page("\(record.address)/\(Routes.sheet)")) }
-    if let calendar = calendar() { object["calendar"] = .object(calendar) }
+    if shown.contains(.calendar), let calendar = calendar() {
+      object["calendar"] = .object(calendar)
+    }
     return object
   }
 
@@ -121,39 +117,37 @@ struct RecordContext {
   }
 
   private func addFields(to object: inout TemplateObject) {
-    let stateKey = record.kind.stateKey
     var facts: [TemplateValue] = []
     var lastFacts: [TemplateValue] = []
     var sections: [TemplateValue] = []
-    var named = TemplateObject()
-    let all = record.kind.fields.fields
+    var named = TemplateObject(room: record.values.count)
+    // Not a field of the array, which would be copied with all that it holds.
+    let kindFields = record.kind.fields.fields
+    let all = kindFields.span
     for (index, value) in record.values.enumerated() {
       guard let value else { continue }
-      let field = all[index]
-      let isTable = field.type == .table || (field.type == .group && field.isList)
-      // Once for all its places: a text in Markdown is rendered with it.
-      let written = isTable ? [] : fields.values.values(value, field)
-      var fact =
-        isTable ? fields.section(field, value, written) : fields.fact(field, written)
-      if isTable { fact["label"] = .text(site.wording.text(field.names)) }
-      named[field.key.camelCased] = .object(fact)
-      switch field.key {
-      case "attachments", "legal-basis":
-        object.set(list: field.key.camelCased, written)
-      case "changes": object["changes"] = fact["table"]
-      case "withdrawn": addWithdrawal(value, field, to: &object)
-      default: break
-      }
-      if Self.placed.contains(field.key) || field.key == stateKey { continue }
-      switch field.show {
-      case .facts where Self.last.contains(field.key): lastFacts.append(.object(fact))
-      case .facts: facts.append(.object(fact))
-      case .section:
-        sections.append(.object(isTable ? fact : fields.section(field, value, written)))
-      case .hidden: break
-      }
+      let use = shown.uses[index]
+      if use.isWithdrawal { addWithdrawal(value, all[index], to: &object) }
       if case .place(let location) = value.value, object["place"].isMissing {
         object["place"] = .object(fields.values.place(location))
+      }
+      guard use.isShown else { continue }
+      // Once for all its places: a text in Markdown is rendered with it.
+      let written = use.isTable ? [] : fields.values.values(value, all[index])
+      var fact =
+        use.isTable
+        ? fields.section(all[index], value, written) : fields.fact(all[index], written)
+      if use.isTable { fact["label"] = .text(site.wording.text(all[index].names)) }
+      if let name = use.name { named[name] = .object(fact) }
+      switch use.part {
+      case .changes: object["changes"] = fact["table"]
+      case let part?: object.set(list: part.rawValue, written)
+      case nil: break
+      }
+      if use.isFact {
+        if use.isLast { lastFacts.append(.object(fact)) } else { facts.append(.object(fact)) }
+      } else if use.isSection {
+        sections.append(.object(use.isTable ? fact : fields.section(all[index], value, written)))
       }
     }
     object["f"] = .object(named)
@@ -189,7 +183,31 @@ struct RecordContext {
 
   /// What the record names as related, and what names it.
   private func addTies(to object: inout TemplateObject) {
-    let related = record.items("related").compactMap { item -> Int? in
+    let shows = [.related, .cites, .citedBy].map(shown.contains)
+    guard shows.contains(true) else { return }
+    let related = related
+    if shows[0] {
+      // What belongs to the same matter stands in its timeline.
+      let members = Set(site.catalog.thread.members(of: id))
+      let others = related.filter { !members.contains($0) }
+      object.set(list: "related", others.map { site.entry($0, from: place) })
+    }
+    if shows[1] {
+      object.set(list: "cites", site.citedOnly(inTextsOf: id, besides: related, from: place))
+    }
+    if shows[2] {
+      // A unit has a page of its own for what is its own; here only others that name it.
+      let naming = site.catalog.backlinks[id].filter {
+        !related.contains($0) && site.catalog.units[$0] != id
+      }
+      object.set(
+        list: "citedBy", site.citing(naming, all: Routes.citing(record.address), from: place))
+    }
+  }
+
+  /// The shown records that it names as related.
+  private var related: [Int] {
+    record.items("related").compactMap { item in
       guard let text = item.value.text else { return nil }
       let mention = Mention(.record(kinds: []), text, at: item.position, field: "related")
       guard case .record(let other) = site.catalog.resolve(mention, from: file),
@@ -197,17 +215,6 @@ struct RecordContext {
       else { return nil }
       return other
     }
-    // What belongs to the same matter stands in its timeline.
-    let members = Set(site.catalog.thread.members(of: id))
-    let others = related.filter { !members.contains($0) }
-    object.set(list: "related", others.map { site.entry($0, from: place) })
-    object.set(list: "cites", site.citedOnly(inTextsOf: id, besides: related, from: place))
-    // A unit has a page of its own for what is its own; here only others that name it.
-    let naming = site.catalog.backlinks[id].filter {
-      !related.contains($0) && site.catalog.units[$0] != id
-    }
-    object.set(
-      list: "citedBy", site.citing(naming, all: Routes.citing(record.address), from: place))
   }
 }
 

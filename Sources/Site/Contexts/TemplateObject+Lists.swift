@@ -2,7 +2,7 @@ import Templates
 
 extension String {
   /// The name with a capital letter at its beginning; names in templates are ASCII.
-  fileprivate var capitalized: String {
+  var capitalized: String {
     var bytes = Array(utf8)
     if let first = bytes.first, (0x61...0x7A).contains(first) { bytes[0] = first & 0xDF }
     return String(decoding: bytes, as: UTF8.self)

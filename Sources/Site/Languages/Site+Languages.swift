@@ -46,18 +46,20 @@ extension Site {
   /// The language of the title of a record, where it is not that of the pages.
   func titleTongue(of id: Int) -> Language? {
     guard let own = tongue(of: id) else { return nil }
-    return language == .en && catalog.summaries.reading(id)[id].english?.title != nil ? nil : own
+    return language == .en && catalog.summaries[id].english?.title != nil ? nil : own
   }
 
   /// The language of the abstract of a record, where it is not that of the pages.
   func abstractTongue(of id: Int) -> Language? {
     guard let own = tongue(of: id) else { return nil }
-    return language == .en && catalog.summaries.reading(id)[id].english?.summary != nil ? nil : own
+    return language == .en && catalog.summaries[id].english?.summary != nil ? nil : own
   }
 
   /// The language of what a record writes, where it is not that of the pages.
   func tongue(of id: Int) -> Language? {
-    let own = catalog.summaries.reading(id)[id].language ?? settings.language
+    // Most sites: nothing of the record need be read.
+    if isMain, !hasTongues { return nil }
+    let own = catalog.summaries[id].language ?? settings.language
     return own == language ? nil : own
   }
 }

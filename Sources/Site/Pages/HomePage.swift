@@ -98,8 +98,8 @@ extension Site {
   func upcoming(of unit: Int? = nil) -> [Int] {
     let ids = unit.map { catalog.records(ofUnit: $0) } ?? Array(0..<catalog.shownCount)
     return ids.compactMap { id -> Occurrence? in
-      guard catalog.summaries.reading(id)[id].calendar != nil, catalog.state(of: id)?.tone != "done"
-      else {
+      let summaries = catalog.summaries.reading(id)
+      guard summaries[id].calendar != nil, catalog.state(of: id)?.tone != "done" else {
         return nil
       }
       return catalog.next(of: id, onOrAfter: today)

@@ -86,8 +86,7 @@ package struct RecordPages: Sendable {
       ],
       hasIllustration: summaries[id].isIllustration)
     page.isHidden = record.kind.isUnindexed
-    let special = "record-\(record.kind.key)"
-    let template = site.theme.templates.contains(special) ? special : "record"
+    let template = site.template(ofRecords: record.kind)
     try site.write(page, template: template, own, at: context.place, to: output)
     if site.catalog.isInCalendar(id) {
       try NoticePages(context: context, page: page).write(to: output)

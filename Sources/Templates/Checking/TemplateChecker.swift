@@ -39,7 +39,7 @@ struct TemplateChecker {
       let body = next + 1
       next = body
       switch template.instructions[body - 1] {
-      case .text: break
+      case .text, .ready: break
       case .value(let path, _):
         switch find(path, template) {
         case .object, .list: report(.notText(template.spelling(of: path)), path, template)

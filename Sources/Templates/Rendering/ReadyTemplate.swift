@@ -7,7 +7,10 @@ final class ReadyTemplate: Sendable {
   /// Its place in the set.
   let index: Int
   let source: [UInt8]
+  /// Its instructions; in a shared context some begin a stretch, whose number they have.
   let instructions: [Template.Instruction]
+  /// The instructions themselves.
+  let plain: [Template.Instruction]
   let names: [TemplateName]
   let paths: [Template.Path]
   /// The place of its first path among those of all templates.
@@ -20,9 +23,19 @@ final class ReadyTemplate: Sendable {
     self.firstPath = firstPath
     source = template.source.bytes
     instructions = template.instructions
+    plain = template.instructions
     names = template.names
     paths = template.paths
     blocks = template.blocks
     inclusions = template.inclusions
+  }
+
+  /// The same with instructions of which some begin a stretch.
+  init(_ template: ReadyTemplate, _ instructions: [Template.Instruction]) {
+    self.instructions = instructions
+    plain = template.plain
+    (index, source) = (template.index, template.source)
+    (names, paths, firstPath) = (template.names, template.paths, template.firstPath)
+    (blocks, inclusions) = (template.blocks, template.inclusions)
   }
 }

@@ -15,6 +15,12 @@ struct TemplateOutput {
   /// All that was written.
   consuming func finish() -> [UInt8] { bytes }
 
+  /// Lines that are ready as they are. Pages on all cores share them: not even a reference to them is
+  /// counted.
+  mutating func write(ready: [UInt8]) {
+    ready.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+  }
+
   /// A value where its name stands; it is never indented, so that `<pre>` stays as it is.
   mutating func write(_ value: TemplateValue, raw: Bool) {
     switch value {

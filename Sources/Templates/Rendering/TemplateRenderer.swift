@@ -1,21 +1,25 @@
 /// Renders one template of a set into bytes.
 struct TemplateRenderer {
-  private static let deepest = 200
-  private static let mostInclusions = 200_000
+  static let deepest = 200
+  static let mostInclusions = 200_000
 
   private let set: TemplateSet
-  private let shared: SharedContext?
-  private var contexts: ContextStack
-  private var output: TemplateOutput
+  private let templates: [ReadyTemplate]
+  let shared: SharedContext?
+  var contexts: ContextStack
+  var output: TemplateOutput
   private var frames = BlockFrames()
-  private var depth = 0
-  private var inclusions = 0
+  var depth = 0
+  var inclusions = 0
+  /// What the output depends on, where that is asked for.
+  var dependence: Dependence?
 
   init(
     set: TemplateSet, shared: SharedContext?, contexts: ContextStack,
     output: consuming TemplateOutput
   ) {
     self.set = set
+    templates = shared?.templates ?? set.ready
     self.shared = shared
     self.contexts = contexts
     self.output = output
@@ -23,22 +27,34 @@ struct TemplateRenderer {
 
   /// Renders a template after what was written before.
   mutating func run(template index: Int) {
-    let template = set.ready[index]
+    let template = templates[index]
     run(template.instructions.indices, of: template)
   }
 
   /// All that was written.
   consuming func finish() -> [UInt8] { output.finish() }
 
-  private mutating func run(_ range: Range<Int>, of template: ReadyTemplate) {
-    guard depth < Self.deepest else { return }
+  mutating func run(_ range: Range<Int>, of template: ReadyTemplate) {
+    guard depth < Self.deepest else {
+      dependence?.open()
+      return
+    }
     depth += 1
     defer { depth -= 1 }
     var next = range.lowerBound
     while next < range.upperBound {
       let body = next + 1
       next = body
-      switch template.instructions[body - 1] {
+      var instruction = template.instructions[body - 1]
+      if case .ready(let number) = instruction {
+        if let end = show(stretch: Int(number)) {
+          next = end
+          continue
+        }
+        instruction = template.plain[body - 1]
+      }
+      switch instruction {
+      case .ready: break
       case .text(let start, let end, let startsLine):
         output.write(template.source, Int(start)..<Int(end), startsLine: startsLine)
       case .value(let path, let raw):
@@ -59,9 +75,8 @@ struct TemplateRenderer {
     }
   }
 
-  private func value(_ template: ReadyTemplate, _ path: Int32) -> TemplateValue {
-    contexts.value(of: template.paths[Int(path)], in: template.names)
-      ?? shared?.value(of: Int(path), in: template) ?? .missing
+  private mutating func value(_ template: ReadyTemplate, _ path: Int32) -> TemplateValue {
+    contexts.value(of: Int(path), in: template) ?? sharedValue(template, Int(path)) ?? .missing
   }
 
   private mutating func open(
@@ -87,7 +102,10 @@ struct TemplateRenderer {
   private mutating func include(_ template: ReadyTemplate, _ number: Int) {
     guard let target = target(of: template.inclusions[number].target, template),
       inclusions < Self.mostInclusions
-    else { return }
+    else {
+      dependence?.open()
+      return
+    }
     inclusions += 1
     let givesBlocks = !template.inclusions[number].arguments.isEmpty
     if givesBlocks { frames.push(template.index, number) }
@@ -95,7 +113,7 @@ struct TemplateRenderer {
     if givesBlocks { frames.pop() }
   }
 
-  private func target(
+  private mutating func target(
     of target: Template.Inclusion.Target, _ template: ReadyTemplate
   ) -> Int? {
     switch target {
@@ -108,11 +126,13 @@ struct TemplateRenderer {
   }
 
   private mutating func show(_ number: Int, _ body: Range<Int>, of template: ReadyTemplate) {
+    // What stands there is for those to say who include the template.
+    dependence?.open()
     let argument = frames.argument(for: template.blocks[number].name, in: set.templates)
     indent(by: template.blocks[number].indentation) { renderer in
       if let argument {
         let inner = renderer.frames.enter(argument)
-        renderer.run(argument.body, of: renderer.set.ready[argument.template])
+        renderer.run(argument.body, of: renderer.templates[argument.template])
         renderer.frames.leave(to: inner)
       } else {
         renderer.run(body, of: template)

@@ -1,21 +1,23 @@
 /// The names that a context offers, each with its value.
 ///
 /// A short array rather than a dictionary: a context has a handful to forty names, is built for one
-/// page and looked at a few times. Only the few that are longer have an index.
+/// page and looked at a few times, mostly for names that it does not have.
 package struct TemplateObject: Sendable, ExpressibleByDictionaryLiteral {
   private typealias Entry = (TemplateName, TemplateValue)
 
-  /// From how many names on there is an index.
-  private static let long = 64
-
   private var entries: [Entry]
-  /// The places of the names by their hashes, where there are many; of two names with one hash the
-  /// first.
-  private var index: [UInt64: Int]?
+  /// The names, as far as it tells them.
+  private(set) var mask = NameMask()
 
   /// A context without names.
   package init() {
     entries = []
+  }
+
+  /// A context without names, with room for so many.
+  package init(room: Int) {
+    entries = []
+    entries.reserveCapacity(room)
   }
 
   /// A context of these names; of a name given twice the later value holds.
@@ -35,6 +37,7 @@ package struct TemplateObject: Sendable, ExpressibleByDictionaryLiteral {
   /// A context of names that are known to be different ones.
   init(distinct entries: [(TemplateName, TemplateValue)]) {
     self.entries = entries
+    for place in entries.indices { mask.insert(entries[place].0) }
   }
 
   /// The names, in the order in which they were first set.
@@ -54,7 +57,7 @@ package struct TemplateObject: Sendable, ExpressibleByDictionaryLiteral {
         entries[index].1 = newValue
       } else {
         entries.append((name, newValue))
-        note(entries.count - 1)
+        mask.insert(name)
       }
     }
   }
@@ -76,35 +79,11 @@ package struct TemplateObject: Sendable, ExpressibleByDictionaryLiteral {
     index(of: name).map { entries[$0].1 }
   }
 
-  /// The value at a place, where it has that name.
-  func value(at place: Int, named name: TemplateName) -> TemplateValue? {
-    entries[place].0.text == name.text ? entries[place].1 : nil
-  }
-
-  /// Appends the hashes of the names in their order.
-  func appendHashes(to hashes: inout [UInt64]) {
-    for place in entries.indices { hashes.append(entries[place].0.hash) }
-  }
-
   private func index(of name: TemplateName) -> Int? {
-    if let index {
-      guard let place = index[name.hash] else { return nil }
-      if entries[place].0.text == name.text { return place }
-    }
+    guard mask.mayHold(name) else { return nil }
     for index in entries.indices where entries[index].0.hash == name.hash {
       if entries[index].0.text == name.text { return index }
     }
     return nil
-  }
-
-  /// Enters a new name into the index, which is made when there are many names.
-  private mutating func note(_ place: Int) {
-    if entries.count < Self.long { return }
-    if index == nil {
-      index = Dictionary(
-        entries.indices.map { (entries[$0].0.hash, $0) }, uniquingKeysWith: { first, _ in first })
-    } else if index?[entries[place].0.hash] == nil {
-      index?[entries[place].0.hash] = place
-    }
   }
 }
