@@ -45,13 +45,13 @@ struct RecordTable: Sendable {
   private(set) var values = StringTable()
   /// Address, title, abstract and perhaps the number of each record, each after its length plus
   /// one; 0 for a number that is not there; then 1 for an illustration, else 0.
-  private(set) var texts: [UInt8] = []
+  private(set) var texts: ArraySlice<UInt8> = []
 
   var count: Int { rows.count }
 
   init() {}
 
-  init(rows: [Row], values: StringTable, texts: [UInt8]) {
+  init(rows: [Row], values: StringTable, texts: ArraySlice<UInt8>) {
     self.rows = rows
     self.values = values
     self.texts = texts
@@ -83,13 +83,13 @@ struct RecordTable: Sendable {
     return SearchEntry(
       address: address, title: title, number: number, kind: value(row.kind) ?? "",
       unit: value(row.unit), date: row.day == .min ? nil : CivilDate(daysSinceEpoch: Int(row.day)),
-      state: value(row.state), abstract: abstract, isIllustration: texts[position] == 1)
+      state: value(row.state), abstract: abstract, isIllustration: texts.span[position] == 1)
   }
 
   /// Adds everything to a digest that was told of a record, but its facets.
   func add(_ record: Int, to digest: inout Digest) {
     let row = rows[record]
-    digest.add(texts[row.texts..<(record + 1 < count ? rows[record + 1].texts : texts.count)])
+    digest.add(bytes(row.texts..<(record + 1 < count ? rows[record + 1].texts : texts.count)))
     digest.add(Int(row.day))
     digest.add(row.text.bits)
   }
@@ -104,7 +104,7 @@ struct RecordTable: Sendable {
   /// The address of a record without a slash at its end, as the catalog has it.
   func address(_ record: Int) -> ArraySlice<UInt8> {
     var position = rows[record].texts
-    let address = texts[range(&position) ?? 0..<0]
+    let address = bytes(range(&position) ?? 0..<0)
     return address.last == 0x2F ? address.dropLast() : address
   }
 
@@ -134,6 +134,10 @@ struct RecordTable: Sendable {
     texts.append(contentsOf: text.utf8)
   }
 
+  private func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> {
+    texts[(texts.startIndex + range.lowerBound)..<(texts.startIndex + range.upperBound)]
+  }
+
   private func range(_ position: inout Int) -> Range<Int>? {
     let length = Int(SevenBitNumber.read(texts.span, &position))
     if length == 0 { return nil }
@@ -143,6 +147,6 @@ struct RecordTable: Sendable {
   }
 
   private func text(_ position: inout Int) -> String? {
-    range(&position).map { String(decoding: texts[$0], as: UTF8.self) }
+    range(&position).map { String(decoding: bytes($0), as: UTF8.self) }
   }
 }

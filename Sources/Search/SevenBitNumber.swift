@@ -1,6 +1,6 @@
 /// Numbers of any size in seven bits a byte, the low ones first; a high bit says that more follow.
 enum SevenBitNumber {
-  static func append(_ number: UInt64, to bytes: inout [UInt8]) {
+  static func append(_ number: UInt64, to bytes: inout some RangeReplaceableCollection<UInt8>) {
     var value = number
     while value >= 0x80 {
       bytes.append(UInt8(truncatingIfNeeded: value) | 0x80)

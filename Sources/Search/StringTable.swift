@@ -5,7 +5,8 @@ import Hashing
 /// Whoever only reads them by their numbers may let go of the hash table, half of the whole; it is made
 /// again for the next string that is looked up.
 struct StringTable: Sendable {
-  private var storage: [UInt8] = []
+  /// All of them one after the other: of a table that was read, a piece of what it was read from.
+  private var storage: ArraySlice<UInt8> = []
   private var ends: [UInt32] = [0]
   /// The first eight bytes of each, which tell most strings apart without looking at them.
   private var heads: [UInt64] = []
@@ -16,7 +17,7 @@ struct StringTable: Sendable {
   init() {}
 
   /// Strings of some lengths, all different, one after the other.
-  init(lengths: [UInt32], storage: [UInt8]) {
+  init(lengths: [UInt32], storage: ArraySlice<UInt8>) {
     self.storage = storage
     ends.reserveCapacity(lengths.count + 1)
     var end: UInt32 = 0
@@ -29,7 +30,7 @@ struct StringTable: Sendable {
   var count: Int { ends.count - 1 }
 
   subscript(id: Int) -> ArraySlice<UInt8> {
-    storage[Int(ends[id])..<Int(ends[id + 1])]
+    storage[(storage.startIndex + Int(ends[id]))..<(storage.startIndex + Int(ends[id + 1]))]
   }
 
   /// All of them by number.

@@ -27,7 +27,7 @@ struct PartWriter {
     }
   }
 
-  mutating func block(_ block: [UInt8]) {
+  mutating func block(_ block: ArraySlice<UInt8>) {
     number(block.count)
     bytes.append(contentsOf: block)
   }

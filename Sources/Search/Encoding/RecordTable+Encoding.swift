@@ -47,6 +47,6 @@ extension RecordTable {
       _ = try walk.number(upTo: 1)
     }
     guard walk.isAtEnd else { throw .damaged }
-    self.init(rows: rows, values: values, texts: Array(texts))
+    self.init(rows: rows, values: values, texts: texts)
   }
 }

@@ -9,6 +9,6 @@ extension StringTable {
     let lengths = try reader.list(count: try reader.count(), upTo: Int(UInt32.max))
     let size = lengths.reduce(0) { $0 + Int($1) }
     guard size <= Int(UInt32.max) else { throw .damaged }
-    self.init(lengths: lengths, storage: Array(try reader.raw(size)))
+    self.init(lengths: lengths, storage: try reader.raw(size))
   }
 }
