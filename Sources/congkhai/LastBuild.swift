@@ -41,7 +41,8 @@ struct LastBuild {
 
   /// Begins to read what was made of the site that is published in the output folder.
   func readPages() -> Task<[UInt8]?, Never> {
-    Task { [kept, output] in output?.fingerprint.flatMap(kept.pages(ofSite:)) }
+    // Not with the folder, which is another build's as soon as this one is over.
+    Task { [kept, site = output?.fingerprint] in site.flatMap(kept.pages(ofSite:)) }
   }
 
   /// Keeps what a build has made, once its site is published.
