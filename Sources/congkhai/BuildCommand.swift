@@ -74,7 +74,7 @@ struct BuildCommand {
     progress.show(words.reading)
     last.output?.lookAhead(jobs: options.jobs)
     let memory = last.memory
-    let pages = last.readPages()
+    let pages = last.output.map(last.readPages)
     let (read, diagnostics) = try await SiteReader.read(
       options.source, of: last.takeStamp(), knowing: memory, marks: timings.marks)
     progress.clear()
@@ -85,6 +85,7 @@ struct BuildCommand {
     let list = try ChangedList(options)
     let output = try last.output ?? OutputFolder(options)
     defer { output.discard() }
+    let packedPages = await (pages ?? last.readPages(of: output)).value
     timings.marks.end(.open)
     // The script for searching from a disk is large, and nothing loads it over the web.
     let compression =
@@ -92,7 +93,7 @@ struct BuildCommand {
       ? try Precompression(
         into: output, jobs: read.source.jobs, leavingOut: [Routes.offlineSearch]) : nil
     let published = EarlierOutput(
-      output: output, compression: compression, packedPages: await pages.value)
+      output: output, compression: compression, packedPages: packedPages)
     let made = try await SiteWriter(read, knowing: memory, published: published).write(
       to: { path, bytes in
         if Interruption.isRequested { throw CancellationError() }

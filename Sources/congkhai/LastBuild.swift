@@ -39,10 +39,10 @@ struct LastBuild {
   /// What earlier builds kept.
   var memory: BuildMemory { BuildMemory(kept, started: started, how: Self.how(options)) }
 
-  /// Begins to read what was made of the site that is published in the output folder.
-  func readPages() -> Task<[UInt8]?, Never> {
+  /// Begins to read what was made of the site that is published in an output folder.
+  func readPages(of output: OutputFolder) -> Task<[UInt8]?, Never> {
     // Not with the folder, which is another build's as soon as this one is over.
-    Task { [kept, site = output?.fingerprint] in site.flatMap(kept.pages(ofSite:)) }
+    Task { [kept, site = output.fingerprint] in site.flatMap(kept.pages(ofSite:)) }
   }
 
   /// Keeps what a build has made, once its site is published.

@@ -2,6 +2,7 @@
 same; whatever is changed in either is noticed."""
 
 import os
+import re
 import shutil
 import time
 
@@ -115,3 +116,25 @@ def test_each_output_folder_has_its_own_note(noted):
     assert was_made
     for arguments in ([], ["--output", "other"]):
         assert not build(noted, *arguments)[1]
+
+
+def pages_made(run):
+    """About how many files a build made as record pages: so many a second, times the seconds."""
+    line = next(line for line in run.text.splitlines() if line.startswith("record pages, their words"))
+    seconds, *_, files, _ = re.split(r"\s{2,}", line)[1:]
+    return 0 if files == "–" else float(seconds) * float(files.replace(",", ""))
+
+
+def test_pages_stay_also_when_the_build_before_was_not_noted(site):
+    for number in range(150):
+        site.put(f"content/ke-hoach/2025/so-{number}.md", plan(number=f"{number + 100}/KH-UBND"))
+    first, _ = build(site)
+    all_pages = pages_made(first)
+    assert all_pages > 100
+    # As after a file that was saved in the moment when the build began.
+    for note in (site.folder / ".congkhai").glob("build-*"):
+        note.unlink()
+    site.put("content/ke-hoach/2025/so-7.md", plan(number="107/KH-UBND") + "\nThêm một câu.\n")
+    again, was_made = build(site)
+    assert was_made and again.exit == 0, again.text
+    assert pages_made(again) < all_pages / 4
