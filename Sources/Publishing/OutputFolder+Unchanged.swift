@@ -2,7 +2,8 @@ internal import Synchronization
 internal import Workers
 
 extension OutputFolder {
-  /// The fingerprint of the site that was published into this folder; nil where there is none.
+  /// The fingerprint of the site that was published into this folder, sixteen hexadecimal digits that
+  /// tell its files, their sizes and their bytes; nil where there is none.
   package var fingerprint: String? { live.manifest?.seal }
 
   /// Whether a build of ours published a site into a folder.

@@ -118,12 +118,6 @@ package final class OutputFolder: Sendable {
     }
   }
 
-  /// Looks at all of it, here and now.
-  func look() {
-    way.lookAhead()
-    standing.lookAhead()
-  }
-
   /// Throws away what waits; the published site stays as it is. Nothing happens after `publish`,
   /// not even after one that failed half way, which the next build finishes.
   package func discard() { way.discard() }

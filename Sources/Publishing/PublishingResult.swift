@@ -16,7 +16,8 @@ package struct PublishingResult: Hashable, Sendable {
   /// since: they stay, belong to that somebody from now on, and deserve a word to the user.
   package var kept: [String] = []
 
-  /// The fingerprint of the site that is published now.
+  /// The fingerprint of the site that is published now, as `OutputFolder.fingerprint` gives it when the
+  /// folder is opened next: sixteen hexadecimal digits.
   package var fingerprint = ""
 
   /// How many files are new or changed.

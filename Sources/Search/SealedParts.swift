@@ -5,6 +5,7 @@ struct SealedParts: ~Copyable {
   let titles: [[TitleToken]]
   let runs: [TermRuns]
 
+  /// Takes parts apart.
   init(_ parts: consuming [SealedPart]) {
     records = parts.map(\.records)
     vocabularies = parts.map(\.vocabulary)

@@ -67,7 +67,8 @@ package struct Workers: Sendable {
     return results.compactMap(\.self)
   }
 
-  /// Begins a thing on another core; nil, and nothing is done, where there is only one.
+  /// Begins a thing on another core; nil, and nothing is done, where there is only one. Whoever begins it
+  /// waits for its `end()` before what it uses may be somebody else's.
   package func begin(
     _ priority: Beside.Priority, _ work: @escaping @Sendable () -> Void
   ) -> Beside? {

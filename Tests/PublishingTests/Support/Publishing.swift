@@ -13,7 +13,10 @@ func openFolder(
 ) throws -> OutputFolder {
   let folder = try OutputFolder(
     path: path, now: now, isFingerprinted: isFingerprinted, isExchanged: way != .inPlace)
-  if way == .lookingAhead { folder.look() }
+  if way == .lookingAhead {
+    folder.way.lookAhead()
+    folder.standing.lookAhead()
+  }
   return folder
 }
 
