@@ -14,8 +14,8 @@ package final class Site: Sendable {
   package let catalog: Catalog
   /// Templates, words and files of the look.
   package let theme: Theme
-  /// The day of the build.
-  package let today: CivilDate
+  /// The day of the build, for what is made alike on every day, or told of by a digest.
+  let day: CivilDate
   /// The language of the pages; others of the same records are in `translations`.
   package let language: Language
   /// The same site in its other languages, each below a folder of its own.
@@ -67,7 +67,7 @@ package final class Site: Sendable {
     self.audience = audience
     self.settings = settings
     self.theme = theme
-    self.today = today
+    day = today
     self.fileSizes = fileSizes
     language = settings.language
     self.catalog = catalog.told(in: settings.language, main: settings.language)
@@ -102,7 +102,7 @@ package final class Site: Sendable {
   private init(_ site: Site, in language: Language, translations: [Site] = []) {
     self.language = language
     self.translations = translations
-    (settings, theme, today) = (site.settings, site.theme, site.today)
+    (settings, theme, day) = (site.settings, site.theme, site.day)
     catalog =
       language == site.language
       ? site.catalog : site.catalog.told(in: language, main: settings.language)
@@ -116,9 +116,36 @@ package final class Site: Sendable {
     surroundings = PageSurroundings(navigation: Self.navigation(settings, catalog, wording))
   }
 
-  /// The targets of the site and how far they are met. How they came out rests on records everywhere.
+  /// The day of the build. What asks for it is made anew on every day; what is the same for longer is
+  /// better asked of `standing`, `dutyOutcomes` or `hasCome`.
+  package var today: CivilDate {
+    Reads.note(days: day...day)
+    return day
+  }
+
+  /// Whether a day has come.
+  func hasCome(_ other: CivilDate) -> Bool {
+    Reads.note(days: other <= day ? .from(other) : .before(other))
+    return other <= day
+  }
+
+  /// Whether a day is over.
+  func isOver(_ other: CivilDate) -> Bool { hasCome(other.adding(days: 1)) }
+
+  /// How a record stands to the duties that bind it.
+  func dutyOutcomes(of id: Int) -> [DutyOutcome] {
+    let outcomes = catalog.dutyOutcomes(of: id, on: day)
+    for outcome in outcomes { Reads.note(days: outcome.days(around: day)) }
+    return outcomes
+  }
+
+  /// The targets of the site and how far they are met today. How they came out rests on records
+  /// everywhere.
   var targets: TargetBoard {
-    if hasTargets { Reads.noteEverything() }
+    if hasTargets {
+      Reads.noteEverything()
+      Reads.note(days: day...day)
+    }
     return board
   }
 

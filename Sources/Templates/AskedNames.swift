@@ -33,6 +33,11 @@ package struct AskedNames: Sendable {
 }
 
 extension TemplateSet {
+  /// Whether any template asks for a name, wherever.
+  package func ask(for name: String) -> Bool {
+    templates.contains { $0.names.contains { $0.text == name } }
+  }
+
   /// What templates ask for; those that the set does not have ask for nothing.
   package func asked(by templates: [String]) -> AskedNames {
     var asked = AskedNames()

@@ -37,7 +37,12 @@ struct LastBuild {
   }
 
   /// What earlier builds kept.
-  var memory: BuildMemory { BuildMemory(kept, started: started, how: Self.how(options)) }
+  var memory: BuildMemory {
+    var options = options
+    // What is made of what is kept with the days on which it is so.
+    options.now = nil
+    return BuildMemory(kept, started: started, how: Self.how(options))
+  }
 
   /// Begins to read what was made of the site that is published in an output folder.
   func readPages(of output: OutputFolder) -> Task<[UInt8]?, Never> {

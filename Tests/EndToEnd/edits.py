@@ -1,6 +1,7 @@
 """Random edits of a site, as people make them over the years: of records, kinds, settings, theme."""
 
 import csv
+import datetime
 import random
 import re
 import shutil
@@ -13,6 +14,7 @@ class Editor:
 
     def __init__(self, site, seed):
         self.site, self.random, self.count, self.before = site, random.Random(seed), 0, None
+        self.options = []
         self.names = sorted(name for name in dir(self) if name.startswith("edit_"))
 
     def edit(self):
@@ -20,6 +22,14 @@ class Editor:
         self.count += 1
         name = self.random.choice(self.names)
         return f"{name[5:].replace('_', ' ')}: {getattr(self, name)()}"
+
+    def go_to_another_day(self):
+        """From now on the site is built for another day: the next, some days later, any earlier or later one."""
+        far = datetime.date(2025, 1, 1) + datetime.timedelta(self.random.randrange(730))
+        day = datetime.date.fromisoformat(self.options[1]) if self.options else far
+        day = self.random.choice([day + datetime.timedelta(1), day + datetime.timedelta(9), far])
+        self.options = ["--now", day.isoformat()]
+        return day
 
     # What there is.
 
@@ -223,6 +233,10 @@ class Editor:
     def edit_template(self):
         path = self.random.choice(sorted((self.site.folder / "themes").rglob("foot.mustache")))
         return self.change(path, r"\A", f"<p>{self.words(2)}</p>")
+
+    def edit_template_that_tells_the_day(self):
+        path = self.random.choice(sorted((self.site.folder / "themes").rglob("foot.mustache")))
+        return self.change(path, r"\A", "<p>{{site.buildDate}}</p>")
 
     def edit_strings(self):
         path = self.site.folder / "themes/default/strings.vi.yaml"

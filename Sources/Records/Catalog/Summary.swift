@@ -65,6 +65,8 @@ package struct Summary: Sendable {
   package var statements: [StatedResult] = []
   /// The days between which it is posted.
   package var posting = Posting()
+  /// Whether that time is over on the day of the build, and so what its kind redacts is gone.
+  package internal(set) var isPostingOver = false
   /// What the latest change was.
   package var changeNote: String?
   /// The day on which it was withdrawn.

@@ -85,6 +85,12 @@ package struct Commitment: Sendable, Hashable {
         return due < today ? .late : .due
       }
     }
+
+    /// The days around one on which it stands as it does then.
+    package func days(around today: CivilDate) -> ClosedRange<CivilDate> {
+      guard progress == .open, let due else { return .always }
+      return due < today ? .after(due) : .through(due)
+    }
   }
 
   /// The days since the due date: after it positive, before it negative; nil where there is none.

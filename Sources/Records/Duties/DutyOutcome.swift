@@ -34,6 +34,18 @@ package struct DutyOutcome: Sendable {
     case .inTime, .pending: 0
     }
   }
+
+  /// The days around one on which the same is told of it; `daysLate` counts on where it is overdue.
+  package func days(around today: CivilDate) -> ClosedRange<CivilDate> {
+    switch (verdict, done) {
+    case (_, _?): .always
+    case (.overdue, nil): today...today
+    // A posting without an end: once it has lasted long enough, for good.
+    case (.inTime, nil), (.late, nil): .from(due)
+    // The day itself counts: of a posting as one that was long enough, else as one in time.
+    case (.pending, nil): .through(max(today, due.adding(days: -1)))
+    }
+  }
 }
 
 extension DutyOutcome.Verdict {

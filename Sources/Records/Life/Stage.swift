@@ -1,6 +1,6 @@
 package import Vietnamese
 
-/// Where a record stands in its life on a day, as far as it changes what its page says.
+/// Where a record stands in its life on the day of the build, as far as it changes what its page says.
 package enum Stage: Sendable, Hashable {
   /// It stands as it was written.
   case current
@@ -13,13 +13,9 @@ package enum Stage: Sendable, Hashable {
 }
 
 extension Summary {
-  /// Whether the time of its posting is over, and so what its kind redacts is gone.
-  package func isPostingOver(_ kind: Kind, on today: CivilDate) -> Bool {
-    kind.afterPosting != .keep && posting.isOver(on: today)
-  }
-
-  /// Takes out what may not be told any more.
+  /// Takes out what may not be told any more, now that the time of its posting is over.
   mutating func redact() {
+    isPostingOver = true
     abstract = abstractIsRedacted ? "" : abstract
     if abstractIsRedacted { english?.summary = nil }
     mentions.removeAll(where: \.isRedacted)
@@ -30,13 +26,11 @@ extension Summary {
 }
 
 extension Catalog {
-  /// Where a shown record stands on a day.
-  package func stage(of id: Int, on today: CivilDate) -> Stage {
-    if let day = summaries[id].withdrawn { return .withdrawn(day) }
-    if let until = summaries[id].posting.until, summaries[id].isPostingOver(kind(of: id), on: today)
-    {
-      return .ended(until)
-    }
+  /// Where a shown record stands.
+  package func stage(of id: Int) -> Stage {
+    let summary = summaries.reading(id)
+    if let day = summary[id].withdrawn { return .withdrawn(day) }
+    if let until = summary[id].posting.until, summary[id].isPostingOver { return .ended(until) }
     if let other = successor[id] { return .replaced(by: other) }
     return .current
   }

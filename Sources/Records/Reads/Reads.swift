@@ -1,7 +1,8 @@
 import Synchronization
+package import Vietnamese
 
 /// What is read of a catalog while something is made from it: of which records, which lists of
-/// kinds, or things of the whole site.
+/// kinds, or things of the whole site; and as of which day.
 ///
 /// What was made stays good as long as nothing changes that was read; so a page needs not be made
 /// again only because another record changed. Of a record either it itself is read, as by whoever
@@ -24,6 +25,8 @@ package final class Reads: Sendable {
     package fileprivate(set) var kinds: [Int] = []
     /// Whether something was read that belongs to no record or kind alone.
     package fileprivate(set) var isOfEverything = false
+    /// The days on which the same would have been read: all, where the day was not asked for.
+    package fileprivate(set) var days = ClosedRange<CivilDate>.always
 
     /// For each key in which round it was read last.
     fileprivate var marks: [UInt32]
@@ -58,6 +61,7 @@ package final class Reads: Sendable {
       notes.records.removeAll(keepingCapacity: true)
       notes.kinds.removeAll(keepingCapacity: true)
       notes.isOfEverything = false
+      notes.days = .always
       notes.round += 1
       if let owner { notes.note(key: owner * 2) }
     }
@@ -78,4 +82,28 @@ package final class Reads: Sendable {
 
   /// Something is read that no record or kind has alone.
   package static func noteEverything() { current?.state.withLock { $0.isOfEverything = true } }
+
+  /// Something is read that is the same on these days, of which the day of the build is one.
+  package static func note(days: ClosedRange<CivilDate>) {
+    current?.state.withLock { $0.days = $0.days.clamped(to: days) }
+  }
+}
+
+extension ClosedRange<CivilDate> {
+  /// All days that there are.
+  package static var always: Self {
+    CivilDate(daysSinceEpoch: .min)...CivilDate(daysSinceEpoch: .max)
+  }
+
+  /// All days up to one.
+  package static func through(_ last: CivilDate) -> Self { always.lowerBound...last }
+
+  /// All days before one.
+  package static func before(_ day: CivilDate) -> Self { through(day.adding(days: -1)) }
+
+  /// All days from one on.
+  package static func from(_ first: CivilDate) -> Self { first...always.upperBound }
+
+  /// All days after one.
+  package static func after(_ day: CivilDate) -> Self { from(day.adding(days: 1)) }
 }

@@ -31,6 +31,7 @@ package struct RecordDigests: Sendable {
     digest.add(catalog.files[file])
     digest.add(ordinal)
     digest.add(catalog.isShown(id))
+    digest.add(catalog.summaries.all[id].isPostingOver)
     digest.add(catalog.measured.contains(id))
     for other in [catalog.units.all[id]]
       + [catalog.successor, catalog.communes, catalog.parents].map({ $0.all[id] })

@@ -116,7 +116,7 @@ package struct SiteWriter: Sendable {
     _ pages: PageMemory?, _ digests: SiteDigests?, _ key: UInt64
   ) -> Earlier? {
     guard let digests, let published, let pages,
-      let freshness = Freshness(pages, key: key, digests)
+      let freshness = Freshness(pages, key: key, digests, on: read.site.day)
     else { return nil }
     return Earlier(freshness: freshness, files: published)
   }

@@ -31,7 +31,7 @@ struct CommitmentCells {
 
   /// How a row is told by shape and colour; nil where it promises nothing.
   func tone(ofRow row: Int) -> String? {
-    isFollowed ? commitments[row]?.standing(on: values.site.today).tone : nil
+    isFollowed ? commitments[row].map { values.site.standing(of: $0).tone } : nil
   }
 
   /// Whether a column must or must not be there; nil where it depends on what is written.
@@ -74,7 +74,7 @@ struct CommitmentCells {
   /// How it stands, and what is written of it where that says more.
   private func state(_ commitment: Commitment, _ written: [TemplateValue]) -> [TemplateValue] {
     let standing = values.site.standingValue(of: commitment)
-    if commitment.standing(on: values.site.today) == .done, commitment.isQuestion,
+    if values.site.standing(of: commitment) == .done, commitment.isQuestion,
       !written.isEmpty
     {
       // «Đã trả lời», as those that were answered at once.

@@ -53,7 +53,7 @@ struct FollowUp: Sendable {
       let times = catalog.times(of: promise)
       let standing = times.standing(on: today)
       standings.append(standing)
-      guard catalog.follows(promise.record, on: today) else { continue }
+      guard catalog.follows(promise.record) else { continue }
       keys.append(Key(times, standing, promise, index))
       late[promise.record, default: 0] += standing == .late ? 1 : 0
     }
@@ -125,16 +125,15 @@ extension Catalog {
 
   /// Whether a site follows up what was promised in a record: it must hold the records of the unit,
   /// for else it would not hear of what was done.
-  fileprivate func follows(_ record: Int, on today: CivilDate) -> Bool {
-    counts(record) && !isTakenOut(record, on: today) && (units[record].map(isMeasured) ?? true)
+  fileprivate func follows(_ record: Int) -> Bool {
+    counts(record) && !isTakenOut(record) && (units[record].map(isMeasured) ?? true)
   }
 
   /// Whether the commitments of a record went from its page when the time of its posting was over.
-  private func isTakenOut(_ record: Int, on today: CivilDate) -> Bool {
+  private func isTakenOut(_ record: Int) -> Bool {
     // Few are posted for a time, and a summary is large.
-    guard summaries[record].posting.until != nil else { return false }
+    guard summaries[record].isPostingOver else { return false }
     let (summary, kind) = (summaries[record], kind(of: record))
-    guard summary.isPostingOver(kind, on: today) else { return false }
     return kind.afterPosting == .hide
       || summary.commitments.contains {
         kind.redacted.contains(kind.fields.fields[$0.field].key)

@@ -48,8 +48,8 @@ struct PromiseContext {
     var entry: TemplateObject = [
       "title": .text(question + commitment.text), "url": .text(url(promise, commitment)),
       "state": [
-        "key": .text(commitment.standing(on: site.today).rawValue),
-        "title": .text(site.standing(of: commitment)),
+        "key": .text(site.standing(of: commitment).rawValue),
+        "title": .text(site.standingWords(of: commitment)),
         "tone": .text(site.followUp.standings[index].tone),
       ],
       "isIllustration": .flag(site.catalog.summaries[promise.record].isIllustration),
@@ -87,7 +87,7 @@ struct PromiseContext {
     text.mark(site.tongue(of: promise.record))
     if commitment.isQuestion { text["term"] = .text(site.words["promisedAnswer"]) }
     var shown: [TemplateValue] = [.object(text)]
-    let standing = commitment.standing(on: site.today)
+    let standing = site.standing(of: commitment)
     if let note = commitment.note, standing == .dropped || commitment.originalDue != nil {
       shown.append(["term": .text(site.words["reason"]), "text": .text(note)])
     }

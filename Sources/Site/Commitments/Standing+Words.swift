@@ -36,23 +36,30 @@ extension Words {
 }
 
 extension Site {
+  /// How a commitment stands today.
+  func standing(of commitment: Commitment) -> Commitment.Standing {
+    Reads.note(days: commitment.times.days(around: day))
+    return commitment.standing(on: day)
+  }
+
   /// How a commitment stands today, with the days: «Quá hạn 12 ngày».
-  func standing(of commitment: Commitment) -> String {
-    let standing = commitment.standing(on: today)
-    let days = commitment.daysLate(on: today) ?? 0
-    return switch standing {
-    case .late: words.counted("late", days, wording)
-    case .due: days == 0 ? words["dueToday"] : words.counted("due", -days, wording)
-    case .doneLate: words.counted("doneLate", days, wording)
-    case .undated, .done, .dropped: words.standing(standing)
+  func standingWords(of commitment: Commitment) -> String {
+    let standing = standing(of: commitment)
+    switch standing {
+    case .late:
+      return words.counted("late", commitment.daysLate(on: today) ?? 0, wording)
+    case .due:
+      let days = commitment.daysLate(on: today) ?? 0
+      return days == 0 ? words["dueToday"] : words.counted("due", -days, wording)
+    case .doneLate: return words.counted("doneLate", commitment.daysLate(on: day) ?? 0, wording)
+    case .undated, .done, .dropped: return words.standing(standing)
     }
   }
 
   /// How a commitment stands today, as a value with its shape.
   func standingValue(of commitment: Commitment) -> TemplateValue {
     [
-      "text": .text(standing(of: commitment)),
-      "tone": .text(commitment.standing(on: today).tone),
+      "text": .text(standingWords(of: commitment)), "tone": .text(standing(of: commitment).tone),
     ]
   }
 

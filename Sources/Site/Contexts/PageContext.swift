@@ -1,6 +1,7 @@
 import Diagnostics
 import Records
 import Templates
+import Vietnamese
 
 /// What every page tells of itself: its names, where it stands.
 struct PageContext {
@@ -22,6 +23,8 @@ struct PageContext {
   var isHidden = false
   /// Whether it shows an invented record.
   var hasIllustration = false
+  /// The day of the latest change that it tells of, where it is one that readers look for.
+  var updated: CivilDate?
 
   /// What the page at a place tells of itself, in templates `page`.
   func object(of site: Site, at place: PagePlace) -> TemplateObject {
@@ -54,6 +57,7 @@ struct PageContext {
           ]
         })
     }
+    if let updated { page.set("updated", updated, site.wording) }
     if let feed {
       page["feed"] = ["title": .text(feed.title), "url": .text(place.file(feed.path))]
     }

@@ -79,7 +79,7 @@ final class PageSurroundings: Sendable {
       "notice": .text(settings.notice.map(wording.text) ?? ""),
       "footer": .text(settings.footer.map(wording.text) ?? ""),
       "licence": .text(settings.licence.map(wording.text) ?? ""),
-      "buildDate": .text(wording.date(site.today)), "buildDateISO": .text(site.today.iso),
+      "buildDate": .text(wording.date(site.day)), "buildDateISO": .text(site.day.iso),
     ]
     if let owner = site.owner { object["owner"] = site.link(to: owner, from: place) }
     return object

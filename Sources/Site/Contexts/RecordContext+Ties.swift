@@ -6,7 +6,7 @@ import Vietnamese
 extension RecordContext {
   /// How the record stands to each duty that binds it, with the article.
   func duties() -> [TemplateValue] {
-    let outcomes = site.catalog.dutyOutcomes(of: id, on: site.today)
+    let outcomes = site.dutyOutcomes(of: id)
     return outcomes.map { outcome in
       let rule = site.catalog.duties.rules[outcome.rule]
       let wording = site.wording
@@ -21,7 +21,7 @@ extension RecordContext {
       ]
       duty.set("due", outcome.due, wording)
       if let done = outcome.done { duty.set("done", done, wording) }
-      let late = outcome.daysLate(on: site.today)
+      let late = outcome.daysLate(on: site.day)
       if late > 0 { duty["late"] = .text(site.words.text("daysLate", ["n": wording.number(late)])) }
       if let document = site.dutyDocuments[outcome.rule] {
         duty["url"] = .text(place.page(site.catalog.summaries[document].address))

@@ -105,7 +105,7 @@ struct RecordContext {
 
   /// What became of the record: its page stays, and says so.
   private func addStage(to object: inout TemplateObject) {
-    switch site.catalog.stage(of: id, on: site.today) {
+    switch site.catalog.stage(of: id) {
     case .ended(let day):
       object["isEnded"] = true
       object.set("ended", day, site.wording)

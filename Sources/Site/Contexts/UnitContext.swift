@@ -36,7 +36,7 @@ struct UnitContext {
     if let from = facts.from { unit["from"] = .text(site.wording.date(from)) }
     if let until = facts.until {
       unit["until"] = .text(site.wording.date(until))
-      unit["isDissolved"] = .flag(until < site.today)
+      unit["isDissolved"] = .flag(site.isOver(until))
     }
     return unit
   }

@@ -79,7 +79,7 @@ struct DisclosedLists {
     let posting = summaries[id].posting
     let posted = [posting.from, posting.until].map { $0.map(wording.date) ?? "…" }
     let isPosted = posting.from != nil || posting.until != nil
-    let outcomes = catalog.dutyOutcomes(of: id, on: site.today)
+    let outcomes = site.dutyOutcomes(of: id)
     let worst = outcomes.map(\.verdict).max { $0.weight < $1.weight }
     return [
       Table.link(number + summaries[id].title, place.page(summaries[id].address)),

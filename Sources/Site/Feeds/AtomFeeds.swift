@@ -79,8 +79,8 @@ extension Site {
   func updated(_ id: Int) -> CivilDate? {
     let summaries = catalog.summaries.reading(id)
     let first = summaries[id].published ?? summaries[id].issued ?? summaries[id].date
-    return [first, summaries[id].changed, summaries[id].withdrawn].compactMap(\.self).max().map {
-      min($0, today)
-    }
+    let last = [first, summaries[id].changed, summaries[id].withdrawn].compactMap(\.self).max()
+    guard let last else { return nil }
+    return hasCome(last) ? last : today
   }
 }

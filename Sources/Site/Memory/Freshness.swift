@@ -1,5 +1,6 @@
 import Reading
 import Search
+import Vietnamese
 
 /// Which of the things that an earlier build made are still as this build would make them.
 struct Freshness: Sendable {
@@ -12,9 +13,10 @@ struct Freshness: Sendable {
   private let hasChanged: [Bool]
   private let hasChangedKind: [Bool]
   private let hasChangedAtAll: Bool
+  private let today: CivilDate
 
   /// Compares a memory with a site of now; nil where everything is to be made anew.
-  init?(_ memory: PageMemory, key: UInt64, _ now: SiteDigests) {
+  init?(_ memory: PageMemory, key: UInt64, _ now: SiteDigests, on today: CivilDate) {
     guard memory.key == key, memory.kinds.count == now.kinds.count else { return nil }
     var idOfName = [UInt64: Int](minimumCapacity: now.names.count)
     for (id, name) in now.names.enumerated() { idOfName[name] = id }
@@ -29,6 +31,7 @@ struct Freshness: Sendable {
     hasChangedKind = zip(memory.kinds, now.kinds).map { $0 != $1 }
     hasChangedAtAll = memory.names != now.names || memory.digests != now.records
     self.memory = memory
+    self.today = today
   }
 
   /// The pages of a record, if they would be made again as they are; `source` is the hash of the text
@@ -75,7 +78,7 @@ struct Freshness: Sendable {
 
   /// The same with the ids of now, if nothing has changed that it read.
   func fresh(_ made: Made) -> Made? {
-    guard !(made.isOfEverything && hasChangedAtAll),
+    guard made.days.contains(today), !(made.isOfEverything && hasChangedAtAll),
       !made.kinds.contains(where: { $0 >= hasChangedKind.count || hasChangedKind[$0] }),
       !made.records.contains(where: { $0 >= hasChanged.count || hasChanged[Int($0)] })
     else { return nil }

@@ -1,3 +1,6 @@
+import Records
+import Vietnamese
+
 /// Something that a build made, what it read for it, and the files that it became.
 struct Made: Sendable {
   /// The hash of the text, or of the facts, that it was made from; 0 where that was none but the
@@ -10,6 +13,8 @@ struct Made: Sendable {
   var kinds: [Int] = []
   /// Whether it read what belongs to no record or kind alone.
   var isOfEverything = false
+  /// The days on which it would be made as it is.
+  var days = ClosedRange<CivilDate>.always
   /// Its files, below the root of the site.
   var paths: [String] = []
   /// The file with its text for search, which other records may share.

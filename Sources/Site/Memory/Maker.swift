@@ -1,5 +1,6 @@
 import Records
 import Synchronization
+import Vietnamese
 
 /// Makes things one after the other, and notes of each what it read and which files it became.
 final class Maker: Sendable {
@@ -46,16 +47,21 @@ final class Maker: Sendable {
   }
 
   /// Makes one thing, for a record or for the whole.
+  ///
+  /// - Parameter days: the days on which what it is made from was the same, beside what it reads.
   func make(
-    for record: Int? = nil, source: UInt64 = 0, _ work: () throws -> String?
+    for record: Int? = nil, source: UInt64 = 0, on days: ClosedRange<CivilDate> = .always,
+    _ work: () throws -> String?
   ) rethrows -> Made {
     reads.begin(for: record)
+    Reads.note(days: days)
     let outer = paths.exchange([])
     let text = try work()
     let notes = reads.notes
     return Made(
       source: source, records: notes.isOfEverything ? [] : notes.records.map(UInt32.init),
-      kinds: notes.kinds, isOfEverything: notes.isOfEverything, paths: paths.exchange(outer),
+      kinds: notes.kinds, isOfEverything: notes.isOfEverything, days: notes.days,
+      paths: paths.exchange(outer),
       text: text)
   }
 }

@@ -1,6 +1,8 @@
 import Packing
 import Reading
+import Records
 import Search
+import Vietnamese
 
 /// What a build made of what, kept for the next one: pages need not be made again of which nothing
 /// has changed that they show.
@@ -8,7 +10,7 @@ import Search
 /// It belongs to one publication: whoever keeps it must know that its files stand as they were
 /// published. To lose it costs time only.
 package struct PageMemory: Sendable {
-  /// What decides about every page besides records: the program, settings, theme, the day.
+  /// What decides about every page besides records and the day: the program, settings, theme.
   var key: UInt64 = 0
   /// The records of the site by the hashes of their addresses, in the order of ids.
   var names: [UInt64] = []
@@ -40,7 +42,7 @@ package struct PageMemory: Sendable {
 }
 
 extension PageMemory {
-  private static let mark = Array("congkhai page memory 6\n".utf8)
+  private static let mark = Array("congkhai page memory 7\n".utf8)
 
   /// The memory as bytes.
   package var packed: [UInt8] {
@@ -94,6 +96,11 @@ extension Made: Packable {
   package func pack(into packer: inout Packer) {
     packer.add(source)
     packer.add(isOfEverything)
+    packer.add(days != .always)
+    if days != .always {
+      packer.add(days.lowerBound)
+      packer.add(days.upperBound)
+    }
     // Sorted, each as its distance from the one before: most take a byte.
     packer.add(number: UInt64(records.count))
     var before: UInt32 = 0
@@ -109,6 +116,11 @@ extension Made: Packable {
   package init(from unpacker: inout Unpacker) throws(PackingError) {
     source = try unpacker.next()
     isOfEverything = try unpacker.next()
+    if try unpacker.next() {
+      let (first, last): (CivilDate, CivilDate) = (try unpacker.next(), try unpacker.next())
+      guard first <= last else { throw PackingError() }
+      days = first...last
+    }
     let count = try unpacker.count()
     records.reserveCapacity(count)
     var before: UInt32 = 0

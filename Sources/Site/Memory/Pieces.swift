@@ -1,3 +1,4 @@
+import Records
 import Synchronization
 
 /// The pieces of a part of the site: pages, or a few together, that are known each by itself.
@@ -40,6 +41,7 @@ final class Pieces: Sendable {
   ///
   /// The facts must tell of everything that the work takes from around it and that was computed from
   /// records, the addresses of its files among it; what the work reads of the site itself is noted.
+  /// What was computed around it from the day needs no telling: with another day the piece is another.
   static func make(of facts: [any PieceFact], _ work: () throws -> Void) throws {
     guard let current else { return try work() }
     try current.make(current.hash(facts), work)
@@ -61,10 +63,11 @@ final class Pieces: Sendable {
     if let former, let fresh = earlier?.freshness.fresh(former), try earlier?.keep(fresh) == true {
       return state.withLock { $0.made.append(fresh) }
     }
+    let days = Reads.current?.notes.days ?? .always
     // A piece within the piece is no more than a share of it.
     let made = try Self.$current.withValue(nil) {
       try maker.run {
-        try maker.make(source: key) {
+        try maker.make(source: key, on: days) {
           try work()
           return nil
         }

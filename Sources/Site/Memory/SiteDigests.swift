@@ -42,6 +42,7 @@ extension FollowUp {
     _ id: Int, _ digests: RecordDigests, _ catalog: Catalog, to digest: inout Digest
   ) {
     digest.add(holds(id))
+    for index in catalog.promises(ofRecord: id) { digest.add(standings[index].rawValue) }
     let promises = list(ofUnit: id)
     digest.add(promises.count)
     for index in promises {
@@ -57,7 +58,8 @@ extension Site {
   /// What all pages depend on and no record alone tells, besides what the site is read from.
   func addCommon(to digest: inout Digest) {
     let summaries = catalog.summaries
-    digest.add(today.iso)
+    // What shows it everywhere is another site each day.
+    if theme.showsDay { digest.add(day.iso) }
     // Its name stands in what is made once for all pages, and so is noted by none of them.
     for site in [self] + translations {
       digest.add(owner.map { summaries[$0].address } ?? "")

@@ -31,12 +31,13 @@ struct HomePage: SitePart {
     home["lateCount"] = .text(wording.number(late.count))
     home["followUpURL"] = .text(place.page(Routes.followUp))
     home.set(list: "units", site.communes.map { site.link(to: $0, from: place) })
-    let page = PageContext(
+    var page = PageContext(
       title: wording.text(site.settings.title),
       description: wording.text(site.settings.description),
       type: "home", feed: (wording.text(site.settings.title), Routes.feed),
       hasIllustration: (latest + upcoming + newest.map { site.catalog.promises[$0].record })
         .contains { site.catalog.summaries[$0].isIllustration })
+    page.updated = site.today
     try site.write(page, template: "home", ["home": .object(home)], at: place, to: output)
   }
 

@@ -51,5 +51,5 @@ struct ProgressFacts {
   static func isOff(_ stage: Field.Choice) -> Bool { ["warn", "bad"].contains(stage.tone) }
 
   /// The day until which the works have lasted: their end, or the day of the figures, or today.
-  func until(_ today: CivilDate) -> CivilDate { actualEnd ?? asOf ?? today }
+  func until(_ today: @autoclosure () -> CivilDate) -> CivilDate { actualEnd ?? asOf ?? today() }
 }

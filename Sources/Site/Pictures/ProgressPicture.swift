@@ -119,7 +119,7 @@ struct ProgressPicture {
       rows.append(actualRow(actual, until: until, scale))
     }
     guard rows.count > 1 else { return nil }
-    let isMarked = scale.holds(site.today)
+    let isMarked = site.hasCome(first) && !site.isOver(last)
     if isMarked {
       for place in rows.indices { rows[place].mark = scale.place(of: site.today) }
     }
@@ -238,7 +238,4 @@ struct DayScale {
     Percent(
       day.daysSinceEpoch - first.daysSinceEpoch, of: last.daysSinceEpoch - first.daysSinceEpoch)
   }
-
-  /// Whether a day lies between its ends.
-  func holds(_ day: CivilDate) -> Bool { first <= day && day <= last }
 }

@@ -51,7 +51,7 @@ enum PageShapes {
   static let page: ContextShape = [
     "title": .text, "heading": .text, "description": .text, "type": .text, "canonical": .text,
     "isHome": .flag, "isNotFound": .flag, "noindex": .flag, "isInternal": .flag,
-    "hasIllustration": .flag,
+    "hasIllustration": .flag, "updated": .text, "updatedISO": .text,
     "breadcrumbs": .list(link), "feed": link, "alternates": .list(["lang": .text, "url": .text]),
     "languages": .list(["lang": .text, "title": .text, "url": .text]),
   ]

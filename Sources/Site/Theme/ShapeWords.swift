@@ -41,7 +41,7 @@ enum ShapeWords {
     "site.notice": "what the banner over invented records says; may be empty",
     "site.url": "the address of the site on the web",
     "site.owner": "the body that answers for the site; may be missing",
-    "site.buildDate": "the day of the build",
+    "site.buildDate": "the day of the build; a theme that shows it makes all pages anew each day",
     "site.aboutURL": "the page that says what the site is",
     "site.accessibilityURL": "the accessibility statement",
     "page.title": "the name of the page", "page.heading": "its `h1`",
@@ -49,6 +49,8 @@ enum ShapeWords {
     "page.canonical": "full address", "page.feed": "the feed of the page; may be missing",
     "page.breadcrumbs": "the pages above",
     "page.isInternal": "whether the site is for the inside of an office",
+    "page.updated":
+      "the day of the latest change that the page of a record tells of, on the front page the day of the build; may be missing",
     "page.hasIllustration": "whether something on the page is invented",
     // Parts.
     "link.url": "may be missing: then there is no page to go to",

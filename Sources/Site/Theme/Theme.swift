@@ -19,6 +19,9 @@ package struct Theme: Sendable {
   /// The other files, by path below the `assets` folder.
   package var assets: [String: [UInt8]]
 
+  /// Whether it shows the day of the build around every page.
+  var showsDay: Bool { ["buildDate", "buildDateISO"].contains(where: templates.ask) }
+
   /// The words in a language; those of the other language where the theme has none.
   package func words(in language: Language) -> Words {
     strings[language] ?? strings[.vi] ?? Words([:])

@@ -36,6 +36,22 @@ struct CommitmentTests {
     #expect(commitment.daysLate(on: day(5)) == known.late)
   }
 
+  @Test func itStandsTheSameOnItsDays() {
+    for progress in [Commitment.Progress.open, .done, .dropped] {
+      for due in [nil, 3, 5, 7] {
+        let times = commitment(progress, due: due, done: 4).times
+        for today in 0..<12 {
+          let days = times.days(around: day(today))
+          #expect(days.contains(day(today)))
+          let alike = (0..<12).filter {
+            times.standing(on: day($0)) == times.standing(on: day(today))
+          }
+          #expect((0..<12).filter { days.contains(day($0)) } == alike)
+        }
+      }
+    }
+  }
+
   @Test func aTallyAddsUp() {
     var tally = PromiseTally()
     for standing in Commitment.Standing.allCases { tally.add(standing) }

@@ -111,6 +111,33 @@ struct DutyTests {
     }
   }
 
+  @Test(arguments: ["", "ngay-thong-bao-ket-qua: 29/7/2025", "ngay-thong-bao-ket-qua: 1/8/2025"])
+  func theSameIsToldOfADutyOnItsDays(result: String) async throws {
+    let site = try await Self.site([
+      "doi-thoai/a.md": Self.dialogue(
+        "trang-thai: Đã tổ chức\nniem-yet: {tu: 1/7/2025}\n\(result)")
+    ])
+    let catalog = try #require(site.site).catalog
+    let id = try #require(catalog.record(at: "doi-thoai/a"))
+    let first = try #require(CivilDate(year: 2025, month: 7, day: 21))
+    let all = (0..<20).map(first.adding(days:))
+    func told(_ day: CivilDate) -> [String: [String]] {
+      catalog.dutyOutcomes(of: id, on: day).reduce(into: [:]) { told, outcome in
+        told[catalog.duties.rules[outcome.rule].key] = [
+          outcome.verdict.rawValue, "\(outcome.daysLate(on: day))",
+        ]
+      }
+    }
+    #expect(told(first).keys.contains("post-30-days") && told(first).count > 1)
+    for today in all {
+      for outcome in catalog.dutyOutcomes(of: id, on: today) {
+        let (days, key) = (outcome.days(around: today), catalog.duties.rules[outcome.rule].key)
+        #expect(days.contains(today))
+        for day in all where days.contains(day) { #expect(told(day)[key] == told(today)[key]) }
+      }
+    }
+  }
+
   @Test func thePageTellsTheDutyWithItsArticle() async throws {
     let site = try await Self.site([
       "ke-hoach/a.md": .plan("A", "ngay-ban-hanh: 7/7/2025\nngay-cong-khai: 18/7/2025"),

@@ -1,5 +1,6 @@
 import Packing
 import Testing
+import Vietnamese
 
 @testable import Site
 
@@ -8,7 +9,10 @@ struct MadeListTests {
   private static func made(_ number: Int) -> Made {
     Made(
       source: UInt64(number), records: [UInt32(number), 7_000], kinds: [number % 3],
-      isOfEverything: number % 2 == 0, paths: ["trang/\(number)/index.html"],
+      isOfEverything: number % 2 == 0,
+      days: number % 4 == 0
+        ? .always : .from(CivilDate(daysSinceEpoch: 20_000 - number)),
+      paths: ["trang/\(number)/index.html"],
       text: number % 5 == 0 ? nil : "r/\(number).json")
   }
 
