@@ -21,7 +21,10 @@ extension OutputFolder {
     _ path: String, madeFrom original: String
   ) throws(PublishingError) -> Leftover {
     guard isAsBefore(original) else { return .unusable }
-    if published(path) == nil { return .wasNotMade }
+    if published(path) == nil {
+      // A file that only stays for a time may be of a build that made nothing from it.
+      return published(original)?.place == nil ? .unusable : .wasNotMade
+    }
     return try keep(path, from: original) ? .stays : .unusable
   }
 

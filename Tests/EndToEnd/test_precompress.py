@@ -126,6 +126,20 @@ def test_jobs_and_history_leave_no_trace_in_copies(compressed, tmp_path):
     assert compressed.published() == before
 
 
+def test_files_that_come_back_from_a_site_without_copies_get_theirs(site, tmp_path):
+    """Files with fingerprints stay for a time after the site that had them, and may be wanted again."""
+    record = site.put("content/ke-hoach/2025/mot.md", plan(title="Nhất quán") + "cầu cống " * 400)
+    assert site.build().exit == 0
+    text = record.read_text()
+    record.write_text(text.replace("Nhất quán", "Đổi khác"))
+    assert site.build("--precompress").exit == 0
+    record.write_text(text)
+    assert site.build("--precompress").exit == 0
+    clean = tmp_path / "clean"
+    assert site.build("--precompress", "--output", str(clean)).exit == 0
+    assert site.published() == site.published(clean)
+
+
 def test_an_attachment_that_is_compressed_stands_apart_from_a_copy(compressed):
     compressed.put("content/ke-hoach/2025/so-lieu.csv.gz", gzip.compress(b"khac", mtime=0))
     compressed.put("content/ke-hoach/2025/tep.md",

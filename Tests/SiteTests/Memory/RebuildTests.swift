@@ -92,9 +92,35 @@ import Testing
     #expect(after.written.intersection(Self.pages) == ["ke-hoach/ba/index.html"])
   }
 
-  @Test(arguments: [
-    "content/site.yaml", "the name of the owner", "another program", "another day",
-  ])
+  @Test func anotherDayChangesWhatTellsOfIt() async throws {
+    let site = try site()
+    let tasks = "nhiem-vu:\n  - {viec: Sửa cầu, thoi-han: 17/8/2025}"
+    try site.put("ke-hoach/bon.md", .plan("Kế hoạch bốn", tasks, body: "Lời bốn."))
+    let posting = "niem-yet: {tu: 1/8/2025, den: 17/8/2025}"
+    try site.put("ke-hoach/sau.md", .plan("Kế hoạch năm", posting, body: "Lời năm."))
+    _ = try await site.build()
+    // Due in some days, in one, today, and late; and back again.
+    for day in ["2025-08-16", "2025-08-17", "2025-08-18", "2025-08-19", "2025-08-01"] {
+      let build = try await site.build(today: day)
+      #expect(try await site.clean(today: day) == build.files)
+      #expect(build.kept.isSuperset(of: Self.pages + ["ke-hoach/sau/index.html"]))
+      #expect(build.written.isSuperset(of: ["ke-hoach/bon/index.html", "index.html"]))
+    }
+  }
+
+  @Test func aThemeThatShowsTheDayMakesAllPagesAnew() async throws {
+    let site = try site()
+    try site.put(
+      "site.yaml", "tieu-de: Xã\ndia-chi-web: https://minhchau.example/\ngiao-dien: rieng\n")
+    try site.putTheme("rieng/theme.yaml", "name: rieng\nextends: default\n")
+    try site.putTheme("rieng/templates/partials/foot.mustache", "{{site.buildDate}}\n")
+    _ = try await site.build()
+    let build = try await site.build(today: "2025-08-16")
+    #expect(try await site.clean(today: "2025-08-16") == build.files)
+    #expect(build.kept == [])
+  }
+
+  @Test(arguments: ["content/site.yaml", "the name of the owner", "another program"])
   func whatEveryPageRestsOnChangesAll(what: String) async throws {
     let site = try site()
     let settings = "dia-chi-web: https://minhchau.example/\nco-quan: ubnd\n"
@@ -102,9 +128,7 @@ import Testing
     _ = try await site.build()
     if what == "content/site.yaml" { try site.put("site.yaml", "tieu-de: Xã khác\n" + settings) }
     if what == "the name of the owner" { try site.put("don-vi/ubnd.md", .unit("Ủy ban khác")) }
-    let build = try await site.build(
-      how: what == "another program" ? "2" : "",
-      today: what == "another day" ? "2025-08-16" : "2025-08-15")
+    let build = try await site.build(how: what == "another program" ? "2" : "")
     #expect(build.kept == [])
     #expect(build.written.isSuperset(of: Self.pages))
   }

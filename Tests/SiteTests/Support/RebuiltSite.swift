@@ -70,6 +70,11 @@ final class RebuiltSite {
     }
   }
 
+  /// Writes a file of a theme of its own.
+  func putTheme(_ path: String, _ text: String) throws {
+    try folder.write("themes/" + path, text)
+  }
+
   private func source(_ today: String, jobs: Int) throws -> SiteSource {
     SiteSource(
       content: folder.path + "/content", contentName: "content",
@@ -100,8 +105,8 @@ final class RebuiltSite {
   }
 
   /// The files of the same site as a build makes them that knows nothing.
-  func clean() async throws -> [String: [UInt8]] {
-    let (read, _) = try await SiteReader.read(try source(Self.today, jobs: 1))
+  func clean(today: String = RebuiltSite.today) async throws -> [String: [UInt8]] {
+    let (read, _) = try await SiteReader.read(try source(today, jobs: 1))
     let written = Written()
     try await SiteWriter(#require(read)).write(to: { try written.add($0, $1) })
     return written.files.withLock { $0 }
