@@ -20,8 +20,8 @@ struct BuildCommand {
 
   func run() async -> ExitCode {
     let words = BuildWords(language: options.language)
-    if options.writesIntoContent {
-      Console.error(words.outputInContent(options.outputFolder))
+    if let other = options.folderInTheWay {
+      Console.error(words.output(options.outputFolder, overlaps: other))
       return .usage
     }
     if options.mixesAudiences {

@@ -27,10 +27,10 @@ struct BuildWords {
       "stopped as asked; what was published before is whole")
   }
 
-  func outputInContent(_ folder: String) -> String {
+  func output(_ folder: String, overlaps other: String) -> String {
     pick(
-      "lỗi: thư mục kết quả «\(folder)» chứa hoặc nằm trong thư mục nội dung\n  = chọn thư mục khác: --output THƯ-MỤC",
-      "error: the output folder ‘\(folder)’ holds the content folder or lies in it\n  = choose another: --output FOLDER"
+      "lỗi: thư mục kết quả «\(folder)» chứa hoặc nằm trong thư mục «\(other)» của website\n  = chọn thư mục khác: --output THƯ-MỤC",
+      "error: the output folder ‘\(folder)’ holds the folder ‘\(other)’ of the site or lies in it\n  = choose another: --output FOLDER"
     )
   }
 

@@ -9,8 +9,8 @@ struct KeptMemory: MemoryStore {
   private let files: KeptFiles
 
   init(_ options: Options) {
-    let output = ContentHash(of: Array(options.outputFolder.utf8).span)
-    files = KeptFiles(in: "\(options.site)/.congkhai/memory-\(output.hexadecimal)")
+    let output = ContentHash(of: Array(options.settledOutput.utf8).span)
+    files = KeptFiles(in: "\(options.keptFolder)/memory-\(output.hexadecimal)")
   }
 
   func bytes(of name: String) -> [UInt8]? { files.bytes(of: name) }

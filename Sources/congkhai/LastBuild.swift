@@ -75,14 +75,15 @@ struct LastBuild {
 
   /// Where the note lies: with the site, apart for each output folder.
   private static func path(_ options: Options) -> String {
-    let output = ContentHash(of: Array(options.outputFolder.utf8).span)
-    return "\(options.site)/.congkhai/build-\(output.hexadecimal)"
+    let output = ContentHash(of: Array(options.settledOutput.utf8).span)
+    return "\(options.keptFolder)/build-\(output.hexadecimal)"
   }
 
   /// What decides besides the sources: the program, and the options but for those that change
   /// neither the site nor what is said of it.
   private static func how(_ options: Options) -> String {
     var options = options
+    options.output = options.settledOutput
     options.jobs = nil
     options.changedList = nil
     options.isQuiet = false

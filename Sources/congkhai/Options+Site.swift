@@ -24,18 +24,26 @@ extension Options {
     return source
   }
 
-  /// Whether the output folder is the content folder, above it or below it, so that a build would
-  /// write into its own sources.
-  var writesIntoContent: Bool {
-    guard let content = Self.realPath(contentFolder) else { return false }
-    let output = Self.settledPath(outputFolder)
-    return Self.isWithin(content, output) || Self.isWithin(output, content)
+  /// The folder of the site's own that the output folder is, lies in or holds, so that a build would
+  /// write among what it reads, or publish what it keeps for itself; nil where there is none.
+  var folderInTheWay: String? {
+    let output = settledOutput
+    return [contentFolder, themesFolder, keptFolder].first { folder in
+      let folder = Self.settledPath(folder)
+      return Self.isWithin(folder, output) || Self.isWithin(output, folder)
+    }
   }
+
+  /// Where builds of the site keep things for one another.
+  var keptFolder: String { "\(site)/.congkhai" }
+
+  /// The output folder by the one path that it has, however it was written.
+  var settledOutput: String { Self.settledPath(outputFolder) }
 
   /// Whether the inside site would go where the public one goes.
   var mixesAudiences: Bool {
     audience == .internal
-      && Self.settledPath(outputFolder) == Self.settledPath(publicOutputFolder)
+      && settledOutput == Self.settledPath(publicOutputFolder)
   }
 
   /// Whether a real path is `folder` or lies below it; the root of the disk holds every path.

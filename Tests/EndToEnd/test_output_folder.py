@@ -63,13 +63,25 @@ def test_a_file_in_the_place_of_the_output_folder_is_told(site):
     assert site.output.read_text() == "tệp"
 
 
-@pytest.mark.parametrize("output", ["/", "content", "content/moi/hon/nua", "."])
-def test_an_output_folder_around_or_inside_the_content_is_refused(site, output):
+@pytest.mark.parametrize("output, other", [
+    ("/", "content"), ("content", "content"), ("content/moi/hon/nua", "content"), (".", "content"),
+    ("themes", "themes"), ("themes/moi", "themes"), (".congkhai", ".congkhai"), (".congkhai/web", ".congkhai")])
+def test_an_output_folder_around_or_inside_a_folder_of_the_site_is_refused(site, output, other):
     # A record with a mistake, so that no build can reach the root of the disk, whatever it does.
     site.put("content/ke-hoach/sai.md", "không có phần đầu")
     run = site.build("--output", output)
     assert run.exit == 2, run.text
-    assert "thư mục nội dung" in run.text
+    assert "chứa hoặc nằm trong" in run.text and f"{other}»" in run.text
+
+
+def test_the_same_output_folder_written_otherwise_is_the_same(site):
+    """What builds keep for one another does not depend on how the folder is written."""
+    assert site.build("--output", "output").exit == 0
+    for output in ["output/", "./output", "content/../output", str(site.output)]:
+        run = site.build("--output", output)
+        assert (run.exit, "0 tệp mới hoặc thay đổi" in run.text) == (0, True), run.text
+    assert len(list((site.folder / ".congkhai").glob("memory-*"))) == 1
+    assert len(list((site.folder / ".congkhai").glob("build-*"))) == 1
 
 
 def test_an_output_folder_may_lie_below_folders_that_are_not_there_yet(site):
