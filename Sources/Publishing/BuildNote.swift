@@ -22,8 +22,8 @@ package struct BuildNote: Equatable, Sendable {
 
   /// The note at a path; nil when there is none that is whole and of this version.
   package init?(at path: String) {
-    guard let (above, name) = Self.parts(of: path), let folder = try? Folder(opening: above),
-      let bytes = try? folder.read(name),
+    let place = FilePlace(path)
+    guard let folder = try? Folder(opening: place.folder), let bytes = try? folder.read(place.name),
       var reader = SealedText.reader(of: bytes, format: Self.format),
       let sources = reader.word(), let site = reader.word(), let records = reader.number()
     else { return nil }
@@ -32,20 +32,15 @@ package struct BuildNote: Equatable, Sendable {
 
   /// Keeps the note, whole or not at all; where that is not possible there is none.
   package func write(to path: String) {
-    guard let (above, name) = Self.parts(of: path), let folder = try? Folder(making: above)
-    else { return }
+    let place = FilePlace(path)
+    guard let folder = try? Folder(making: place.folder) else { return }
     var text = SealedText(format: Self.format)
     text.append(word: sources)
     text.append(word: site)
     text.append(word: String(records))
     text.append(last: String(decoding: report, as: UTF8.self))
-    _ = try? folder.write("\(name).tmp", text.sealed().span)
-    _ = try? folder.move("\(name).tmp", to: name)
-  }
-
-  /// The folder of a path and its name there.
-  private static func parts(of path: String) -> (folder: String, name: String)? {
-    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
-    return (String(path[..<slash]), String(path[path.utf8.index(after: slash)...]))
+    let new = "\(place.name).tmp"
+    _ = try? folder.write(new, text.sealed().span)
+    _ = try? folder.move(new, to: place.name)
   }
 }

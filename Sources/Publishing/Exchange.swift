@@ -74,7 +74,7 @@ final class Exchange: PublishingWay {
       standing.forget(site.files[place].folder)
     }
     for place in matching.others { standing.forget(above: earlier.path(place)) }
-    for path in next.former.files.keys { standing.forget(above: path) }
+    for key in next.former.files.keys { standing.forget(above: key.path) }
     let staying = plan.staying
     let isTaken = try Workers().map(staying.count, batch: 64) { place throws(PublishingError) in
       try next.take(staying[place].path, from: live, inode: staying[place].inode)

@@ -10,9 +10,11 @@ struct FileTime: Hashable, Comparable {
   }
 
   /// The moment itself when it lies in a later second than another, else the next second after
-  /// that one: copying tools and caches look at whole seconds.
+  /// that one, if there is any: copying tools and caches look at whole seconds.
   func after(_ earlier: FileTime) -> FileTime {
-    seconds > earlier.seconds ? self : FileTime(seconds: earlier.seconds + 1, nanoseconds: 0)
+    if seconds > earlier.seconds { return self }
+    // Some file systems let a file be of any time at all.
+    return FileTime(seconds: min(earlier.seconds, .max - 1) + 1, nanoseconds: 0)
   }
 }
 

@@ -14,7 +14,7 @@ struct FormerFiles: Equatable {
   /// How long a file stays, in seconds.
   static let lifetime = 24 * 60 * 60
 
-  var files: [String: File] = [:]
+  var files: [PathKey: File] = [:]
 
   private static let format: StaticString = "congkhai former 1"
 
@@ -32,16 +32,16 @@ struct FormerFiles: Equatable {
   /// The text to keep.
   var text: [UInt8] {
     var text = SealedText(format: Self.format)
-    for (path, file) in files.sorted(by: { $0.key < $1.key }) {
+    for (key, file) in files.sorted(by: { $0.key < $1.key }) {
       text.append(word: String(file.left))
-      text.append(path.utf8.span, file.entry)
+      text.append(key.path.utf8.span, file.entry)
     }
     return text.sealed()
   }
 
   /// All folders above them.
-  var folders: Set<String> {
-    files.keys.reduce(into: []) { $0.insert(foldersAbove: $1) }
+  var folders: Set<PathKey> {
+    files.keys.reduce(into: []) { $0.insert(foldersAbove: $1.path) }
   }
 
   /// What still stays. A time that lies ahead comes from a clock that was set back; the file

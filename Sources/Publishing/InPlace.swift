@@ -13,7 +13,7 @@ final class InPlace: PublishingWay {
 
   private struct Progress {
     /// The names under which files wait, by path.
-    var staged: [String: String] = [:]
+    var staged: [PathKey: String] = [:]
     var isFinished = false
   }
 
@@ -65,7 +65,7 @@ final class InPlace: PublishingWay {
   /// The steps in their order: files that are in the way of new ones go first, the others last.
   func journal(of plan: Plan) -> Journal {
     let staged = progress.withLock { $0.staged }
-    let gone = plan.gone.sorted { $0.key < $1.key }
+    let gone = plan.gone.sorted { $0.key < $1.key }.map { (path: $0.key.path, entry: $0.value) }
     let places = plan.site.staged.compactMap { path in
       staged[path].map { name in
         let turn = Turn(of: path, isNew: live.entry(path) == nil)
@@ -73,11 +73,11 @@ final class InPlace: PublishingWay {
       }
     }
     var journal = Journal()
-    journal.steps = gone.filter { plan.isInTheWay($0.key) }.map { .remove($0.key, $0.value) }
+    journal.steps = gone.filter { plan.isInTheWay($0.path) }.map(Journal.Step.remove)
     for turn in Turn.allCases {
       journal.steps += places.lazy.filter { $0.turn == turn }.map(\.step)
     }
-    journal.steps += gone.filter { !plan.isInTheWay($0.key) }.map { .remove($0.key, $0.value) }
+    journal.steps += gone.filter { !plan.isInTheWay($0.path) }.map(Journal.Step.remove)
     return journal
   }
 
@@ -104,12 +104,12 @@ final class InPlace: PublishingWay {
   /// The folders above new files, those above before those inside; what lies below a file that
   /// must go first is made when its turn comes.
   private func newFolders(of plan: Plan) -> [String] {
-    var folders: Set<String> = []
+    var folders: Set<PathKey> = []
     for path in plan.site.staged { folders.insert(foldersAbove: path) }
-    return folders.filter { folder in
+    return folders.sorted().map(\.path).filter { folder in
       plan.gone[folder] == nil
         && !OutputPath.folders(above: folder).contains { plan.gone[$0] != nil }
-    }.sorted()
+    }
   }
 
   private static let unfinished = ["manifest.next", "manifest.tmp", "former.next", "journal.tmp"]

@@ -6,7 +6,7 @@ struct Listing {
   /// The times of the folders of the site, by their numbers; nil where there is none.
   var times: [FileTime?] = []
   /// Those of other folders, by path.
-  var others: [String: FileTime] = [:]
+  var others: [PathKey: FileTime] = [:]
   /// What others put there.
   var foreign = ForeignFiles()
 }
@@ -18,10 +18,10 @@ extension PublishedTree {
     var listing = Listing()
     listing.times = try folderTimes()
     let changed = changedFolders(listing.times, since: marks.times)
-    let former = former.folders.filter { !site.needsFolder($0) }
+    let former = former.folders.filter { !site.needsFolder($0.path) }
     let below = try listing.add(changed, in: self)
-    try listing.add(treesOf: Array(former) + below, in: self)
-    listing.foreign.folders = listing.others.keys.filter { !former.contains($0) }.sorted()
+    try listing.add(treesOf: former.map(\.path) + below, in: self)
+    listing.foreign.folders = listing.others.orderedPaths.filter { !former.contains($0) }
     return listing
   }
 
@@ -29,14 +29,14 @@ extension PublishedTree {
   func foreignFiles(since listing: Listing) throws(PublishingError) -> ForeignFiles {
     var changed = changedFolders(try folderTimes(), since: listing.times)
     for (folder, time) in listing.others {
-      if let now = try root.changed(folder), now != time { changed.append(folder) }
+      if let now = try root.changed(folder.path), now != time { changed.append(folder.path) }
     }
     var late = Listing()
     // Only what is new is gone into.
     let below = try late.add(changed, in: self)
     try late.add(treesOf: below.filter { listing.others[$0] == nil }, in: self)
     late.foreign.files = late.foreign.files.filter { listing.foreign.files[$0.key] != $0.value }
-    late.foreign.folders = late.others.keys.sorted()
+    late.foreign.folders = late.others.orderedPaths
     return late.foreign
   }
 

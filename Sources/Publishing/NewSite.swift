@@ -7,7 +7,7 @@ struct NewSite {
   /// The paths that are new or have changed, ordered.
   private(set) var staged: [String] = []
   /// The files of the earlier site that this one does not have.
-  private(set) var gone: [String: Manifest.Entry] = [:]
+  private(set) var gone: [PathKey: Manifest.Entry] = [:]
   /// The size of all files, and of those that are new or have changed.
   private(set) var bytes = (all: 0, staged: 0)
 

@@ -45,7 +45,7 @@ extension OutputFolder {
   /// stays as it is: nothing refers to it any more.
   private func forgetFormerFiles(_ plan: Plan) throws(PublishingError) {
     if plan.former == live.former { return }
-    for path in plan.gone.keys { live.forget(path) }
+    for path in plan.gone.orderedPaths { live.forget(path) }
     try live.note(plan.former)
   }
 }

@@ -9,7 +9,7 @@ struct Plan {
   /// The paths of what stays of earlier publications, with their inodes.
   private(set) var staying: [(path: String, inode: UInt64)] = []
   /// Our files of the earlier tree that must go.
-  private(set) var gone: [String: Manifest.Entry] = [:]
+  private(set) var gone: [PathKey: Manifest.Entry] = [:]
   /// Files of the earlier site that somebody has changed and the new one does not have.
   private(set) var kept: [String] = []
   /// What others put into the earlier tree.
@@ -45,33 +45,33 @@ struct Plan {
   private mutating func letGo(
     _ isFingerprinted: (String) -> Bool, at now: Int
   ) throws(PublishingError) {
-    for (path, entry) in gone where isFingerprinted(path) {
-      former.files[path] = FormerFiles.File(entry: entry, left: max(now, 0))
-      gone[path] = nil
+    for (key, entry) in gone where isFingerprinted(key.path) {
+      former.files[key] = FormerFiles.File(entry: entry, left: max(now, 0))
+      gone[key] = nil
     }
-    for (path, file) in live.former.files
-    where !manifest.contains(path) && former.files[path] == nil {
-      gone[path] = file.entry
+    for (key, file) in live.former.files
+    where !manifest.contains(key.path) && former.files[key] == nil {
+      gone[key] = file.entry
     }
     let left = Array(former.files)
     let found = try Workers().map(left.count, batch: 64) { [live] place throws(PublishingError) in
-      try live.root.look(at: left[place].key)
+      try live.root.look(at: left[place].key.path)
     }
-    for ((path, file), found) in zip(left, found) {
-      if !isInTheWay(path), case .file(let facts) = found, facts.size == file.entry.size {
-        staying.append((path, facts.inode))
+    for ((key, file), found) in zip(left, found) {
+      if !isInTheWay(key.path), case .file(let facts) = found, facts.size == file.entry.size {
+        staying.append((key.path, facts.inode))
       } else {
-        former.files[path] = nil
-        gone[path] = file.entry
+        former.files[key] = nil
+        gone[key] = file.entry
       }
     }
-    for (path, entry) in gone {
-      switch try live.root.look(at: path) {
-      case .missing, .folder, .blocked: gone[path] = nil
+    for (key, entry) in gone {
+      switch try live.root.look(at: key.path) {
+      case .missing, .folder, .blocked: gone[key] = nil
       case .file, .other:
-        if try live.root.holds(path, entry) { continue }
-        gone[path] = nil
-        kept.append(path)
+        if try live.root.holds(key.path, entry) { continue }
+        gone[key] = nil
+        kept.append(key.path)
       }
     }
     kept.sort()
@@ -98,9 +98,9 @@ struct Plan {
 
   /// Adds what another tree has of former files; they are there already.
   mutating func addFormerFiles(of tree: PublishedTree, at now: Int) {
-    for (path, file) in tree.former.staying(at: now).files
-    where !isOurs(path) && !isInTheWay(path) && foreign.files[path] == nil {
-      former.files[path] = file
+    for (key, file) in tree.former.staying(at: now).files
+    where !isOurs(key.path) && !isInTheWay(key.path) && foreign.files[key] == nil {
+      former.files[key] = file
     }
   }
 
@@ -119,7 +119,7 @@ struct Plan {
       if case .file(let facts) = try live.root.look(at: path) { foreign.files[path] = facts.inode }
     }
     let inTheWay =
-      foreign.files.keys.filter { manifest.contains($0) || isInTheWay($0) }.min()
+      foreign.files.orderedPaths.first { manifest.contains($0) || isInTheWay($0) }
       ?? foreign.folders.first(where: manifest.contains)
     if let inTheWay { throw PublishingError(.foreign, at: "\(live.root.shown)/\(inTheWay)") }
   }
@@ -128,7 +128,7 @@ struct Plan {
   var result: PublishingResult {
     var result = PublishingResult()
     result.changed = site.staged
-    result.gone = gone.keys.sorted()
+    result.gone = gone.orderedPaths
     result.unchanged = count - site.staged.count
     result.adopted = count - manifest.files.count
     result.bytes = site.bytes.all

@@ -38,7 +38,7 @@ extension PublishedTree {
       try root.makeFolder(folder)
       root.resemble(folder, in: other.root)
     }
-    for (path, inode) in foreign.files { try take(path, from: other, inode: inode) }
+    for (key, inode) in foreign.files { try take(key.path, from: other, inode: inode) }
   }
 
   /// Removes what an earlier publication left here and nobody wants, with the folders that this
@@ -46,7 +46,7 @@ extension PublishedTree {
   /// - Parameter others: the places here of the files that the new site does not have.
   func drop(_ others: [Int], except isWanted: (String) -> Bool) throws(PublishingError) {
     let site = site
-    let paths = others.map { site.path($0) } + former.files.keys
+    let paths = others.map { site.path($0) } + former.files.keys.map(\.path)
     for path in paths where !isWanted(path) {
       if try root.remove(path) { root.removeEmptyFolders(above: path) }
     }
@@ -66,7 +66,7 @@ extension PublishedTree {
       _ = try? other.root.makeFolder(folder)
       other.root.resemble(folder, in: root)
     }
-    for path in foreign.files.keys where !isOurs(path) && entry(path) == nil {
+    for path in foreign.files.orderedPaths where !isOurs(path) && entry(path) == nil {
       if isNewer || (try? other.root.look(at: path)) == .missing {
         guard (try? other.takeAnew(path, from: self)) != nil else { continue }
       }

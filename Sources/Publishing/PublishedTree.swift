@@ -22,6 +22,7 @@ final class PublishedTree: Sendable {
   var site: Manifest { manifest ?? Manifest() }
   /// Counts publications; a later one has a greater number.
   let number: Int?
+
   /// Takes an open folder and reads its notes.
   /// - Throws: when the notes are damaged.
   init(_ root: consuming Folder) throws(PublishingError) {
@@ -35,6 +36,9 @@ final class PublishedTree: Sendable {
     self.notes = notes
   }
 
+  /// The numbers that publications are given. There is always one after the latest.
+  private static let numbers = 0..<Int.max
+
   /// A tree of an earlier publication; nil when there is none, or none that is whole.
   static func whole(_ name: String, in folder: borrowing Folder) -> PublishedTree? {
     guard let root = try? Folder(opening: name, in: folder),
@@ -43,10 +47,12 @@ final class PublishedTree: Sendable {
     return tree
   }
 
-  /// The number that a tree bears.
+  /// The number that a tree bears; nil for none, and for one that no publication was given.
   static func number(in notes: borrowing Folder) throws(PublishingError) -> Int? {
-    guard let text = try notes.read("number") else { return nil }
-    return Int(String(decoding: text.dropLast(), as: UTF8.self))
+    guard let text = try notes.read("number"),
+      let number = Int(String(decoding: text.dropLast(), as: UTF8.self)), numbers.contains(number)
+    else { return nil }
+    return number
   }
 
   private static func sound<Note>(

@@ -25,13 +25,11 @@ final class StateFolder: Sendable {
   ///   or whoever called works inside it and would go away with it.
   static func beside(_ output: String) throws(PublishingError) -> StateFolder? {
     guard let real = realPath(output), !MountPoints.exist(atOrBelow: real),
-      let cut = real.lastIndex(of: "/"), cut != real.indices.last,
-      let here = realPath("."), !"\(here)/".utf8.starts(with: "\(real)/".utf8)
+      let here = realPath("."), !"\(here)/".utf8.starts(with: "\(real)/".utf8),
+      case let place = FilePlace(real), !place.name.isEmpty
     else { return nil }
-    let above = cut == real.startIndex ? "/" : String(real[..<cut])
     do throws(PublishingError) {
-      let parent = try Folder(opening: above)
-      return try StateFolder(parent, String(real[real.index(after: cut)...]), output: output)
+      return try StateFolder(Folder(opening: place.folder), place.name, output: output)
     } catch {
       if case .system(_, let code) = error.reason, refusals.contains(code) { return nil }
       throw error

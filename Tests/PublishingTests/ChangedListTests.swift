@@ -18,6 +18,11 @@ import Testing
     #expect(folder.text("list") == "+ a.html\n- a/b.html\n+ b.html\n")
   }
 
+  @Test func itsNameMayBeginWithALooseMark() throws {
+    try publish(["a.html": "1"], list: "\u{301}list")
+    #expect(folder.text("\u{301}list") == "+ a.html\n")
+  }
+
   @Test func itIsEmptyWhenNothingChanged() throws {
     for _ in 1...2 { try publish(["a.html": "1"], list: "list") }
     #expect(folder.text("list") == "")

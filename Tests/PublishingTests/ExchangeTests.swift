@@ -66,6 +66,25 @@ import Testing
     }
   }
 
+  @Test func afterTheLastSecondThereIsNone() {
+    let time = FileTime(seconds: 5, nanoseconds: 0)
+    #expect(time.after(FileTime(seconds: .max, nanoseconds: 7)).seconds == .max)
+  }
+
+  /// Nobody seals it, so it may say anything.
+  @Test(arguments: ["9223372036854775807", "-9223372036854775808", "0", "-1", "x", ""])
+  func aDamagedNumberDoesNoHarm(number: String) throws {
+    for text in ["một", "hai", "ba"] { try publish(["a.html": text], to: out) }
+    for tree in ["out", ".out.congkhai/previous", ".out.congkhai/spare"] {
+      try folder.put("\(tree)/.congkhai/number", number + "\n")
+    }
+    for text in ["bốn", "năm", "sáu"] {
+      try publish(["a.html": text], to: out)
+      #expect(self.text(of: "out") == ["a.html": text])
+    }
+    #expect(text(of: previous) == ["a.html": "năm"])
+  }
+
   @Test func theTreeBeforeTheLastIsBroughtUpToDate() throws {
     let sites = [
       ["a": "1", "b/c": "1", "b/d": "1", "e/f/g": "1", "h": "1"],

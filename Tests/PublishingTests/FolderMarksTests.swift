@@ -128,7 +128,7 @@ import Testing
     try settle()
     let tree = try PublishedTree(Folder(opening: out))
     let known = try tree.marks().times
-    let foreign = ForeignFiles(files: ["a/b/rieng.txt": 1], folders: ["c/moi"])
+    let foreign = ForeignFiles(files: [PathKey("a/b/rieng.txt"): 1], folders: ["c/moi"])
     let marks = try FolderMarks(of: tree.root, tree.site, foreign: foreign, known: known)
     #expect(marks.times == [nil, known[1], nil, nil])
   }

@@ -19,6 +19,16 @@ import Testing
       folder.tree("out") == [".gitkeep", "a/rieng.txt", "b/index.html", "ghi-chu.txt"])
   }
 
+  @Test(arguments: Way.allCases) func twoWhoseNamesOnlyLookAlikeBothStay(way: Way) throws {
+    let names = ["\u{e9}.txt", "e\u{301}.txt", "d\u{e9}/a.txt", "de\u{301}/a.txt"]
+    for name in names { try folder.put("out/\(name)", "của tôi") }
+    for number in 1...4 {
+      try publish(["index.html": "\(number)"], to: out, way)
+      #expect(folder.tree("out").count == names.count + 1)
+      for name in names { #expect(folder.text("out/\(name)") == "của tôi") }
+    }
+  }
+
   @Test(arguments: Way.allCases)
   func aFileThatSomebodyElsePutsThereDuringTheFirstBuildIsNotOverwritten(way: Way) throws {
     let output = try openFolder(out, way)

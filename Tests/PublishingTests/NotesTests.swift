@@ -29,7 +29,7 @@ import Testing
 
   @Test func aListOfFormerFilesReadsBackWhatItWrote() {
     var former = FormerFiles()
-    former.files = ["assets/a.1.css": .init(entry: entry, left: 1_700_000_000)]
+    former.files = [PathKey("assets/a.1.css"): .init(entry: entry, left: 1_700_000_000)]
     #expect(FormerFiles(text: former.text) == former)
   }
 

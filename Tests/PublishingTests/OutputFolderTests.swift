@@ -51,6 +51,18 @@ import Testing
     #expect(folder.text("out/a.html") == "một")
   }
 
+  @Test(arguments: Way.allCases) func twoPathsThatOnlyLookAlikeAreTwo(way: Way) throws {
+    for text in ["một", "hai"] {
+      let output = try openFolder(out, way)
+      for path in ["\u{e9}.html", "e\u{301}.html"] { try output.write(path, Array(text.utf8)) }
+      #expect(try output.publish().written == 2)
+      for path in ["\u{e9}.html", "e\u{301}.html"] { #expect(folder.text("out/\(path)") == text) }
+    }
+    let result = try publish(["a.html": "ba"], to: out, way)
+    #expect(result.removed == 2)
+    #expect(folder.tree("out") == ["a.html"])
+  }
+
   @Test(arguments: Way.allCases)
   func aFileThatIsNoLongerMadeGoesWithItsEmptyFolders(way: Way) throws {
     try publish(["index.html": "1", "a/b/c/index.html": "2", "a/d.html": "3"], to: out, way)

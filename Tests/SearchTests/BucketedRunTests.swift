@@ -64,11 +64,11 @@ import Testing
     #expect(buckets(3).count == 128)
   }
 
-  @Test func aBucketThatIsDamagedIsNotOpened() throws {
-    // There is no such place.
+  /// There is no such place, or none at all.
+  @Test(arguments: [70, 0]) func aBucketThatIsDamagedIsNotOpened(places: Int) throws {
     let tight = BucketedRun(
       base: Self.kept.base, counts: Self.kept.counts, ends: Self.kept.ends, bytes: Self.kept.bytes,
-      limits: (Self.folds.count, 70))
+      limits: (Self.folds.count, places))
     #expect(throws: IndexPartError.damaged) { _ = try TermBuckets.kept([tight]).runs() }
   }
 }

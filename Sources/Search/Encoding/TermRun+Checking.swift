@@ -21,7 +21,7 @@ extension TermRun {
   private static func skipList(
     _ bytes: borrowing Span<UInt8>, from base: UInt32, places: UInt64, _ position: inout Int
   ) -> Bool {
-    guard let count = SevenBitNumber.readIfWhole(bytes, &position), 1...places ~= count
+    guard let count = SevenBitNumber.readIfWhole(bytes, &position), count >= 1, count <= places
     else { return false }
     var length: UInt64?
     if count > 1 {
