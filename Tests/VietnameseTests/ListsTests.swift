@@ -37,6 +37,19 @@ struct ListsTests {
     #expect(Spelling.distance(Array(other.utf8), Array(one.utf8)) == distance)
   }
 
+  @Test func aDistanceThatIsNoNearerThanALimitNeedsNotBeExact() {
+    let words = ["", "a", "ab", "ba", "abc", "acb", "bca", "abcdef", "badcfe", "xbcdey", "fedcba"]
+    for one in words.map({ Array($0.utf8) }) {
+      for other in words.map({ Array($0.utf8) }) {
+        let distance = Spelling.distance(one, other)
+        for limit in 0...7 {
+          let found = Spelling.distance(one, other, below: limit)
+          #expect(distance < limit ? found == distance : found >= limit)
+        }
+      }
+    }
+  }
+
   @Test(arguments: [
     ("Đất đai", "đất đai"), ("Ủy ban", "ủy ban"), ("", ""), ("2 xã", "2 xã"), ("Êm", "êm"),
   ])
