@@ -56,11 +56,11 @@ extension CatalogBuilder {
     index.byKind = Array(repeating: [], count: kinds.kinds.count)
     index.unitSlug = kinds.kinds.first { $0.role == .unit }?.slug ?? ""
     index.byPath.reserveCapacity(files.count)
-    index.byFile = RecordsOfFiles(files: files.count)
+    index.byFile = Array(repeating: [], count: files.count)
     let areUnits = kinds.kinds.map { $0.role == .unit }
     for id in all.indices {
       let (file, kind) = (all[id].file, all[id].kind)
-      index.byFile.add(id, of: file)
+      index.byFile[file].append(id)
       if all[id].ordinal == 0 { index.byPath[files[file]] = id }
       if let key = all[id].number?.key { index.byNumber[key, default: []].append(id) }
       if areUnits[kind] {
