@@ -25,10 +25,7 @@ struct MentionCheck: Sendable {
   /// Fills in the units of records.
   func tieUnits(_ tied: inout Catalog) {
     let all = catalog.summaries.all
-    var units = NamedUnits(catalog)
-    for id in all.indices {
-      if let unit = all[id].unit { tied.units[id] = units.unit(unit) }
-    }
+    for id in all.indices { tied.units[id] = all[id].unit.flatMap(catalog.shownUnit) }
   }
 
   /// What some records name, when it is known what citations mean.
