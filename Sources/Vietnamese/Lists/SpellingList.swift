@@ -1,10 +1,18 @@
 /// Words among which what misspelt ones were meant to be is looked for again and again.
 package struct SpellingList: Sendable {
-  private let words: [(word: String, key: [UInt8])]
+  private let words: [(word: String, key: [UInt8], letters: UInt64)]
 
   /// A list of words.
   package init(_ words: some Sequence<String>) {
-    self.words = words.map { ($0, Array(Folding.key($0).utf8)) }
+    self.words = words.map { word in
+      let key = Array(Folding.key(word).utf8)
+      return (word, key, Self.letters(key))
+    }
+  }
+
+  /// The letters that occur, as bits. An edit changes two of them at most.
+  private static func letters(_ key: [UInt8]) -> UInt64 {
+    key.reduce(0) { $0 | 1 << UInt64($1 & 63) }
   }
 
   /// The word nearest to another, nil when none is near; see `Spelling.nearest`.
@@ -13,7 +21,11 @@ package struct SpellingList: Sendable {
     guard !key.isEmpty else { return nil }
     var best: String?
     var bestDistance = min(key.count >= 8 ? 3 : 2, key.count)
-    for (candidate, other) in words where abs(other.count - key.count) < bestDistance {
+    let letters = Self.letters(key)
+    for (candidate, other, otherLetters) in words {
+      guard abs(other.count - key.count) < bestDistance,
+        (letters ^ otherLetters).nonzeroBitCount < 2 * bestDistance
+      else { continue }
       let distance = Spelling.distance(key, other, below: bestDistance)
       if distance < bestDistance {
         best = candidate
