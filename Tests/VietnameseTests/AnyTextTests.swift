@@ -44,7 +44,6 @@ struct AnyTextTests {
       let cleaned = TextCleaning.clean(Array(text.utf8))
       #expect(TextCleaning.clean(cleaned) == cleaned)
       #expect(TextCleaning.firstInvalidUTF8(cleaned) == nil)
-      _ = DocumentNumber.inQuery(text)
       _ = VietnameseCollation.sortKey(text)
       #expect(Slug.make(text).utf8.allSatisfy { WordScalar.isASCIIWord($0) || $0 == 0x2D })
     }

@@ -25,8 +25,6 @@ struct Vectors: Decodable {
   var tokens: [Case]
   /// Texts that are a document number, with its key.
   var numbers: [Number]
-  /// Texts that are a document number only where people search.
-  var searchedNumbers: [Number]
   /// Texts that are none.
   var notNumbers: [String]
 

@@ -27,16 +27,6 @@ struct WorkingCalendarTests {
     #expect(calendar.adding(workingDays: count, to: start) == end)
   }
 
-  @Test func workingDaysBetweenTwoDaysAreCounted() {
-    #expect(
-      calendar.workingDays(after: CivilDate(2025, 4, 24), through: CivilDate(2025, 5, 5)) == 5)
-    #expect(
-      calendar.workingDays(after: CivilDate(2025, 5, 5), through: CivilDate(2025, 4, 24)) == 0)
-    #expect(
-      WorkingCalendar().workingDays(after: CivilDate(2025, 4, 24), through: CivilDate(2025, 5, 5))
-        == 7)
-  }
-
   @Test func aCalendarSaysWhichYearsItKnows() {
     let calendar = WorkingCalendar(holidays: [CivilDate(2025, 1, 1)], years: [2025, 2026])
     #expect(calendar.knows(2025) && calendar.knows(2026) && !calendar.knows(2027))

@@ -67,6 +67,7 @@ package struct FileFindings: Sendable {
     }
     diagnostics = try unpacker.next()
     digests = try unpacker.next()
+    guard digests.count == count else { throw PackingError() }
     text = ContentHash(value: try unpacker.next())
     packed = bytes[range]
     isRemembered = true

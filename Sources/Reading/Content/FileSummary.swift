@@ -12,7 +12,7 @@ struct FileSummary {
   init(of file: RecordFile, at index: Int, kind: Int) {
     let summarizer = Summarizer(file: index, kind: kind)
     for (ordinal, record) in file.records.enumerated() {
-      let abstract = record.text("summary") == nil ? Self.abstract(of: record.body) : ""
+      let abstract = record.text("summary") == nil ? MarkdownText.abstract(of: record.body) : ""
       var summary = summarizer.summary(of: record, ordinal: ordinal, abstract: abstract)
       let isHidden = record.kind.afterPosting == .hide
       let first = summary.mentions.count
@@ -28,14 +28,6 @@ struct FileSummary {
       summary.citations = RecordCitations.all(in: record)
       summaries.append(summary)
     }
-  }
-
-  /// The abstract of a text, from its first paragraphs; the rest need not be parsed for it.
-  private static func abstract(of markdown: [UInt8]) -> String {
-    guard markdown.count > 4096 else { return MarkdownText.abstract(of: markdown) }
-    var end = 2048
-    while end < markdown.count, !(markdown[end] == 0x0A && markdown[end - 1] == 0x0A) { end += 1 }
-    return MarkdownText.abstract(of: Array(markdown[..<end]))
   }
 
   /// Looks into every text in Markdown, those in the rows of tables too.

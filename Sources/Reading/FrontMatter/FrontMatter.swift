@@ -21,6 +21,8 @@ package enum FrontMatter {
     }
     var (values, problems) = YAMLReader.documents(
       in: source, bytes: bytes[first.start..<closing.start], lineOffset: opening.number)
+    // A line such as `--- # text` ends nothing here, but for YAML what is before it.
+    if values.count > 1 { problems.append(.secondFields(at: source.place(values[1].position))) }
     let position = Position(line: opening.number, length: 3)
     var fields: [RawField] = []
     if let value = values.first {
@@ -85,6 +87,16 @@ extension Diagnostic {
       mend: Message(
         vi: "viết «---», các mục, rồi lại «---» trước nội dung",
         en: "write ‘---’, the fields, and ‘---’ again before the text"))
+  }
+
+  fileprivate static func secondFields(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .frontMatter, at: place,
+      vi: "từ đây các mục của hồ sơ không được đọc, vì dòng «---» ở trên có chữ đứng sau",
+      en: "the fields from here on are not read, as something stands behind the ‘---’ above",
+      mend: Message(
+        vi: "bỏ dòng «---» ấy; nếu hết các mục, bỏ chữ đứng sau «---»",
+        en: "delete that line; where the fields end, delete what stands behind its ‘---’"))
   }
 
   fileprivate static func unclosedFrontMatter(

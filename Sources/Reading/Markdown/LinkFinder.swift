@@ -6,8 +6,15 @@ import Diagnostics
 /// the link and not of its destination.
 struct LinkFinder {
   private var lines: TextLines
-  /// The last find, behind which the next one on the same line is.
-  private var last = (line: -1, offset: 0)
+  /// The end of the last find, behind which the next one on the same line is.
+  private var last = Place(line: -1)
+
+  /// A place in a line, which is counted from 0.
+  private struct Place {
+    var line: Int
+    var offset = 0
+    var column = 1
+  }
 
   init(_ text: ArraySlice<UInt8>) { lines = TextLines(text) }
 
@@ -18,12 +25,14 @@ struct LinkFinder {
     if !wanted.isEmpty {
       for candidate in (line - 1)...(line + 2) {
         let text = lines[candidate]
-        let from = candidate == last.line ? last.offset : 0
-        guard let offset = Self.find(wanted, in: text, from: from) else { continue }
-        last = (candidate, offset + wanted.count)
-        let column = text.prefix(offset).count { $0 & 0xC0 != 0x80 } + 1
-        return Position(
-          line: candidate + 1, column: column, length: words.unicodeScalars.count)
+        let from = candidate == last.line ? last : Place(line: candidate)
+        guard let offset = Self.find(wanted, in: text, from: from.offset) else { continue }
+        // A line may be long, and hold many links.
+        let passed = text.dropFirst(from.offset).prefix(offset - from.offset)
+        let column = from.column + passed.count { $0 & 0xC0 != 0x80 }
+        let length = words.unicodeScalars.count
+        last = Place(line: candidate, offset: offset + wanted.count, column: column + length)
+        return Position(line: candidate + 1, column: column, length: length)
       }
     }
     let before = lines[line - 1].prefix(max(0, column - 1))

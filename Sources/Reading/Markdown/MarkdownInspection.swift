@@ -28,11 +28,6 @@ package struct MarkdownInspection: Sendable {
         if isEntering { inspector.visit(node) }
       }
     }
-    self.init(inspector)
-  }
-
-  /// What an inspector has found.
-  init(_ inspector: MarkdownInspector) {
     links = inspector.links
     problems = inspector.problems
   }

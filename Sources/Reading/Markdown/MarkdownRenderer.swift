@@ -62,22 +62,4 @@ package struct MarkdownRenderer {
     out = writer.out
     return writer.headings
   }
-
-  /// Appends the HTML of a short text without blocks: what would begin a list or a heading is
-  /// plain text, line breaks are spaces.
-  package func renderInline(_ markdown: String, into out: inout [UInt8]) {
-    let bytes = Array(markdown.utf8)
-    guard InlineText.mayHoldMarkup(bytes) else {
-      HTMLEscape.text(markdown, to: &out)
-      return
-    }
-    let tree = MarkdownTree(InlineText.asParagraph(bytes)[...])
-    var writer = MarkdownWriter(self, out: out)
-    out = []
-    writer.dropsFirstByte = true
-    tree.walk { node, isEntering in
-      if node.kind.isInline { writer.visit(node, isEntering) }
-    }
-    out = writer.out
-  }
 }

@@ -5,8 +5,6 @@ struct MarkdownWriter {
   let renderer: MarkdownRenderer
   var out: [UInt8]
   var headingShift = 0
-  /// Whether the first text begins with a byte that is not the author's.
-  var dropsFirstByte = false
   private(set) var headings: [MarkdownHeading] = []
   private var ids = UniqueIDs()
   private var tables = MarkdownTableWriter()
@@ -79,10 +77,7 @@ struct MarkdownWriter {
   private mutating func inline(_ node: borrowing MarkdownNode, _ isEntering: Bool) {
     switch node.kind {
     case .text:
-      if dropsFirstByte {
-        dropsFirstByte = false
-        HTMLEscape.text(String(node.literal.dropFirst()), to: &out)
-      } else if cited.isHere, links.isEmpty {
+      if cited.isHere, links.isEmpty {
         cited.write(node.literalBytes, to: &out)
       } else {
         cited.close(&out)

@@ -11,4 +11,15 @@ enum ByteSearch {
       return text.startIndex + (UnsafeRawPointer(found) - start)
     }
   }
+
+  /// The first place of some bytes, one at least, in a text; nil when they are not there.
+  static func first(_ wanted: [UInt8], in text: ArraySlice<UInt8>) -> Int? {
+    var rest = text
+    while let index = first(wanted[0], in: rest) {
+      rest = rest[index...]
+      if rest.starts(with: wanted) { return index }
+      rest = rest.dropFirst()
+    }
+    return nil
+  }
 }

@@ -17,27 +17,21 @@ package enum SourceReader {
   package static func read(
     _ path: String, as file: String, knowing known: ContentHash? = nil
   ) -> (source: SourceText?, problems: [Diagnostic]) {
-    do {
-      switch try FileBytes.read(path, limit: limit) {
-      case .tooLarge(let size): return (nil, [.tooLarge(file, size: size)])
-      case .bytes(let bytes):
-        if let known, ContentHash(of: bytes.span) == known {
-          return (SourceText(file: file, bytes: bytes), [])
-        }
-        return text(bytes, file: file)
-      }
-    } catch {
-      return (nil, [error.diagnostic(file)])
+    let (bytes, problems) = bytes(path, as: file, limit: limit)
+    guard let bytes else { return (nil, problems) }
+    if let known, ContentHash(of: bytes.span) == known {
+      return (SourceText(file: file, bytes: bytes), [])
     }
+    return text(bytes, file: file)
   }
 
-  /// The bytes of a file as they are, of at most 1 GB.
+  /// The bytes of a file as they are, at most `limit` of them: 1 GB.
   package static func bytes(
-    _ path: String, as file: String
+    _ path: String, as file: String, limit: Int = 1 << 30
   ) -> (bytes: [UInt8]?, problems: [Diagnostic]) {
     do {
-      switch try FileBytes.read(path, limit: 1 << 30) {
-      case .tooLarge(let size): return (nil, [.tooLarge(file, size: size)])
+      switch try FileBytes.read(path, limit: limit) {
+      case .tooLarge(let size): return (nil, [.tooLarge(file, size: size, limit: limit)])
       case .bytes(let bytes): return (bytes, [])
       }
     } catch {
@@ -80,8 +74,9 @@ extension Diagnostic {
         en: "convert the file to Unicode and save it again"))
   }
 
-  fileprivate static func tooLarge(_ file: String, size: Int) -> Diagnostic {
-    let (size, limit) = (size >> 20, SourceReader.limit >> 20)
+  fileprivate static func tooLarge(_ file: String, size: Int, limit: Int) -> Diagnostic {
+    // A byte too many is told as the next MB.
+    let (size, limit) = ((size - 1) >> 20 + 1, limit >> 20)
     return Diagnostic(
       .tooLarge, at: Place(file: file), vi: "tệp lớn \(size) MB, chỉ đọc được đến \(limit) MB",
       en: "the file has \(size) MB, only \(limit) MB can be read",

@@ -1,5 +1,12 @@
 /// Where units stand to one another: above and below, before and after.
 extension Catalog {
+  /// The unit with a name, or at an address, whichever record writes it; nil where that is none that
+  /// the site shows.
+  func shownUnit(named name: String) -> Int? {
+    guard case .record(let unit) = index.unit(name), isShown(unit) else { return nil }
+    return unit
+  }
+
   /// The units above a unit and itself, nearest first.
   package func ancestors(of unit: Int) -> [Int] {
     var found = [unit]

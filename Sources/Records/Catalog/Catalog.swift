@@ -112,7 +112,7 @@ package struct Catalog: Sendable {
     return index.byAddress[address]
   }
 
-  /// The ids of the records of one file, in the order of the file.
+  /// The ids of the records of one file, ascending.
   package func records(ofFile file: Int) -> [Int] { index.byFile[file] }
 
   /// The record that a text means which is written in a file; by the record with the id `citing`,

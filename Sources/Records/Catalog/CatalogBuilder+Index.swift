@@ -10,8 +10,6 @@ extension CatalogBuilder {
     var records: [String: Int]
     /// For each record the hash of its address.
     var names: [UInt64] = []
-    /// Whether any address, old or new, ends as those of notices and sheets do: hardly ever.
-    var mayBeSubpages = false
     /// What stands at an address already, and what may not stand there.
     var problems: [Diagnostic] = []
   }
@@ -21,16 +19,11 @@ extension CatalogBuilder {
     var found = Addresses(records: Dictionary(minimumCapacity: all.count))
     found.names.reserveCapacity(all.count)
     var digest = Digest()
-    let endings = subpageEndings
     for id in all.indices {
       // Fields are read where they are: to copy a summary is to touch everything that it holds.
       let address = all[id].address
       digest.add(address)
       found.names.append(digest.take())
-      for ending in endings where !found.mayBeSubpages {
-        found.mayBeSubpages =
-          address.hasSuffix(ending) || all[id].aliases.contains { $0.address.hasSuffix(ending) }
-      }
       if let other = found.records.updateValue(id, forKey: address) {
         found.records[address] = other
         let isFirst = (all[other].file, all[other].ordinal) < (all[id].file, all[id].ordinal)
@@ -56,11 +49,11 @@ extension CatalogBuilder {
     index.byKind = Array(repeating: [], count: kinds.kinds.count)
     index.unitSlug = kinds.kinds.first { $0.role == .unit }?.slug ?? ""
     index.byPath.reserveCapacity(files.count)
-    index.byFile = RecordsOfFiles(files: files.count)
+    index.byFile = Array(repeating: [], count: files.count)
     let areUnits = kinds.kinds.map { $0.role == .unit }
     for id in all.indices {
       let (file, kind) = (all[id].file, all[id].kind)
-      index.byFile.add(id, of: file)
+      index.byFile[file].append(id)
       if all[id].ordinal == 0 { index.byPath[files[file]] = id }
       if let key = all[id].number?.key { index.byNumber[key, default: []].append(id) }
       if areUnits[kind] {

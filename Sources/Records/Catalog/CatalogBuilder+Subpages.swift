@@ -25,7 +25,4 @@ extension CatalogBuilder {
     }
     return problems
   }
-
-  /// How the addresses of such pages end.
-  var subpageEndings: [String] { (subpages + [sheetPage].compactMap(\.self)).map { "/" + $0 } }
 }

@@ -105,7 +105,7 @@ package struct CatalogBuilder {
     var (index, problems) = (others, addresses.problems)
     index.byAddress = addresses.records
     enterAliases(all, &index, &problems)
-    if addresses.mayBeSubpages { problems += subpageCollisions(all, index) }
+    problems += subpageCollisions(all, index)
     // A kind without a door has a list only when it has records.
     let hasTargets = all.indices.prefix(shownCount).contains {
       !all[$0].targets.isEmpty && all[$0].withdrawn == nil

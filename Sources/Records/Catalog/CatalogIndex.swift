@@ -5,7 +5,8 @@ struct CatalogIndex: Sendable {
   var byAddress: [String: Int] = [:]
   var byAlias: [String: Int] = [:]
   var byPath: [String: Int] = [:]
-  var byFile = RecordsOfFiles()
+  /// For each file its records, ascending.
+  var byFile: [[Int]] = []
   var byNumber: [String: [Int]] = [:]
   /// Units by title, and by short and former names.
   var byUnitTitle: [String: [Int]] = [:]

@@ -18,16 +18,14 @@ struct MentionCheck: Sendable {
     var files: [(record: Int, path: String)] = []
     /// Shown records and others that they name in their fields, of kinds that have threads.
     var threads: [(Int, Int)] = []
-    var problems: [Diagnostic] = []
+    /// What means nothing, or nothing certain, as far as that can be told already.
+    var unclear: [MentionProblems.Unclear] = []
   }
 
   /// Fills in the units of records.
   func tieUnits(_ tied: inout Catalog) {
     let all = catalog.summaries.all
-    var units = NamedUnits(catalog)
-    for id in all.indices {
-      if let unit = all[id].unit { tied.units[id] = units.unit(unit) }
-    }
+    for id in all.indices { tied.units[id] = all[id].unit.flatMap(catalog.shownUnit) }
   }
 
   /// What some records name, when it is known what citations mean.
@@ -44,11 +42,13 @@ struct MentionCheck: Sendable {
       for mention in all[id].mentions {
         let resolution = catalog.resolve(mention, from: file, by: id)
         meaning.add(resolution, catalog.names)
-        if case .file(let path) = resolution { finds.files.append((id, path)) }
-        if case .record(let other) = resolution {
+        switch resolution {
+        case .record(let other):
           if other != id, !named.contains(other) { named.append(other) }
-        } else if let problem = problem(mention, resolution, id) {
-          finds.problems.append(problem)
+        case .file(let path): finds.files.append((id, path))
+        case .page: break
+        case .ambiguous, .missing, .outside:
+          finds.unclear.append(.init(mention: mention, resolution: resolution, record: id))
         }
         guard hasThread, mention.sort != .link, mention.sort != .unit else { continue }
         // Of the records of a file the first one speaks for all, where a number is cited.
@@ -83,7 +83,8 @@ struct MentionCheck: Sendable {
     // Newest first.
     for id in catalog.backlinks.all.indices { catalog.backlinks[id].reverse() }
     catalog.tieThreads(finds.lazy.flatMap(\.threads))
-    return finds.flatMap(\.problems)
+    var problems = MentionProblems(catalog)
+    return finds.lazy.flatMap(\.unclear).compactMap { problems.problem($0) }
   }
 }
 

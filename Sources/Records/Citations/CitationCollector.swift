@@ -100,7 +100,8 @@ extension CitedDocument {
 private struct LineCounter {
   private let text: [UInt8]
   private var line: Int
-  private var start = 0
+  /// The column of the byte at `place`, which long lines are not counted through again for.
+  private var column = 1
   private var place = 0
 
   init(_ text: [UInt8], from position: Position) {
@@ -112,14 +113,14 @@ private struct LineCounter {
     while place < range.lowerBound {
       if text[place] == 0x0A {
         line += 1
-        start = place + 1
+        column = 1
+      } else if text[place] & 0xC0 != 0x80 {
+        column += 1
       }
       place += 1
     }
-    let scalars = { (bytes: ArraySlice<UInt8>) in bytes.count { $0 & 0xC0 != 0x80 } }
-    return Position(
-      line: line, column: scalars(text[start..<range.lowerBound]) + 1,
-      length: scalars(text[range].prefix { $0 != 0x0A }))
+    let firstLine = text[range].prefix { $0 != 0x0A }
+    return Position(line: line, column: column, length: firstLine.count { $0 & 0xC0 != 0x80 })
   }
 }
 

@@ -29,10 +29,13 @@ extension FoundDocument {
   ) {
     var count = 0
     let slug = taken[same.lowerBound]
+    let regulation = slug + "-quy-dinh"
+    var isRegulationTaken = taken.containsSorted(regulation)
     for index in same {
-      if all[index].isRegulation {
-        all[index].document.slug = slug + "-quy-dinh"
-        guard taken.containsSorted(all[index].document.slug) else { continue }
+      if all[index].isRegulation, !isRegulationTaken {
+        all[index].document.slug = regulation
+        isRegulationTaken = true
+        continue
       }
       repeat {
         count += 1

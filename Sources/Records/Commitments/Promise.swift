@@ -30,7 +30,6 @@ extension Catalog {
   /// The commitments of all records that the site shows and that were not withdrawn, in the order
   /// of the records, then as the record has them.
   mutating func collectPromises() {
-    var named = NamedUnits(self)
     for id in 0..<shownCount where !summaries.all[id].commitments.isEmpty && counts(id) {
       let start = promises.all.count
       // Read where they are: a commitment is large.
@@ -38,8 +37,8 @@ extension Catalog {
       for index in commitments.indices {
         // Where somebody else is named, the record's own unit did not promise it.
         let own = commitments[index].who == nil ? units[id] : nil
-        let unit = commitments[index].unit.map { named.unit($0) } ?? own
-        let coUnits = commitments[index].coUnits.compactMap { named.unit($0) }
+        let unit = commitments[index].unit.map(shownUnit) ?? own
+        let coUnits = commitments[index].coUnits.compactMap(shownUnit)
         promises.all.append(Promise(record: id, index: index, unit: unit, coUnits: coUnits))
       }
       promisesByRecord[id] = start..<promises.all.count

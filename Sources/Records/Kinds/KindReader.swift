@@ -176,7 +176,7 @@ extension RawMapping {
       var home = RawMapping(item, in: source)
       let row = home.wholeNumber("row")
       let what = home.message("what")
-      if let row, !RecordSort.all.indices.contains(row - 1) {
+      if let row, !(1...RecordSort.all.count).contains(row) {
         home.report(
           .number, at: home.position, vi: "«row» cần là số từ 1 đến \(RecordSort.all.count)",
           en: "‘row’ is a number from 1 to \(RecordSort.all.count)")

@@ -59,9 +59,8 @@ package struct RecordTemplate {
       || text.utf8.first.map { "[]{}*&!|>'\"%@`#,-?:".utf8.contains($0) } ?? false
     guard needsQuotes else { return text }
     if text.hasPrefix("{") || text.hasPrefix("[") { return text }
-    let escaped = text.split(separator: "\"", omittingEmptySubsequences: false).joined(
-      separator: "\\\"")
-    return "\"\(escaped)\""
+    let escaped = text.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }
+    return "\"\(escaped.joined())\""
   }
 }
 

@@ -5,7 +5,6 @@ extension CivilDate {
   /// four digits; the same separator twice), «24 tháng 4 năm 2025», each also after «ngày» and a
   /// weekday. The weekday is not compared with the date.
   public static func parse(_ text: String) -> Result<CivilDate, DateProblem> {
-    if let numbers = isoNumbers(text) { return check(numbers) }
     var cursor = LexemeCursor(text)
     guard let result = read(&cursor), cursor.isAtEnd else { return .failure(.notADate) }
     return result
@@ -37,24 +36,6 @@ extension CivilDate {
       let second = cursor.number(upTo: 2), cursor.take(sign), let third = cursor.number(upTo: 4)
     else { return nil }
     return first.digits == 4 ? [third, second, first] : [first, second, third]
-  }
-
-  /// Day, month and year of `2025-04-24`, as most records write it: without a cursor, whose lexemes
-  /// cost more than the rest.
-  private static func isoNumbers(_ text: String) -> [Number]? {
-    var text = text
-    return text.withUTF8 { bytes in
-      guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-        let year = number(bytes[..<4]), let month = number(bytes[5..<7]),
-        let day = number(bytes[8...])
-      else { return nil }
-      return [day, month, year]
-    }
-  }
-
-  private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Number? {
-    guard digits.allSatisfy(WordScalar.isDigit) else { return nil }
-    return (digits.reduce(0) { $0 * 10 + Int($1 & 0x0F) }, digits.count)
   }
 
   private static func check(_ numbers: [Number]) -> Result<CivilDate, DateProblem> {

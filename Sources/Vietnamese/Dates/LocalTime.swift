@@ -28,15 +28,8 @@ extension LocalTime: Comparable, CustomStringConvertible {
 }
 
 extension LocalTime {
-  /// Reads `08:00`, `8h00`, `8h`, `8g30`, «8 giờ 30 phút», also with «sáng», «chiều» and so on;
-  /// seconds are read and dropped. Nil when it is not a time.
-  public static func parse(_ text: String) -> LocalTime? {
-    var cursor = LexemeCursor(text)
-    guard case .success(let time) = read(&cursor), cursor.isAtEnd else { return nil }
-    return time
-  }
-
-  /// Reads a time at the cursor, and moves past it; nil, and no move, when there is none.
+  /// Reads `08:00`, `8h00`, `8h`, `8g30`, «8 giờ 30 phút», also with «sáng», «chiều» and so on, at the
+  /// cursor, and moves past it; seconds are read and dropped. Nil, and no move, when there is none.
   static func read(_ cursor: inout LexemeCursor) -> Result<LocalTime, TimeProblem>? {
     let start = cursor.index
     guard let hour = cursor.number(upTo: 2), cursor.take(":", "h", "g", "gio") else {

@@ -56,15 +56,4 @@ public struct WorkingCalendar: Sendable {
     }
     return day
   }
-
-  /// The working days after `start` up to and with `end`; 0 when `end` is not later.
-  public func workingDays(after start: CivilDate, through end: CivilDate) -> Int {
-    var count = 0
-    var day = start
-    while day < end {
-      day = day.adding(days: 1)
-      if isWorkingDay(day) { count += 1 }
-    }
-    return count
-  }
 }

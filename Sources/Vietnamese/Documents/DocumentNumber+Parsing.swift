@@ -11,14 +11,6 @@ extension DocumentNumber {
     return number
   }
 
-  /// Reads a number as people search for it: as `parse`, without regard to what follows «ngày»,
-  /// «của» or «năm».
-  public static func inQuery(_ text: String) -> DocumentNumber? {
-    var cursor = LexemeCursor(text)
-    guard let number = read(&cursor) else { return nil }
-    return cursor.isAtEnd || cursor.take("ngay", "cua", "nam") ? number : nil
-  }
-
   /// Reads a number at the cursor, with the words before it, and moves past it; nil, and no move,
   /// when there is none.
   static func read(_ cursor: inout LexemeCursor) -> DocumentNumber? {

@@ -125,10 +125,8 @@ struct DocumentNumberReader {
     where issuer.words[0] == first.text && cursor.take(words: issuer.words) {
       return issuer.group
     }
-    let written = cursor.written(first)
-    let isPrintForm = DocumentSymbol.isPrintForm(written)
-    guard isPrintForm || DocumentSymbol.isGroup(written) else { return nil }
-    var group = written
+    var group = cursor.written(first)
+    guard DocumentSymbol.isGroup(group) else { return nil }
     cursor.index += 1
     while let sign = cursor.current, sign.text == "&" || (sign.text == "." && group.count == 1),
       !sign.hasSpaceBefore, let next = cursor.ahead(1), next.kind == .word, !next.hasSpaceBefore,
@@ -144,8 +142,7 @@ struct DocumentNumberReader {
       group += term.text
       cursor.index += 1
     }
-    return isPrintForm && group.utf8.count == written.utf8.count
-      ? written : DocumentSymbol.canonical(group)
+    return DocumentSymbol.canonical(group)
   }
 
   /// Adds the kind that was written in words when the symbol has none.

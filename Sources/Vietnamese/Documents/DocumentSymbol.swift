@@ -19,13 +19,6 @@ enum DocumentSymbol {
     return table
   }()
 
-  /// Known groups in their print form, as most are written.
-  private static let asPrinted = Set(
-    printed.values.filter { isGroup($0) && canonical($0) == $0 })
-
-  /// Whether a word is a group that stands in its print form, so that nothing of it need be looked at.
-  static func isPrintForm(_ written: String) -> Bool { asPrinted.contains(written) }
-
   private static let partyBodies: Set<String> = {
     let offices = ["", "vp", "ubkt", "btg", "btc", "bdv", "bnc", "btgdv", "bcs", "qu"]
     let levels = ["tw", "tu", "hu", "thu", "du", "qu"]

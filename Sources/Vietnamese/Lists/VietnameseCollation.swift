@@ -43,21 +43,6 @@ package enum VietnameseCollation {
     return key + cases
   }
 
-  /// The letter that a list of names files a text under: `Đ` for «đất đai», nil without a letter.
-  package static func initial(_ text: String) -> String? {
-    let table = LetterTable.latin
-    for scalar in TextCleaning.clean(text).unicodeScalars {
-      let letter = table[scalar.value]
-      if letter.row == Letter.strokeRow { return "Đ" }
-      if letter.isVowel {
-        return Unicode.Scalar(table.vowel(row: letter.row, tone: .level, isUpper: true))
-          .map { String(Character($0)) }
-      }
-      if letter.base != 0 { return String(decoding: [letter.base - 32], as: UTF8.self) }
-    }
-    return nil
-  }
-
   private static func weight(_ letter: Letter, _ table: LetterTable) -> UInt8? {
     guard letter.base != 0 else { return nil }
     let plain =

@@ -1,11 +1,19 @@
 /// Folded forms of whole phrases.
 package enum Folding {
   /// The folded words joined by one space: «Ủy ban nhân dân» is «uy ban nhan dan».
-  package static func folded(_ text: String) -> String { joined(text, mergesIY: true, \.fold) }
-
-  /// The canonical words joined by one space: equal for spellings that differ only in case, in
-  /// the place of the tone mark, or in i and y.
-  package static func toned(_ text: String) -> String { joined(text, mergesIY: true, \.canon) }
+  package static func folded(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    var scanner = SyllableScanner(bytes)
+    var folder = SyllableFolder()
+    var phrase: [UInt8] = []
+    while let syllable = scanner.next() {
+      if syllable.kind == .compound { continue }
+      folder.read(bytes, syllable.range)
+      if !phrase.isEmpty { phrase.append(0x20) }
+      phrase.append(contentsOf: folder.fold)
+    }
+    return String(decoding: phrase, as: UTF8.self)
+  }
 
   /// A key for names of fields and choices: folded letters and digits only.
   ///
@@ -77,21 +85,5 @@ package enum Folding {
   private static func isBetweenDigits(_ bytes: borrowing Span<UInt8>, _ index: Int) -> Bool {
     index > 0 && WordScalar.isDigit(bytes[index - 1]) && index + 1 < bytes.count
       && WordScalar.isDigit(bytes[index + 1])
-  }
-
-  private static func joined(
-    _ text: String, mergesIY: Bool, _ form: KeyPath<SyllableFolder, [UInt8]>
-  ) -> String {
-    let bytes = Array(text.utf8)
-    var scanner = SyllableScanner(bytes)
-    var folder = SyllableFolder(mergesIY: mergesIY)
-    var phrase: [UInt8] = []
-    while let syllable = scanner.next() {
-      if syllable.kind == .compound { continue }
-      folder.read(bytes, syllable.range)
-      if !phrase.isEmpty { phrase.append(0x20) }
-      phrase.append(contentsOf: folder[keyPath: form])
-    }
-    return String(decoding: phrase, as: UTF8.self)
   }
 }

@@ -1,11 +1,5 @@
 /// Upper and lower case of Vietnamese text.
 package enum Casing {
-  /// The text with its first letter in upper case: «Kế hoạch năm».
-  package static func capitalizedFirst(_ text: String) -> String {
-    guard let first = text.first else { return text }
-    return first.uppercased() + text.dropFirst()
-  }
-
   /// The text with its first letter in lower case.
   package static func lowercasedFirst(_ text: String) -> String {
     guard let first = text.first else { return text }

@@ -5,7 +5,6 @@ package enum Slug {
   /// Diacritics are dropped, y stays y, letters of other scripts are left out. Empty when nothing
   /// remains. Different texts may have the same slug.
   package static func make(_ text: String) -> String {
-    if isSlug(text) { return text }
     let plain = text.utf8.withContiguousStorageIfAvailable {
       Folding.plain($0, separator: UInt8(ascii: "-"))
     }
@@ -28,23 +27,6 @@ package enum Slug {
   /// The path with each part between slashes as its slug; slashes at its ends, and those that follow
   /// others, are left out.
   package static func path(_ path: String) -> String {
-    if isSlug(path, withSlashes: true) { return path }
-    return path.split(separator: "/").map { make(String($0)) }.joined(separator: "/")
-  }
-
-  /// Whether a text is its own slug: most names of files already are. With slashes each part between
-  /// them has to be.
-  private static func isSlug(_ text: String, withSlashes: Bool = false) -> Bool {
-    var isInWord = false
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        isInWord = true
-      case UInt8(ascii: "-") where isInWord, UInt8(ascii: "/") where isInWord && withSlashes:
-        isInWord = false
-      default: return false
-      }
-    }
-    return isInWord
+    path.split(separator: "/").map { make(String($0)) }.joined(separator: "/")
   }
 }

@@ -118,6 +118,7 @@ struct KindReaderTests {
     ("kind: a\nwithout: [postin]", .unknownKey, "posting", "1:1"),
     ("kind: a\ndate: isued", .unknownKey, "issued", "1:1"),
     ("kind: a\nhomes:\n  - {row: 30, what: A}", .number, "", "3:5"),
+    ("kind: a\nhomes:\n  - {row: -9223372036854775808, what: A}", .number, "", "3:5"),
     ("kind: a\nstate: satus", .unknownKey, "status", "1:1"),
     ("kind: a\nfields:\n  - {key: x, required-when: {stats: done}}", .unknownKey, "status", "1:1"),
     ("kind: a\nslug: Lễ hội", .address, "le-hoi", "1:1"),

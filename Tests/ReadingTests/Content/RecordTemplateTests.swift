@@ -38,6 +38,14 @@ struct RecordTemplateTests {
     }
   }
 
+  @Test func anExampleWithQuotesAndBackslashesIsWrittenAsItIsRead() throws {
+    let field = #"  - {key: path, required: yes, example: 'Ổ đĩa: C:\tệp "a"'}"#
+    let kind = try #require(KindText.kind(fields: field))
+    let text = RecordTemplate(kind: kind, language: .en, today: CivilDate(daysSinceEpoch: 0)).text
+    let record = FrontMatter.record(in: SourceText(file: "a.md", bytes: Array(text.utf8))).record
+    #expect(record?.fields.first?.value.content == .scalar(#"Ổ đĩa: C:\tệp "a""#))
+  }
+
   /// The comments that hold a field, made lines of the record; notes for people are left as they are.
   private func uncommented(_ text: String, _ kind: Kind) -> String {
     let names = Set(kind.fields.fields.flatMap { [$0.key, $0.vietnameseKey] })

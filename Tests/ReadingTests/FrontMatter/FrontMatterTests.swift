@@ -43,6 +43,14 @@ struct FrontMatterTests {
     #expect(problems.first?.place?.position?.column == marked.position?.column)
   }
 
+  @Test func fieldsBehindASecondBeginningAreNotPassedOverInSilence() throws {
+    let marked = Marked("---\ntitle: A\n--- # b\n⟦c: d⟧\n---\nvăn bản\n")
+    let (record, problems) = FrontMatter.record(in: marked.source)
+    #expect(record?.fields.outline == "title: «A»")
+    #expect(problems.map(\.code) == [.frontMatter])
+    #expect(problems.first?.place?.position?.line == marked.position?.line)
+  }
+
   @Test(arguments: ["", "\n", "  \n\t\n"])
   func anEmptyFileIsCalledEmpty(text: String) {
     #expect(FrontMatter.record(in: Marked(text).source).problems.map(\.code) == [.emptyFile])

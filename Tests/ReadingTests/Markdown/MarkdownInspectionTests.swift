@@ -45,16 +45,12 @@ struct MarkdownInspectionTests {
     #expect(inspection.links.isEmpty && inspection.problems.isEmpty)
   }
 
-  @Test func aDigestIsAllThreeInOne() {
-    let (marked, inspection) = inspect("# A\n\nmột [hai](../a.md) <b>ba\n\n[x](javascript:y)\n")
-    let body = Array(marked.source.bytes.dropFirst(8))
-    let digest = MarkdownDigest(of: body, in: marked.source, bodyLine: 3)
-    var words: [UInt8] = []
-    MarkdownText.plainText(of: body, into: &words)
-    #expect(digest.plainText == words)
-    #expect(digest.abstract == MarkdownText.abstract(of: body) && digest.abstract == "một hai ba x")
-    #expect(digest.inspection.links == inspection.links && inspection.links.count == 1)
-    #expect(digest.inspection.problems == inspection.problems && inspection.problems.count == 2)
+  @Test func aLongLineIsNotCountedThroughForEachLink() {
+    let link = "số [một](á.md), "
+    let (_, inspection) = inspect(String(repeating: link, count: 20_000))
+    #expect(
+      inspection.links.map { Int($0.position.column) }
+        == (0..<20_000).map { 10 + $0 * link.unicodeScalars.count })
   }
 
   @Test func aPageFullOfTagsIsNotReportedTagByTag() {

@@ -32,4 +32,18 @@ struct MarkdownTextTests {
     let long = (0..<500).flatMap { _ in text }
     #expect(MarkdownText.abstract(of: long).unicodeScalars.count == 198)
   }
+
+  @Test(arguments: [
+    ("Theo luật[^1] và [kế hoạch][k].", "[k]: a.md\n\n[^1]: Chú thích.", "Theo luật và kế hoạch."),
+    (
+      "| a |\n|---|\n" + String(repeating: "| dòng của bảng |\n", count: 200), "Sau bảng.",
+      "Sau bảng."
+    ),
+    ("```\n" + String(repeating: "mã\n\n", count: 999) + "```\n\n", "Sau mã.", "Sau mã."),
+  ])
+  func anAbstractOfALongTextIsThatOfAShortOne(first: String, last: String, expected: String) {
+    let items = String(repeating: "## Mục\n\n", count: 500)
+    let text = [first, items, last].joined(separator: "\n\n")
+    #expect(MarkdownText.abstract(of: Array(text.utf8)).hasPrefix(expected))
+  }
 }

@@ -19,6 +19,12 @@ struct UnrecordedGroupsTests {
     }
   }
 
+  @Test(arguments: 0..<60) func noTwoDocumentsHaveOneSlug(seed: Int) {
+    var random = SeededGenerator(seed: seed)
+    let slugs = CitedCatalog(Self.plans(&random)).small.catalog.citations.unrecorded.map(\.slug)
+    #expect(slugs.count == Set(slugs).count, "\(slugs)")
+  }
+
   @Test(arguments: 0..<20) func theOrderOfMentionsDoesNotMatter(seed: Int) {
     var random = SeededGenerator(seed: seed)
     let catalog = CitedCatalog(Self.plans(&random)).small.catalog

@@ -1,15 +1,40 @@
 import Diagnostics
 import Vietnamese
 
-/// The words for names that mean nothing, or nothing certain.
-extension MentionCheck {
+/// Words the problems of names that mean nothing, or nothing certain.
+///
+/// What may have been meant is looked for among lists that are made once: where a folder was moved, a
+/// thousand names lead nowhere.
+struct MentionProblems {
+  /// Something that a record names and that is not found.
+  struct Unclear: Sendable {
+    var mention: Mention
+    var resolution: Resolution
+    /// The record that names it.
+    var record: Int
+  }
+
+  private struct Folder: Hashable {
+    var path: String
+    var code: DiagnosticCode
+  }
+
+  private let catalog: Catalog
+  private lazy var units = SpellingList(unitNames)
+  private lazy var records = SpellingList(
+    catalog.summaries.all.map(\.address)
+      + catalog.summaries.all.compactMap { $0.number?.description })
+  private var files: [Folder: SpellingList] = [:]
+
+  /// The problems of names in a catalog.
+  init(_ catalog: Catalog) { self.catalog = catalog }
+
   /// What is wrong with something that a record names; nil where nothing is.
-  func problem(
-    _ mention: Mention, _ resolution: Resolution, _ id: Int
-  ) -> Diagnostic? {
-    let file = { catalog.files[catalog.summaries.all[id].file] }
-    var place: Place { Place(file: file(), position: mention.position) }
-    switch (mention.sort, resolution) {
+  mutating func problem(_ unclear: Unclear) -> Diagnostic? {
+    let mention = unclear.mention
+    let file = catalog.files[catalog.summaries.all[unclear.record].file]
+    let place = Place(file: file, position: mention.position)
+    switch (mention.sort, unclear.resolution) {
     case (_, .record), (_, .file), (_, .page), (.citation, .missing): return nil
     case (.citation, .outside): return nil
     case (_, .outside):
@@ -24,9 +49,9 @@ extension MentionCheck {
     case (.unit, .missing): return missingUnit(mention, at: place)
     case (.record, .missing): return missingRecord(mention, at: place)
     case (.attachment, .missing):
-      return missingFile(mention, at: place, code: .attachment, from: file())
+      return missingFile(mention, at: place, code: .attachment, from: file)
     case (.link, .missing):
-      return missingFile(mention, at: place, code: .link, from: file())
+      return missingFile(mention, at: place, code: .link, from: file)
     }
   }
 
@@ -46,43 +71,51 @@ extension MentionCheck {
       }, severity: mention.sort == .citation ? .warning : .error)
   }
 
-  private func missingUnit(_ mention: Mention, at place: Place) -> Diagnostic {
-    let units = catalog.index.unitIDs.sorted()
-    let names = units.flatMap { id in
+  /// The names of units, then their addresses.
+  private var unitNames: [String] {
+    let ids = catalog.index.unitIDs.sorted()
+    let names = ids.flatMap { id in
       [catalog.summaries.all[id].title] + (catalog.summaries.all[id].unitFacts?.otherNames ?? [])
     }
-    return Diagnostic(
+    return names + ids.map { RelativePath.name(of: catalog.summaries.all[$0].address) }
+  }
+
+  private mutating func missingUnit(_ mention: Mention, at place: Place) -> Diagnostic {
+    Diagnostic(
       .unit, at: place,
       vi: "không có cơ quan, đơn vị nào là «\(mention.text)»",
       en: "there is no unit ‘\(mention.text)’",
-      mend: nearest(
-        mention.text, names + units.map { RelativePath.name(of: catalog.summaries.all[$0].address) }
-      )
+      mend: Self.meant(units.nearest(to: mention.text))
         ?? Message(
           vi: "thêm đơn vị vào thư mục \(catalog.index.unitSlug)/, hoặc sửa tên",
           en: "add the unit to the folder \(catalog.index.unitSlug)/, or correct the name"))
   }
 
-  private func missingRecord(_ mention: Mention, at place: Place) -> Diagnostic {
-    let addresses = catalog.summaries.all.map(\.address)
-    let numbers = catalog.summaries.all.compactMap { $0.number?.description }
-    return Diagnostic(
+  private mutating func missingRecord(_ mention: Mention, at place: Place) -> Diagnostic {
+    Diagnostic(
       .reference, at: place,
       vi: "không có hồ sơ nào là «\(mention.text)»", en: "there is no record ‘\(mention.text)’",
-      mend: nearest(mention.text, addresses + numbers)
+      mend: Self.meant(records.nearest(to: mention.text))
         ?? Message(
           vi: "viết địa chỉ của hồ sơ, như ke-hoach/2025/ten-ho-so, hoặc số, ký hiệu",
           en: "write the address of a record, such as ke-hoach/2025/name, or its number"))
   }
 
-  private func missingFile(
+  /// The names of the files in a folder: of attachments, and for a link then those of records.
+  private mutating func files(in folder: Folder) -> SpellingList {
+    if let known = files[folder] { return known }
+    let isInside = { (path: String) in RelativePath.folder(of: path) == folder.path }
+    let siblings = catalog.index.attachments.filter(isInside).sorted()
+    let records = folder.code == .link ? catalog.files.filter(isInside).sorted() : []
+    let list = SpellingList((siblings + records).map(RelativePath.name(of:)))
+    files[folder] = list
+    return list
+  }
+
+  private mutating func missingFile(
     _ mention: Mention, at place: Place, code: DiagnosticCode, from file: String
   ) -> Diagnostic {
-    let folder = RelativePath.folder(of: file)
-    let siblings = catalog.index.attachments.filter { RelativePath.folder(of: $0) == folder }
-    let records =
-      code == .link ? catalog.files.filter { RelativePath.folder(of: $0) == folder } : []
-    let names = (siblings.sorted() + records.sorted()).map(RelativePath.name(of:))
+    let names = files(in: Folder(path: RelativePath.folder(of: file), code: code))
     return Diagnostic(
       code, at: place,
       vi: code == .link
@@ -91,14 +124,14 @@ extension MentionCheck {
       en: code == .link
         ? "the link ‘\(mention.text)’ leads to no record and no file"
         : "the file ‘\(mention.text)’ is not there",
-      mend: nearest(mention.text, names)
+      mend: Self.meant(names.nearest(to: mention.text))
         ?? Message(
           vi: "đặt tệp cạnh hồ sơ, hoặc sửa đường dẫn",
           en: "put the file beside the record, or correct the path"))
   }
 
-  private func nearest(_ text: String, _ names: [String]) -> Message? {
-    Spelling.nearest(text, among: names).map {
+  private static func meant(_ name: String?) -> Message? {
+    name.map {
       Message(vi: "có phải bạn muốn viết «\($0)»?", en: "did you mean ‘\($0)’?")
     }
   }
