@@ -20,7 +20,7 @@ extension PublishingError {
         "«\(path)» đang chứa \(which); hãy chọn thư mục kết quả khác để hai trang không lẫn vào nhau"
     case .damagedNotes:
       return "Sổ của lần dựng trước («\(path)») bị hỏng;"
-        + " hãy xoá mọi thứ trong thư mục kết quả rồi dựng lại"
+        + " hãy đổi tên cả thư mục kết quả, kể cả thư mục ẩn .congkhai trong đó, rồi dựng lại"
     case .system(let operation, let code):
       return "Không \(operation.vietnamese) được «\(path)»: \(SystemFault(code).vietnamese)"
     }
@@ -46,7 +46,7 @@ extension PublishingError {
         "“\(path)” holds the \(label) site; choose another output folder, so that the two never mix"
     case .damagedNotes:
       return "The notes of the earlier build (“\(path)”) are damaged;"
-        + " delete everything in the output folder and build again"
+        + " rename the whole output folder, with the hidden .congkhai in it, and build again"
     case .system(let operation, let code):
       return "Cannot \(operation.english) “\(path)”: \(SystemFault(code).english)"
     }
