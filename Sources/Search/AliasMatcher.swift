@@ -21,9 +21,7 @@ struct AliasMatcher: Sendable {
   /// By first word, the longest first.
   private let byFirst: [[UInt8]: [Int]]
   private var aliases: [Alias]
-  /// By number of a folded syllable: the aliases that begin with it, once looked up.
-  private var known: [[Int]] = []
-  /// By number of a folded syllable: whether there are any; asked for every word of every text.
+  /// By number of a folded syllable: whether an alias begins with it; asked for every word of every text.
   private var begins: [Bool] = []
 
   init(_ list: [SearchAlias] = SearchAlias.all) {
@@ -38,10 +36,8 @@ struct AliasMatcher: Sendable {
 
   /// Looks up what has been added to the vocabulary since.
   mutating func learn(_ vocabulary: Vocabulary) {
-    while known.count < vocabulary.folds.count {
-      let found = byFirst[Array(vocabulary.folds[known.count])] ?? []
-      known.append(found)
-      begins.append(!found.isEmpty)
+    while begins.count < vocabulary.folds.count {
+      begins.append(byFirst[Array(vocabulary.folds[begins.count])] != nil)
     }
   }
 
@@ -52,7 +48,8 @@ struct AliasMatcher: Sendable {
   }
 
   private func find(_ tokens: [IndexToken], at index: Int, _ vocabulary: Vocabulary) -> Match? {
-    for number in known[Int(tokens[index].fold)] {
+    let first = Array(vocabulary.folds[Int(tokens[index].fold)])
+    for number in byFirst[first] ?? [] {
       let words = aliases[number].words
       if index + words.count > tokens.count { continue }
       let fits = words.indices.dropFirst().allSatisfy { place in

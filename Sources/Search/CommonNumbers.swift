@@ -33,25 +33,11 @@ struct CommonNumbers {
   /// the common numbers.
   consuming func sorted() -> (strings: [[UInt8]], ofTables: [[UInt32]], ranks: [UInt32]) {
     let all = strings.strings.map { Array($0) }
-    let order = Self.sortedNumbers(of: all)
+    let order = all.indices.sorted { all[$0].lexicographicallyPrecedes(all[$1]) }
     var ranks = [UInt32](repeating: 0, count: order.count)
     for (place, number) in order.enumerated() { ranks[number] = UInt32(place) }
     return (
       order.map { all[$0] }, ofTables.map { numbers in numbers.map { ranks[Int($0)] } }, ranks
     )
-  }
-
-  /// The places of distinct strings in the order of their bytes. Most differ in the first eight.
-  private static func sortedNumbers(of strings: [[UInt8]]) -> [Int] {
-    let keyed = strings.enumerated().map { number, string in
-      (
-        key: string.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-          << (8 * UInt64(8 - min(8, string.count))), number: number
-      )
-    }
-    return keyed.sorted {
-      $0.key != $1.key
-        ? $0.key < $1.key : strings[$0.number].lexicographicallyPrecedes(strings[$1.number])
-    }.map(\.number)
   }
 }

@@ -70,14 +70,22 @@ struct FacetColumns {
     json.ints([pairs.count, units.keys.count + 1].map(Base64Digits.width))
   }
 
+  /// How many blocks of records there are.
+  var blockCount: Int { (years.count + Self.block - 1) / Self.block }
+
+  /// The families of numbered files that hold the columns, and what each says of a block.
+  var blocks: [(family: String, contents: @Sendable (_ block: Int) -> [UInt8])] {
+    [("f", contents(ofBlock:)), ("u", unitContents(ofBlock:))]
+  }
+
   /// The column of (kind, state) for a block of records.
-  func contents(ofBlock block: Int) -> [UInt8] {
+  private func contents(ofBlock block: Int) -> [UInt8] {
     Self.column(
       range(block).map { pairPlace[kinds.column[$0] << 16 | states.column[$0]] ?? 0 }, pairs.count)
   }
 
   /// The column of units for a block of records.
-  func unitContents(ofBlock block: Int) -> [UInt8] {
+  private func unitContents(ofBlock block: Int) -> [UInt8] {
     Self.column(range(block).map { units.column[$0] }, units.keys.count + 1)
   }
 

@@ -61,13 +61,12 @@ struct FileDirectory {
   }
 
   /// Writes the files of a volume, and gives its name.
-  func write<Failure: Error>(
-    _ contents: [[UInt8]], asVolume volume: Int,
-    to emit: (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
-  ) throws(Failure) -> Name {
+  func write(
+    _ contents: [[UInt8]], asVolume volume: Int, to output: IndexOutput
+  ) throws -> Name {
     let name = Name(of: Array(contents.joined()))
     for (file, content) in zip(files(ofVolume: volume), contents) {
-      try emit(path(of: file, name), content)
+      try output.emit(path(of: file, name), content)
     }
     return name
   }

@@ -40,7 +40,7 @@ extension IndexMemory.Volumes.Volume: Packable {
   }
 }
 
-extension IndexMemory.Family: Packable {
+extension IndexMemory.Completions: Packable {
   func pack(into packer: inout Packer) {
     packer.add(digest)
     packer.add(count)

@@ -17,8 +17,8 @@ package struct IndexMemory: Equatable, Sendable {
     var all: [Volume]
   }
 
-  /// Numbered files that are known together.
-  struct Family: Equatable, Sendable {
+  /// What the search box proposes, in numbered files that are known together.
+  struct Completions: Equatable, Sendable {
     /// A hash of everything that the files say.
     var digest: UInt64
     /// How many there are.
@@ -33,13 +33,27 @@ package struct IndexMemory: Equatable, Sendable {
   var records: Volumes
   /// The document numbers.
   var numbers: Volumes
-  /// What the search box proposes.
-  var completions: Family
+  var completions: Completions
 }
 
-extension IndexMemory.Family {
-  /// The paths of its files.
-  func paths(in directory: FileDirectory) -> [String] {
-    (0..<count).map { directory.path(of: $0, names[$0 / directory.volume]) }
+extension IndexMemory.Completions {
+  func directory(_ options: IndexOptions) -> FileDirectory {
+    FileDirectory(family: "c", count: count, names: options.names)
+  }
+
+  /// Whether each volume has a name.
+  func isWhole(_ options: IndexOptions) -> Bool {
+    names.count == directory(options).volumeCount
+  }
+
+  /// The paths of the files.
+  func paths(_ options: IndexOptions) -> [String] {
+    let directory = directory(options)
+    return (0..<count).map { directory.path(of: $0, names[$0 / directory.volume]) }
+  }
+
+  /// The files as they stand.
+  func files(_ options: IndexOptions) -> WrittenFamily {
+    WrittenFamily(directory: directory(options), names: names)
   }
 }

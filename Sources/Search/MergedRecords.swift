@@ -31,13 +31,7 @@ struct MergedRecords {
     let lengths = places.map { Int(parts[Int($0.part)].rows[Int($0.local)].length) }
     let ordinary = Self.rounded(lengths.reduce(0, +) / max(1, lengths.count))
     ordinaryLength = ordinary
-    var known: [Int: UInt64] = [:]
-    classes = lengths.map { length in
-      if let classes = known[length] { return classes }
-      let classes = ImpactClass.all(length: length, ordinary: ordinary)
-      known[length] = classes
-      return classes
-    }
+    classes = lengths.map { ImpactClass.all(length: $0, ordinary: ordinary) }
   }
 
   var count: Int { places.count }

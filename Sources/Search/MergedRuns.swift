@@ -64,12 +64,7 @@ struct MergedRuns {
       if end - start < 2 { continue }
       same.removeAll(keepingCapacity: true)
       same.append(contentsOf: sources[start..<end])
-      if same.count < 256 {
-        // Clearing the counters of a radix sort costs more than comparing.
-        same.sort { ($0.key, $0.run, $0.list) < ($1.key, $1.run, $1.list) }
-      } else {
-        same.radixSort(bits: (syllables + 1).bitsBelow, scratch: &scratch)
-      }
+      same.radixSort(bits: (syllables + 1).bitsBelow, scratch: &scratch)
       sources.replaceSubrange(start..<end, with: same)
     }
   }

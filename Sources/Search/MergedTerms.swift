@@ -44,21 +44,13 @@ struct MergedTerms {
         postings.append(Posting(record: record, occurrences: occurrences))
       }
     }
-    if !isSorted { Self.sort(&postings, records: index.count) }
+    if isSorted { return }
+    var scratch: [Posting] = []
+    postings.radixSort(bits: index.count.bitsBelow, scratch: &scratch)
   }
 
   /// How many records hold the term.
   func recordCount(of term: Int) -> Int {
     merged[term].reduce(0) { $0 + merged.runs[Int($1.run)].placeCount(ofList: $1.list) }
-  }
-
-  private static func sort(_ postings: inout [Posting], records: Int) {
-    // Below that clearing the counters of a radix sort costs more than comparing.
-    if postings.count < 256 {
-      postings.sort { $0.record < $1.record }
-    } else {
-      var scratch: [Posting] = []
-      postings.radixSort(bits: records.bitsBelow, scratch: &scratch)
-    }
   }
 }

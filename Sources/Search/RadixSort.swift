@@ -10,24 +10,42 @@ extension UInt64: RadixSorted {
 extension Array where Element: RadixSorted {
   /// Sorts by a field of the keys, and leaves what is equal there in its order.
   ///
-  /// Linear: one pass for up to 12 bits, two for up to 24. `scratch` is room that is used again and
-  /// again.
+  /// Linear: one pass for up to 12 bits, two for up to 24, more for few elements, of which clearing so
+  /// many counters would cost more than another pass; very few are compared. `scratch` is room that is
+  /// used again and again.
   mutating func radixSort(
     bits: Int, from shift: Int = 0, scratch: inout [Element]
   ) {
     guard count > 1, bits > 0 else { return }
+    if count < 32 { return insertionSort(by: UInt64(1) << UInt64(bits) - 1, from: UInt64(shift)) }
     if scratch.count > count {
       scratch.removeLast(scratch.count - count)
     } else {
       scratch.append(contentsOf: self[scratch.count...])
     }
-    let passes = (bits + 11) / 12
+    let most = Swift.min(12, count.bitsBelow)
+    let passes = (bits + most - 1) / most
     let digit = (bits + passes - 1) / passes
     var sorted = 0
     while sorted < bits {
       pass(from: UInt64(shift + sorted), digit: Swift.min(digit, bits - sorted), into: &scratch)
       swap(&self, &scratch)
       sorted += digit
+    }
+  }
+
+  private mutating func insertionSort(by mask: UInt64, from shift: UInt64) {
+    withUnsafeMutableBufferPointer { elements in
+      for end in elements.indices.dropFirst() {
+        let element = elements[end]
+        let key = element.radixKey >> shift & mask
+        var place = end
+        while place > 0, elements[place - 1].radixKey >> shift & mask > key {
+          elements[place] = elements[place - 1]
+          place -= 1
+        }
+        elements[place] = element
+      }
     }
   }
 

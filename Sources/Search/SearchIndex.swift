@@ -20,20 +20,15 @@ package enum SearchIndex {
   ///     nobody else holds it.
   ///   - labels: the words for facet values.
   ///   - options: the sizes.
-  ///   - jobs: on how many cores files are made; `keep` and `emit` are called from all of them.
+  ///   - jobs: on how many cores files are made.
   ///   - earlier: what an index that was written before left for this one.
-  ///   - keep: lets files of that index stay as they are, by their paths, all of them or none; false
-  ///     where one is not there any more. The same file may come twice, and to `emit` besides.
-  ///   - emit: takes each other file: its path under the folder of the index, and its bytes. The same
-  ///     file may come twice.
+  ///   - output: takes the files.
   /// - Returns: what the next index need not make again.
   /// - Throws: `IndexPartError` where postings of a part that was encoded turn out to be damaged in spite
   ///   of its hash; there is then no root.
   package static func write(
     parts: consuming [SealedPart], labels: FacetLabels, options: IndexOptions = IndexOptions(),
-    jobs: Int = 1, over earlier: IndexMemory?,
-    keeping keep: @Sendable (_ paths: [String]) throws -> Bool,
-    to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void
+    jobs: Int = 1, over earlier: IndexMemory?, to output: IndexOutput
   ) throws -> IndexMemory {
     let workers = Workers(jobs: jobs)
     let parts = SealedParts(parts)
@@ -52,46 +47,36 @@ package enum SearchIndex {
         let context = TermContext(
           runs.withLock { exchange(&$0, with: []) }, records: records,
           vocabulary: words.vocabulary, facets: facets, options: options)
-        return try TermFiles(context, workers).write(over: earlier?.terms, keeping: keep, to: emit)
+        return try TermFiles(context, workers).write(over: earlier?.terms, to: output)
       } _: {
         let blocks = try IndexMemory.Volumes.write(
           RecordStore(index: records, facets: facets, units: units), options,
-          over: earlier?.records, workers, keeping: keep, to: emit)
+          over: earlier?.records, workers, to: output)
         let numbers = try IndexMemory.Volumes.write(
-          NumberIndex(records), options, over: earlier?.numbers, workers, keeping: keep, to: emit)
+          NumberIndex(records), options, over: earlier?.numbers, workers, to: output)
         let miner = CompletionMiner(
           TitleWords(titles, of: tables, in: records.places, vocabulary: words.vocabulary),
           vocabulary: words.vocabulary, spellings: words.spellings,
           limit: options.completionsPerSyllable)
-        let completions = try IndexMemory.Family.write(
-          "c", digest: miner.digest(), over: earlier?.completions, options, workers,
-          keeping: keep, to: emit
-        ) {
-          let completions = CompletionShards(miner.phrases(), options: options)
-          return (completions.count, completions.contents)
-        }
+        let completions = try IndexMemory.Completions.write(
+          miner, options, over: earlier?.completions, workers, to: output)
         return (blocks, numbers, completions)
       }
 
     var root = IndexRoot(records: records, facets: facets, options: options)
-    root.add(terms.files(options))
-    root.add(blocks.files)
-    root.add(numbers.files)
-    root.add(completions.files("c", options))
-    let columns = (records.count + FacetColumns.block - 1) / FacetColumns.block
-    let families: [(String, @Sendable (Int) -> [UInt8])] = [
-      ("f", facets.contents(ofBlock:)), ("u", facets.unitContents(ofBlock:)),
-    ]
-    for (family, contents) in families {
-      root.add(
-        try FileDirectory(family: family, count: columns, names: options.names)
-          .write(workers, contents, to: emit))
+    for files in [terms.files(options), blocks.files, numbers.files, completions.files(options)] {
+      root.add(files)
+    }
+    for (family, contents) in facets.blocks {
+      let directory = FileDirectory(
+        family: family, count: facets.blockCount, names: options.names)
+      root.add(try directory.write(workers, contents, to: output))
     }
     for (family, contents) in [("y", words.syllables.contents()), ("units", units.contents())] {
       let file = root.add(family, contents)
-      try emit(file.path, file.bytes)
+      try output.emit(file.path, file.bytes)
     }
-    try emit("root.json", root.contents())
+    try output.emit("root.json", root.contents())
     return IndexMemory(
       terms: terms, records: blocks.memory, numbers: numbers.memory, completions: completions)
   }
@@ -99,7 +84,7 @@ package enum SearchIndex {
   /// Writes the index of all parts, of which nothing stands yet.
   package static func write(
     parts: [IndexPart], labels: FacetLabels, options: IndexOptions = IndexOptions(), jobs: Int = 1,
-    to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void
+    to emit: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void
   ) throws {
     let parts = Workers(jobs: jobs).map(parts.count) { number in
       var part = parts[number]
@@ -107,6 +92,6 @@ package enum SearchIndex {
     }
     _ = try write(
       parts: parts, labels: labels, options: options, jobs: jobs, over: nil,
-      keeping: { _ in false }, to: emit)
+      to: IndexOutput(to: emit))
   }
 }

@@ -11,13 +11,8 @@ struct TermFiles {
   }
 
   /// Writes all files but those that stay; see `SearchIndex.write`.
-  func write(
-    over earlier: TermMemory?, keeping keep: @Sendable (_ paths: [String]) throws -> Bool,
-    to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void
-  ) throws -> TermMemory {
-    if let earlier, earlier.fits(context.options),
-      let memory = try update(earlier, keeping: keep, to: emit)
-    {
+  func write(over earlier: TermMemory?, to output: IndexOutput) throws -> TermMemory {
+    if let earlier, earlier.fits(context.options), let memory = try update(earlier, to: output) {
       return memory
     }
     let context = try context.opened()
@@ -37,7 +32,7 @@ struct TermFiles {
     for share in 0..<shares {
       let some = Array(volumes * share / shares..<volumes * (share + 1) / shares)
       if let shards = try all ?? self.shards(of: some, directory, context) {
-        try make(some, shards, &memory, to: emit)
+        try make(some, shards, &memory, to: output)
       }
     }
     return memory
@@ -45,10 +40,7 @@ struct TermFiles {
 
   /// Makes the volumes that have changed; nil, and nothing done, where there are now more or fewer
   /// shards.
-  private func update(
-    _ earlier: TermMemory, keeping keep: @Sendable (_ paths: [String]) throws -> Bool,
-    to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void
-  ) throws -> TermMemory? {
+  private func update(_ earlier: TermMemory, to output: IndexOutput) throws -> TermMemory? {
     let count = earlier.shards.count
     let sums = try TermDigests.shares(context, count: count, over: earlier.digestShares, workers)
     let digests = TermDigests.all(sums, count: count)
@@ -68,13 +60,13 @@ struct TermFiles {
     var memory = earlier
     memory.digestShares = sums
     for shard in digests.indices { memory.shards[shard].digest = digests[shard] }
-    if let shards { try make(changed, shards, &memory, to: emit) }
+    if let shards { try make(changed, shards, &memory, to: output) }
     let stay = try workers.map(same.count) { place in
-      try keep(earlier.paths(ofVolume: same[place], in: directory))
+      try output.keep(earlier.paths(ofVolume: same[place], in: directory))
     }
     let lost = zip(same, stay).filter { !$0.1 }.map(\.0)
     if let shards = try self.shards(of: lost, directory, context) {
-      try make(lost, shards, &memory, to: emit)
+      try make(lost, shards, &memory, to: output)
     }
     return memory
   }
@@ -93,8 +85,7 @@ struct TermFiles {
 
   /// Makes some volumes, and notes what they became.
   private func make(
-    _ volumes: [Int], _ shards: TermShards, _ memory: inout TermMemory,
-    to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void
+    _ volumes: [Int], _ shards: TermShards, _ memory: inout TermMemory, to output: IndexOutput
   ) throws {
     let directory = memory.directory(context.options)
     let made = try workers.map(volumes.count) { place in
@@ -102,12 +93,12 @@ struct TermFiles {
       for shard in directory.files(ofVolume: volumes[place]) {
         let (json, segments) = shards.contents(of: shard)
         for segment in segments {
-          try emit(PostingSegment.path(of: segment.name), segment.bytes)
+          try output.emit(PostingSegment.path(of: segment.name), segment.bytes)
         }
         contents.append(json)
         names.append(segments.map(\.name))
       }
-      return (try directory.write(contents, asVolume: volumes[place], to: emit), names)
+      return (try directory.write(contents, asVolume: volumes[place], to: output), names)
     }
     for (volume, (name, segments)) in zip(volumes, made) {
       memory.names[volume] = name

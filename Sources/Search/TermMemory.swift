@@ -30,4 +30,9 @@ struct TermMemory: Equatable, Sendable {
   func directory(_ options: IndexOptions) -> FileDirectory {
     FileDirectory(family: "t", count: shards.count, names: options.termNames)
   }
+
+  /// The files as they stand.
+  func files(_ options: IndexOptions) -> WrittenFamily {
+    WrittenFamily(directory: directory(options), names: names)
+  }
 }

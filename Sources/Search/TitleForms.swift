@@ -37,12 +37,8 @@ struct TitleForms {
     var sorted = hits.map { hit in
       UInt64(hit.record) << 3 | (hit.inTitle ? 0 : 4) | places[Int(hit.form)]
     }
-    if sorted.count < 256 {
-      sorted.sort()
-    } else {
-      var scratch: [UInt64] = []
-      sorted.radixSort(bits: records.bitsBelow + 3, scratch: &scratch)
-    }
+    var scratch: [UInt64] = []
+    sorted.radixSort(bits: records.bitsBelow + 3, scratch: &scratch)
     var items: [PostingListWriter.Item] = []
     items.reserveCapacity(sorted.count)
     for hit in sorted where items.last?.record != UInt32(hit >> 3) {

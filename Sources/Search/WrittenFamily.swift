@@ -9,12 +9,11 @@ struct WrittenFamily: Sendable {
 
 extension FileDirectory {
   /// Writes all files, from what each says.
-  func write<Failure: Error>(
-    _ workers: Workers, _ contents: @Sendable (Int) -> [UInt8],
-    to emit: @Sendable (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
-  ) throws(Failure) -> WrittenFamily {
-    let names = try workers.map(volumeCount) { volume throws(Failure) in
-      try write(files(ofVolume: volume).map(contents), asVolume: volume, to: emit)
+  func write(
+    _ workers: Workers, _ contents: @Sendable (Int) -> [UInt8], to output: IndexOutput
+  ) throws -> WrittenFamily {
+    let names = try workers.map(volumeCount) { volume in
+      try write(files(ofVolume: volume).map(contents), asVolume: volume, to: output)
     }
     return WrittenFamily(directory: self, names: names)
   }

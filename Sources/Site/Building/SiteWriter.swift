@@ -78,12 +78,13 @@ package struct SiteWriter: Sendable {
     marks.end(.pages, shown)
     progress(.search)
     marks.begin(.index)
-    let indexOutput = offline.keeping(index.output(over: output))
+    let indexOutput = IndexOutput(
+      keeping: { try earlier?.keep(ofIndex: $0, index, offline) == true },
+      to: offline.keeping(index.output(over: output)))
     async let search = {
       let kept = try SearchExport.write(
         shares.withLock { exchange(&$0, with: []) }, of: site, jobs: read.source.jobs,
-        over: earlier?.freshness.index,
-        keeping: { try earlier?.keep(ofIndex: $0, index, offline) == true }, to: indexOutput)
+        over: earlier?.freshness.index, to: indexOutput)
       marks.end(.index, shown)
       return kept
     }()

@@ -50,7 +50,7 @@ package struct SearchExport: Sendable {
   /// - Returns: what the next index need not make again.
   static func write(
     _ parts: consuming [SealedPart], of site: Site, jobs: Int, over earlier: IndexMemory?,
-    keeping keep: @Sendable (_ paths: [String]) throws -> Bool, to output: Output
+    to output: IndexOutput
   ) throws -> IndexMemory {
     let catalog = site.catalog
     var labels = FacetLabels()
@@ -65,7 +65,7 @@ package struct SearchExport: Sendable {
       }
     }
     return try SearchIndex.write(
-      parts: parts, labels: labels, jobs: jobs, over: earlier, keeping: keep, to: output)
+      parts: parts, labels: labels, jobs: jobs, over: earlier, to: output)
   }
 }
 

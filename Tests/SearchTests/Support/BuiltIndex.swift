@@ -32,7 +32,7 @@ struct BuiltIndex {
     let files = Mutex<[String: [UInt8]]>([:])
     _ = try SearchIndex.write(
       parts: parts, labels: labels, options: options, jobs: jobs, over: nil,
-      keeping: { _ in false }, to: { path, bytes in files.withLock { $0[path] = bytes } })
+      to: IndexOutput { path, bytes in files.withLock { $0[path] = bytes } })
     self.files = files.withLock { $0 }
   }
 

@@ -35,12 +35,13 @@ struct RebuiltIndex {
     memory = try SearchIndex.write(
       parts: parts, labels: FacetLabels(), options: options, jobs: 2,
       over: memory.flatMap { IndexMemory(packed: $0.packed) },
-      keeping: { paths in
-        guard paths.allSatisfy({ before[$0] != nil }) else { return false }
-        kept.withLock { $0.formUnion(paths) }
-        return true
-      },
-      to: { path, bytes in made.withLock { $0[path] = bytes } })
+      to: IndexOutput(
+        keeping: { paths in
+          guard paths.allSatisfy({ before[$0] != nil }) else { return false }
+          kept.withLock { $0.formUnion(paths) }
+          return true
+        },
+        to: { path, bytes in made.withLock { $0[path] = bytes } }))
     self.kept = kept.withLock { $0 }
     files = made.withLock { $0 }
     self.made = Set(files.keys)
