@@ -75,8 +75,9 @@ extension Diagnostic {
   }
 
   fileprivate static func tooLarge(_ file: String, size: Int, limit: Int) -> Diagnostic {
-    // A byte too many is told as the next MB.
-    let (size, limit) = ((size - 1) >> 20 + 1, limit >> 20)
+    let limit = limit >> 20
+    // What is too large by a byte has no more MB than the limit.
+    let size = max(size >> 20, limit + 1)
     return Diagnostic(
       .tooLarge, at: Place(file: file), vi: "tệp lớn \(size) MB, chỉ đọc được đến \(limit) MB",
       en: "the file has \(size) MB, only \(limit) MB can be read",

@@ -27,7 +27,7 @@ struct SourceReaderTests {
     #expect(problems.map(\.code) == [.tooLarge])
     #expect(problems.first?.message.en == "the file has 17 MB, only 16 MB can be read")
     let more = SourceReader.bytes("\(folder.path)/over", as: "over", limit: 1 << 20).problems
-    #expect(more.first?.message.en == "the file has 17 MB, only 1 MB can be read")
+    #expect(more.first?.message.en == "the file has 16 MB, only 1 MB can be read")
   }
 
   @Test func whatIsNoFileIsOneProblem() throws {
