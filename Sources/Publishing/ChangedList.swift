@@ -5,15 +5,20 @@
 package struct ChangedList: Sendable {
   private let place: FilePlace
 
-  /// Makes sure, before anything is published, that the file can be written; one that is there
-  /// stays until `write`.
+  /// Makes sure, before anything is published, that the file can be written, and that it replaces
+  /// nothing but such a list; one that is there stays until `write`.
   package init(path: String) throws(PublishingError) {
     place = FilePlace(path)
     let name = place.name
     let folder = try Folder(opening: place.folder)
     if name.isEmpty { throw PublishingError(.badPath, at: path) }
-    if try folder.look(at: name) == .folder {
+    switch try folder.look(at: name) {
+    case .missing: break
+    case .file where Self.isList(try folder.read(name) ?? []): break
+    case .folder:
       throw PublishingError(.system(.write, code: SystemFault.folderInTheWay), at: path)
+    // A record, a page, a device.
+    case .file, .other, .blocked: throw PublishingError(.noList, at: path)
     }
     try folder.create("\(name).tmp", [UInt8]().span)
     try folder.remove("\(name).tmp")
@@ -23,6 +28,13 @@ package struct ChangedList: Sendable {
   package func write(_ result: PublishingResult) throws(PublishingError) {
     // Opened again: it may lie in a folder that has been exchanged.
     try Folder(opening: place.folder).replace(place.name, Array(Self.text(of: result).utf8).span)
+  }
+
+  /// Whether bytes are a list, if an empty one.
+  private static func isList(_ bytes: [UInt8]) -> Bool {
+    bytes.split(separator: UInt8(ascii: "\n")).allSatisfy { line in
+      line.starts(with: "+ ".utf8) || line.starts(with: "- ".utf8)
+    }
   }
 
   private static func text(of result: PublishingResult) -> String {

@@ -14,6 +14,9 @@ extension PublishingError {
     case .foreign:
       return "«\(path)» không do Công khai tạo ra nên không bị ghi đè;"
         + " hãy chuyển nó đi nơi khác hoặc chọn thư mục kết quả khác"
+    case .noList:
+      return "«\(path)» không phải danh sách tệp thay đổi nên không bị ghi đè;"
+        + " hãy chọn tên khác sau --changed-list"
     case .otherSite(let label):
       let which = label == "internal" ? "trang nội bộ" : "trang công khai"
       return
@@ -41,6 +44,9 @@ extension PublishingError {
     case .foreign:
       return "“\(path)” was not made by Công khai and is not overwritten;"
         + " move it away or choose another output folder"
+    case .noList:
+      return "“\(path)” is no list of changes and is not overwritten;"
+        + " choose another name behind --changed-list"
     case .otherSite(let label):
       return
         "“\(path)” holds the \(label) site; choose another output folder, so that the two never mix"

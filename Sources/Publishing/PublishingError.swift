@@ -14,6 +14,8 @@ package struct PublishingError: Error, Hashable, Sendable {
     case fileAndFolder
     /// Something stands there that no earlier build wrote.
     case foreign
+    /// Something stands where a list of changes would go, and is none.
+    case noList
     /// Another site was published there: its label.
     case otherSite(label: String)
     /// The notes of an earlier build cannot be read.

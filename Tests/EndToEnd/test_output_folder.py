@@ -278,6 +278,19 @@ def test_a_list_of_changes_that_cannot_be_written_stops_the_build_first(site):
     assert not site.output.exists()
 
 
+def test_a_list_of_changes_replaces_no_other_file(built):
+    record, page, pipe = "content/ke-hoach/2025/dan-chu.md", "output/index.html", "pipe"
+    os.mkfifo(built.folder / pipe)
+    before = [(built.folder / name).read_bytes() for name in (record, page)]
+    built.put("content/ke-hoach/moi.md", plan(number="1/KH-UBND"))
+    for name in (record, page, pipe):
+        for command in ("build", "rollback"):
+            run = built.run(command, "--changed-list", name)
+            assert run.exit == 3 and "không phải danh sách" in run.text, run.text
+    assert [(built.folder / name).read_bytes() for name in (record, page)] == before
+    assert (built.folder / pipe).is_fifo()
+
+
 def test_one_goes_back_to_the_publication_before_and_forward_again(built):
     one = built.published()
     built.put("content/ke-hoach/moi.md", plan(number="1/KH-UBND"))

@@ -30,10 +30,17 @@ import Testing
   }
 
   @Test func itStaysAsItWasUntilItIsWritten() throws {
-    try folder.put("list", "cũ")
+    try folder.put("list", "- cũ\n")
     _ = try ChangedList(path: folder["list"])
-    #expect(folder.text("list") == "cũ")
+    #expect(folder.text("list") == "- cũ\n")
     #expect(folder.names(in: folder.path) == ["list"])
+  }
+
+  @Test(arguments: ["---\ntitle: Hồ sơ\n---\n", "+ a\n\n<html>", "+"])
+  func itReplacesNothingElse(text: String) throws {
+    try folder.put("list", text)
+    #expect(fault { _ = try ChangedList(path: folder["list"]) }?.reason == .noList)
+    #expect(folder.text("list") == text)
   }
 
   @Test func itMayLieInTheOutputFolder() throws {
