@@ -89,20 +89,21 @@ package final class Reads: Sendable {
   }
 }
 
+private let firstDay = CivilDate(daysSinceEpoch: .min)
+private let lastDay = CivilDate(daysSinceEpoch: .max)
+
 extension ClosedRange<CivilDate> {
   /// All days that there are.
-  package static var always: Self {
-    CivilDate(daysSinceEpoch: .min)...CivilDate(daysSinceEpoch: .max)
-  }
+  package static var always: Self { firstDay...lastDay }
 
   /// All days up to one.
-  package static func through(_ last: CivilDate) -> Self { always.lowerBound...last }
+  package static func through(_ last: CivilDate) -> Self { firstDay...last }
 
   /// All days before one.
   package static func before(_ day: CivilDate) -> Self { through(day.adding(days: -1)) }
 
   /// All days from one on.
-  package static func from(_ first: CivilDate) -> Self { first...always.upperBound }
+  package static func from(_ first: CivilDate) -> Self { first...lastDay }
 
   /// All days after one.
   package static func after(_ day: CivilDate) -> Self { from(day.adding(days: 1)) }
