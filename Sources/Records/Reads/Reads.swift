@@ -8,7 +8,8 @@ package import Vietnamese
 /// again only because another record changed. Of a record either it itself is read, as by whoever
 /// shows its title, or its ties, which change more often: what names it, what is its own. Whoever adds
 /// something to the catalog that can be read from outside must note it here, and its digest must tell
-/// of it (`RecordDigests`); or else as `noteEverything()`.
+/// of it (`RecordDigests`); or else as `noteEverything()`. What follows from the day of the build is in
+/// such a digest, or is noted with the days on which it is the same.
 ///
 /// One at a time: what is made on several cores at once has notes of its own for each.
 package final class Reads: Sendable {

@@ -77,10 +77,16 @@ struct AtomFeeds: SitePart {
 extension Site {
   /// The day on which a record last changed, never after the day of the build.
   func updated(_ id: Int) -> CivilDate? {
+    lastChange(of: id, orFirst: catalog.summaries.reading(id)[id].date).map {
+      hasCome($0) ? $0 : today
+    }
+  }
+
+  /// The latest of the days that a record tells of itself: when it was published or issued, changed,
+  /// withdrawn; `other` stands for the first of these where it is not told. It may be still to come.
+  func lastChange(of id: Int, orFirst other: CivilDate? = nil) -> CivilDate? {
     let summaries = catalog.summaries.reading(id)
-    let first = summaries[id].published ?? summaries[id].issued ?? summaries[id].date
-    let last = [first, summaries[id].changed, summaries[id].withdrawn].compactMap(\.self).max()
-    guard let last else { return nil }
-    return hasCome(last) ? last : today
+    let first = summaries[id].published ?? summaries[id].issued ?? other
+    return [first, summaries[id].changed, summaries[id].withdrawn].compactMap(\.self).max()
   }
 }

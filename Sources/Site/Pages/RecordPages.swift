@@ -3,7 +3,6 @@ import Hashing
 package import Reading
 import Records
 import Templates
-import Vietnamese
 
 /// The page of each record: the second pass over the content. Each file is read again, so that no
 /// text is kept between the passes.
@@ -87,26 +86,13 @@ package struct RecordPages: Sendable {
       ],
       hasIllustration: summaries[id].isIllustration)
     page.isHidden = record.kind.isUnindexed
-    page.updated = site.lastChange(of: id)
+    page.updated = site.lastChange(of: id).flatMap { site.hasCome($0) ? $0 : nil }
     let template = site.template(ofRecords: record.kind)
     try site.write(page, template: template, own, at: context.place, to: output)
     if site.catalog.isInCalendar(id) {
       try NoticePages(context: context, page: page).write(to: output)
     }
     if context.hasSheet { try SheetPage(context: context, page: page).write(object, to: output) }
-  }
-}
-
-extension Site {
-  /// The latest of the days that a record tells of itself: when it was published or issued, changed,
-  /// withdrawn; nil where that is still to come.
-  fileprivate func lastChange(of id: Int) -> CivilDate? {
-    let summaries = catalog.summaries.reading(id)
-    let days = [
-      summaries[id].published ?? summaries[id].issued, summaries[id].changed,
-      summaries[id].withdrawn,
-    ]
-    return days.compactMap(\.self).max().flatMap { hasCome($0) ? $0 : nil }
   }
 }
 
