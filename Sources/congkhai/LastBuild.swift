@@ -1,4 +1,5 @@
 import CommandLineOptions
+import Diagnostics
 import Glibc
 import Hashing
 import Publishing
@@ -19,7 +20,7 @@ struct LastBuild {
   init(_ options: Options) async {
     self.options = options
     kept = KeptMemory(options)
-    async let stamp = SourceStamp(of: options.source, how: Self.how(options))
+    async let stamp = SourceStamp(of: options.source, how: Self.how(telling: options))
     // Meanwhile: a large site takes a while to open. Where that fails it is told when the content is
     // checked and the folder needed.
     lastNote = BuildNote(at: Self.path(options))
@@ -38,10 +39,7 @@ struct LastBuild {
 
   /// What earlier builds kept.
   var memory: BuildMemory {
-    var options = options
-    // What is made of what is kept with the days on which it is so.
-    options.now = nil
-    return BuildMemory(kept, started: started, how: Self.how(options))
+    BuildMemory(kept, started: started, how: Self.how(making: options))
   }
 
   /// Begins to read what was made of the site that is published in an output folder.
@@ -79,20 +77,45 @@ struct LastBuild {
     return "\(options.keptFolder)/build-\(output.hexadecimal)"
   }
 
-  /// What decides besides the sources: the program, and the options but for those that change
-  /// neither the site nor what is said of it.
-  private static func how(_ options: Options) -> String {
+  /// What decides besides the sources about the site and what is said of it.
+  private static func how(telling options: Options) -> String {
     var options = options
     options.output = options.settledOutput
+    return "\(options.deciding) \(Console.isTerminal) \(program)"
+  }
+
+  /// What decides besides the sources about what is made, wherever the folders lie and whoever hears
+  /// of it: the office at a terminal and the server in the night use one memory.
+  private static func how(making options: Options) -> String {
+    var options = options
+    options.site = "."
+    options.content = nil
+    options.themes = nil
+    options.output = nil
+    // What is made of what is kept with the days on which it is so.
+    options.now = nil
+    options.isStrict = false
+    options.format = .text
+    options.language = .vi
+    return "\(options.deciding) \(program)"
+  }
+
+  /// The program: another one may make another site.
+  private static var program: String {
+    var file = stat()
+    stat("/proc/self/exe", &file)
+    return "\(file.st_ino) \(file.st_size) \(file.st_ctim.tv_sec) \(file.st_ctim.tv_nsec)"
+  }
+}
+
+extension Options {
+  /// The options without those that change neither the site nor what is said of it.
+  fileprivate var deciding: Options {
+    var options = self
     options.jobs = nil
     options.changedList = nil
     options.isQuiet = false
     options.tellsTimings = false
-    var program = stat()
-    stat("/proc/self/exe", &program)
-    return """
-      \(options) \(Console.isTerminal) \(program.st_ino) \(program.st_size) \
-      \(program.st_ctim.tv_sec) \(program.st_ctim.tv_nsec)
-      """
+    return options
   }
 }

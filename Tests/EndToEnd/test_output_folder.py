@@ -84,6 +84,22 @@ def test_the_same_output_folder_written_otherwise_is_the_same(site):
     assert len(list((site.folder / ".congkhai").glob("build-*"))) == 1
 
 
+def test_what_was_made_is_known_whoever_builds(site):
+    """The office at a terminal and the server in the night write the same site otherwise: the paths,
+    the language, the day. Only what is said is another, so that what was made may stay."""
+    assert site.build().exit == 0
+    pages, = (site.folder / ".congkhai").glob("memory-*/pages")
+    known = pages.read_bytes()
+    run = site.build(
+        "--lang", "en", "--format", "json", "--strict",
+        "--site", str(site.folder), "--output", str(site.output))
+    assert run.exit == 0, run.text
+    assert pages.read_bytes() == known
+    # What changes the site is another memory.
+    assert site.build("--prefix", "/xa/").exit == 0
+    assert pages.read_bytes() != known
+
+
 def test_an_output_folder_may_lie_below_folders_that_are_not_there_yet(site):
     run = site.build("--output", "moi/hon/nua")
     assert run.exit == 0, run.text
