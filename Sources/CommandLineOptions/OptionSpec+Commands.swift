@@ -20,6 +20,18 @@ extension OptionSpec {
       return OptionSpec(
         name, short, value, of: commands, standard: standard,
         vi: "có nêu hồ sơ nội bộ hay không", en: "whether internal records are told")
+    case (.output, .serve):
+      return OptionSpec(
+        name, short, value, of: commands, standard: .same("SITE/.congkhai/preview"),
+        vi: help.vi, en: help.en)
+    case (.audience, .serve):
+      return OptionSpec(
+        name, short, value, of: commands, standard: standard,
+        vi: "trang công khai, hay trang nội bộ", en: "the public site, or the inside one")
+    case (.drafts, .serve):
+      return OptionSpec(
+        name, short, value, of: commands,
+        vi: "xem cả bản thảo", en: "show drafts too")
     case (.quiet, .report):
       return OptionSpec(
         name, short, value, of: commands, standard: standard,

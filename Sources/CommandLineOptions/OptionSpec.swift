@@ -95,8 +95,9 @@ package struct OptionSpec: Sendable {
         vi: "nhìn lại và nhìn tới bao nhiêu ngày", en: "how many days to look back and ahead")
     case .drafts:
       self.init(
-        name, of: [.build, .serve],
-        vi: "đưa cả bản thảo vào trang web", en: "include drafts in the website")
+        name, of: [.build, .rollback, .serve],
+        vi: "trang web có cả bản thảo (vào thư mục riêng, mặc định SITE/output-drafts)",
+        en: "the website with its drafts (into a folder of its own, SITE/output-drafts)")
     case .precompress:
       self.init(
         name, of: [.build],
@@ -182,5 +183,5 @@ package struct OptionSpec: Sendable {
 
 extension Message {
   /// A word that is the same in both languages.
-  fileprivate static func same(_ text: String) -> Message { Message(vi: text, en: text) }
+  static func same(_ text: String) -> Message { Message(vi: text, en: text) }
 }

@@ -73,12 +73,25 @@ package struct Options: Hashable, Sendable {
 
   /// The folder of the records, told or standard.
   package var contentFolder: String { content ?? inside("content") }
-  /// The output folder, told or standard.
-  package var outputFolder: String {
-    output ?? inside(audience == .internal ? "output-internal" : "output")
+  /// What website it is: two that bear different labels never share a folder.
+  package var label: String {
+    switch (audience, includesDrafts) {
+    case (.public, false): "public"
+    case (.public, true): "drafts"
+    case (.internal, false): "internal"
+    case (.internal, true): "internal-drafts"
+    }
   }
+  /// Whether it is the website for everybody.
+  package var isPublic: Bool { audience == .public && !includesDrafts }
+  /// The output folder, told or standard.
+  package var outputFolder: String { output ?? inside(isPublic ? "output" : "output-\(label)") }
   /// The folder into which the public website goes when nothing is told.
   package var publicOutputFolder: String { inside("output") }
+  /// Where builds of the site keep things for one another.
+  package var keptFolder: String { inside(".congkhai") }
+  /// Where a website is shown from that is only tried, so that nothing of it is published.
+  package var previewFolder: String { "\(keptFolder)/preview" + (isPublic ? "" : "-\(label)") }
   /// The folder of the themes, told or standard.
   package var themesFolder: String { themes ?? inside("themes") }
 

@@ -1,4 +1,14 @@
 extension PublishingError {
+  /// What a site with a label is called.
+  package static func site(_ label: String) -> (vietnamese: String, english: String) {
+    switch label {
+    case "internal": ("trang nội bộ", "the inside site")
+    case "drafts": ("trang có bản thảo", "the site with drafts")
+    case "internal-drafts": ("trang nội bộ có bản thảo", "the inside site with drafts")
+    default: ("trang công khai", "the public site")
+    }
+  }
+
   /// What happened and what to do, in Vietnamese, without a full stop.
   package var vietnamese: String {
     switch reason {
@@ -18,9 +28,8 @@ extension PublishingError {
       return "«\(path)» không phải danh sách tệp thay đổi nên không bị ghi đè;"
         + " hãy chọn tên khác sau --changed-list"
     case .otherSite(let label):
-      let which = label == "internal" ? "trang nội bộ" : "trang công khai"
       return
-        "«\(path)» đang chứa \(which); hãy chọn thư mục kết quả khác để hai trang không lẫn vào nhau"
+        "«\(path)» đang chứa \(Self.site(label).vietnamese); hãy chọn thư mục kết quả khác để hai trang không lẫn vào nhau"
     case .damagedNotes:
       return "Sổ của lần dựng trước («\(path)») bị hỏng;"
         + " hãy đổi tên cả thư mục kết quả, kể cả thư mục ẩn .congkhai trong đó, rồi dựng lại"
@@ -49,7 +58,8 @@ extension PublishingError {
         + " choose another name behind --changed-list"
     case .otherSite(let label):
       return
-        "“\(path)” holds the \(label) site; choose another output folder, so that the two never mix"
+        "“\(path)” holds \(Self.site(label).english); choose another output folder,"
+        + " so that the two never mix"
     case .damagedNotes:
       return "The notes of the earlier build (“\(path)”) are damaged;"
         + " rename the whole output folder, with the hidden .congkhai in it, and build again"

@@ -24,8 +24,8 @@ struct BuildCommand {
       Console.error(words.output(options.outputFolder, overlaps: other))
       return .usage
     }
-    if options.mixesAudiences {
-      Console.error(words.internalIntoPublic(options.outputFolder))
+    if options.mixesSites {
+      Console.error(words.intoPublic(options))
       return .usage
     }
     let progress = Progress(options)

@@ -1,3 +1,4 @@
+import CommandLineOptions
 import Diagnostics
 import Publishing
 import Site
@@ -34,10 +35,12 @@ struct BuildWords {
     )
   }
 
-  func internalIntoPublic(_ folder: String) -> String {
-    pick(
-      "lỗi: thư mục «\(folder)» dành cho trang công khai, nên trang nội bộ không được dựng vào đó\n  = bỏ --output, hoặc chọn thư mục khác",
-      "error: the folder ‘\(folder)’ is for the public site; the inside site is not built there\n  = leave --output out, or choose another folder"
+  func intoPublic(_ options: Options) -> String {
+    let folder = options.outputFolder
+    let which = PublishingError.site(options.label)
+    return pick(
+      "lỗi: thư mục «\(folder)» dành cho trang công khai, nên \(which.vietnamese) không được dựng vào đó\n  = bỏ --output, hoặc chọn thư mục khác",
+      "error: the folder ‘\(folder)’ is for the public site; \(which.english) is not built there\n  = leave --output out, or choose another folder"
     )
   }
 

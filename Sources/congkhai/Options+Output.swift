@@ -6,7 +6,7 @@ extension OutputFolder {
   /// Opens the output folder that the options say.
   convenience init(_ options: Options) throws(PublishingError) {
     try self.init(
-      path: options.outputFolder, label: options.audience.rawValue,
+      path: options.outputFolder, label: options.label,
       isFingerprinted: Routes.isFingerprinted)
   }
 }

@@ -28,23 +28,20 @@ extension Options {
   /// write among what it reads, or publish what it keeps for itself; nil where there is none.
   var folderInTheWay: String? {
     let output = settledOutput
-    return [contentFolder, themesFolder, keptFolder].first { folder in
+    var folders = [contentFolder, themesFolder]
+    // A preview is one of the things that are kept.
+    if output != Self.settledPath(previewFolder) { folders.append(keptFolder) }
+    return folders.first { folder in
       let folder = Self.settledPath(folder)
       return Self.isWithin(folder, output) || Self.isWithin(output, folder)
     }
   }
 
-  /// Where builds of the site keep things for one another.
-  var keptFolder: String { "\(site)/.congkhai" }
-
   /// The output folder by the one path that it has, however it was written.
   var settledOutput: String { Self.settledPath(outputFolder) }
 
-  /// Whether the inside site would go where the public one goes.
-  var mixesAudiences: Bool {
-    audience == .internal
-      && settledOutput == Self.settledPath(publicOutputFolder)
-  }
+  /// Whether a site that is not for everybody would go where the public one goes.
+  var mixesSites: Bool { !isPublic && settledOutput == Self.settledPath(publicOutputFolder) }
 
   /// Whether a real path is `folder` or lies below it; the root of the disk holds every path.
   private static func isWithin(_ path: String, _ folder: String) -> Bool {

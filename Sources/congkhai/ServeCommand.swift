@@ -1,36 +1,53 @@
 import CommandLineOptions
 import Diagnostics
+import Glibc
 import Preview
 
-/// `congkhai serve`: builds the site, then serves its folder to this machine until Ctrl-C.
+/// `congkhai serve`: shows the site to this machine and builds it again whenever its files change, until
+/// Ctrl-C. It lies in a folder of its own, so that nothing is published that is only tried.
 struct ServeCommand {
-  let options: Options
+  private let options: Options
 
-  init(_ options: Options) { self.options = options }
+  init(_ options: Options) {
+    var options = options
+    options.output = options.output ?? options.previewFolder
+    self.options = options
+  }
 
   func run() async -> ExitCode {
-    let built = await BuildCommand(options).run()
-    // What was published before is still worth looking at.
-    if built != .done, built != .content { return built }
-    do {
-      let server = try PreviewServer(
-        folder: options.outputFolder, port: UInt16(clamping: options.port),
-        prefix: options.prefix ?? "/")
-      let stop = options.language == .vi ? "Ctrl-C để dừng" : "Ctrl-C stops"
-      Console.error("\(server.address)  (\(stop))")
-      Interruption.listen()
-      while !Interruption.isRequested { try? await Task.sleep(for: .milliseconds(100)) }
-      server.stop()
-      return .done
-    } catch {
-      Console.error(message(error))
-      return .machine
-    }
+    Interruption.listen()
+    var watch = SourceWatch(options)
+    var server: PreviewServer?
+    defer { server?.stop() }
+    repeat {
+      let built = await BuildCommand(options).run()
+      if server != nil { continue }
+      if built != .done, built != .content { return built }
+      // What was shown before is still worth looking at; without it the content has to be mended first.
+      guard built == .done || access(options.outputFolder, F_OK) == 0 else { continue }
+      do {
+        let started = try start()
+        Console.error("\(started.address)  (\(pick("Ctrl-C để dừng", "Ctrl-C stops")))")
+        server = started
+      } catch {
+        Console.error(message(error))
+        return .machine
+      }
+    } while await watch.change()
+    return .done
   }
+
+  private func start() throws(PreviewError) -> PreviewServer {
+    try PreviewServer(
+      folder: options.outputFolder, port: UInt16(clamping: options.port),
+      prefix: options.prefix ?? "/")
+  }
+
+  private func pick(_ vi: String, _ en: String) -> String { options.language == .vi ? vi : en }
 
   private func message(_ error: PreviewError) -> String {
     func pick(_ vi: String, _ en: String) -> String {
-      options.language == .vi ? "lỗi: " + vi : "error: " + en
+      self.pick("lỗi: " + vi, "error: " + en)
     }
     return switch error {
     case .portInUse(let port):

@@ -41,15 +41,14 @@ import Testing
         Tuỳ chọn:
           -s, --site DIR                  thư mục của trang web, chứa content/ và themes/ (mặc định: .)
               --content DIR               thư mục chứa các hồ sơ (mặc định: SITE/content)
-          -o, --output DIR                thư mục kết quả (mặc định: SITE/output)
+          -o, --output DIR                thư mục kết quả (mặc định: SITE/.congkhai/preview)
               --themes DIR                thư mục chứa các giao diện (mặc định: SITE/themes)
               --now DATE                  ngày dùng để tính quá hạn, sắp tới, đã hết hạn (mặc định: hôm
                                           nay)
               --prefix PATH               đường dẫn trên máy chủ, khi trang web không nằm ở gốc:
                                           /cong-khai/
-              --audience public|internal  trang công khai, hay trang nội bộ (vào thư mục riêng, mặc định
-                                          SITE/output-internal) (mặc định: public)
-              --drafts                    đưa cả bản thảo vào trang web
+              --audience public|internal  trang công khai, hay trang nội bộ (mặc định: public)
+              --drafts                    xem cả bản thảo
           -j, --jobs N                    số việc làm cùng lúc (mặc định: số nhân của máy)
           -p, --port N                    cổng để xem thử (mặc định: 8080)
           -q, --quiet                     chỉ in lỗi và cảnh báo

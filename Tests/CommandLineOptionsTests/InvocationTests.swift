@@ -53,6 +53,25 @@ import Vietnamese
     #expect(options.jobs == 2)
   }
 
+  @Test(arguments: [
+    ("build", "output"), ("build --audience internal", "output-internal"),
+    ("build --drafts --site xa", "xa/output-drafts"),
+    ("build --drafts --audience internal", "output-internal-drafts"),
+    ("build --drafts --output tam", "tam"), ("rollback --drafts", "output-drafts"),
+  ])
+  func eachSiteHasAFolderOfItsOwn(line: String, folder: String) throws {
+    #expect(try parsed(line).options.outputFolder == folder)
+  }
+
+  @Test(arguments: [
+    ("serve", ".congkhai/preview"), ("serve --site xa/", "xa/.congkhai/preview"),
+    ("serve --drafts", ".congkhai/preview-drafts"),
+    ("serve --audience internal", ".congkhai/preview-internal"),
+  ])
+  func eachPreviewHasAFolderOfItsOwn(line: String, folder: String) throws {
+    #expect(try parsed(line).options.previewFolder == folder)
+  }
+
   @Test func everyOptionHasItsPlace() throws {
     let build = try parsed(
       "build --content c --themes t --now 24/4/2025 --prefix cong-khai --drafts --strict"

@@ -59,3 +59,19 @@ def test_the_inside_site_is_refused_in_the_public_folder_even_when_it_is_empty(s
     run = site.build("--audience", "internal", "--output", "./output/")
     assert run.exit == 2
     assert not (site.folder / "output").exists() or holding(site.folder / "output", SECRET) == []
+
+
+def test_a_site_with_drafts_goes_into_a_folder_of_its_own(site):
+    site.put("content/ke-hoach/kin.md", plan(title=f"Kế hoạch {SECRET}", draft="yes"))
+    assert site.build().exit == 0
+    assert site.build("--drafts").exit == 0
+    assert "ke-hoach/kin/index.html" in holding(site.folder / "output-drafts", SECRET)
+    assert holding(site.folder / "output", SECRET) == []
+    # Neither by a build nor by going back do they come where everybody sees them.
+    run = site.build("--drafts", "--output", "output")
+    assert run.exit == 2 and "trang có bản thảo" in run.text
+    assert site.build("--output", "www").exit == 0
+    assert site.build("--drafts", "--output", "www").exit == 3
+    site.run("rollback")
+    assert holding(site.folder / "output", SECRET) == []
+    assert holding(site.folder / "www", SECRET) == []

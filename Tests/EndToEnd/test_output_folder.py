@@ -5,11 +5,9 @@ import os
 import re
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import time
-import urllib.request
 
 import pytest
 
@@ -367,23 +365,6 @@ def test_a_page_loaded_before_the_switch_finds_its_style_sheet(built):
     assert (built.output / earlier).exists()
     manifest = (built.output / ".congkhai/manifest").read_text()
     assert style_sheet() in manifest and earlier not in manifest
-
-
-def test_the_preview_shows_each_new_publication(built):
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    server = built.command("serve", "--port", str(port), "--quiet")
-    try:
-        address = server.stdout.readline().decode().split()[0]
-        for number in range(3):
-            built.put("content/ke-hoach/moi.md", plan(title=f"Kế hoạch lần {number}"))
-            assert built.build().exit == 0
-            with urllib.request.urlopen(f"{address}ke-hoach/moi/", timeout=30) as answer:
-                assert f"Kế hoạch lần {number}" in answer.read().decode()
-    finally:
-        server.terminate()
-        server.communicate(timeout=30)
 
 
 def test_a_withdrawn_page_is_gone_at_once(built):
