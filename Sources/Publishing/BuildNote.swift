@@ -5,15 +5,15 @@ package struct BuildNote: Equatable, Sendable {
   package var sources: String
   /// The fingerprint of the site that it published.
   package var site: String
-  /// How many records the site shows.
-  package var records: Int
+  /// How many records there were of each sort that the build counts, 0 or more each.
+  package var records: [Int]
   /// What the build said about the content, as UTF-8.
   package var report: [UInt8]
 
-  private static let format: StaticString = "congkhai build 1"
+  private static let format: StaticString = "congkhai build 2"
 
   /// A note of a build; neither fingerprint holds a blank.
-  package init(sources: String, site: String, records: Int, report: [UInt8]) {
+  package init(sources: String, site: String, records: [Int], report: [UInt8]) {
     self.sources = sources
     self.site = site
     self.records = records
@@ -25,8 +25,14 @@ package struct BuildNote: Equatable, Sendable {
     let place = FilePlace(path)
     guard let folder = try? Folder(opening: place.folder), let bytes = try? folder.read(place.name),
       var reader = SealedText.reader(of: bytes, format: Self.format),
-      let sources = reader.word(), let site = reader.word(), let records = reader.number()
+      let sources = reader.word(), let site = reader.word(), let count = reader.number(),
+      count <= bytes.count
     else { return nil }
+    var records: [Int] = []
+    for _ in 0..<count {
+      guard let number = reader.number() else { return nil }
+      records.append(number)
+    }
     self.init(sources: sources, site: site, records: records, report: reader.rest())
   }
 
@@ -37,7 +43,8 @@ package struct BuildNote: Equatable, Sendable {
     var text = SealedText(format: Self.format)
     text.append(word: sources)
     text.append(word: site)
-    text.append(word: String(records))
+    text.append(records.count)
+    for number in records { text.append(number) }
     text.append(last: String(decoding: report, as: UTF8.self))
     let new = "\(place.name).tmp"
     _ = try? folder.write(new, text.sealed().span)

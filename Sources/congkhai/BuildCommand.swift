@@ -68,7 +68,8 @@ struct BuildCommand {
     if let note = last.note, let result = try last.output?.unchanged() {
       timings.marks.end(.compare)
       Report.print(note.report, options)
-      return finish(result, records: note.records, try ChangedList(options), timings, words)
+      return finish(
+        result, records: RecordCount(note.records), try ChangedList(options), timings, words)
     }
     timings.marks.end(.compare)
     progress.show(words.reading)
@@ -109,7 +110,7 @@ struct BuildCommand {
     let result = try output.publish()
     timings.marks.end(.publish, .init(files: result.written, bytes: result.bytesWritten))
     progress.clear()
-    let records = read.site.catalog.shownCount
+    let records = read.site.catalog.count
     last.keep(made, of: result)
     timings.marks.end(.keep)
     last.note(result, records: records, report: text)
@@ -120,7 +121,7 @@ struct BuildCommand {
 
   /// Tells what was done to whoever wants to know.
   private func finish(
-    _ result: PublishingResult, records: Int, _ list: ChangedList?, _ timings: Timings,
+    _ result: PublishingResult, records: RecordCount, _ list: ChangedList?, _ timings: Timings,
     _ words: BuildWords
   ) -> ExitCode {
     do {

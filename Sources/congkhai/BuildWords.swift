@@ -1,6 +1,7 @@
 import CommandLineOptions
 import Diagnostics
 import Publishing
+import Records
 import Site
 import Vietnamese
 
@@ -71,15 +72,52 @@ struct BuildWords {
     return pick("\(number.vietnamese) giây", "\(number.english) s")
   }
 
-  func done(records: Int, _ result: PublishingResult, folder: String, seconds: Double) -> String {
-    let number = { (count: Int) in
-      let number = VietnameseNumber(Int64(count))
-      return pick(number.vietnamese, number.english)
-    }
+  func done(
+    records: RecordCount, _ result: PublishingResult, folder: String, seconds: Double
+  ) -> String {
     let time = text(seconds)
-    return pick(
-      "Đã dựng \(number(records)) hồ sơ vào \(folder) trong \(time): \(number(result.written)) tệp mới hoặc thay đổi, \(number(result.unchanged)) giữ nguyên, \(number(result.removed)) gỡ bỏ.",
-      "Built \(number(records)) records into \(folder) in \(time): \(number(result.written)) files new or changed, \(number(result.unchanged)) as they were, \(number(result.removed)) removed."
+    let done = pick(
+      "Đã dựng \(number(records.shown)) hồ sơ vào \(folder) trong \(time): \(number(result.written)) tệp mới hoặc thay đổi, \(number(result.unchanged)) giữ nguyên, \(number(result.removed)) gỡ bỏ.",
+      "Built \(number(records.shown)) records into \(folder) in \(time): \(number(result.written)) files new or changed, \(number(result.unchanged)) as they were, \(number(result.removed)) removed."
     )
+    return ([done] + notShown(records)).joined(separator: "\n")
+  }
+
+  /// What `congkhai check` says where there are no errors.
+  func checked(_ records: RecordCount, warnings: Int) -> String {
+    let some =
+      warnings == 0 ? "" : pick(", \(number(warnings)) cảnh báo", ", \(number(warnings)) warnings")
+    let done = pick(
+      "\(number(records.shown)) hồ sơ, không có lỗi\(some).",
+      "\(number(records.shown)) records, no errors\(some).")
+    return ([done] + notShown(records)).joined(separator: "\n")
+  }
+
+  /// A line about records that the site does not show: who waits for one sees why it is not there.
+  private func notShown(_ records: RecordCount) -> [String] {
+    let parts = [
+      (records.drafts, pick("bản thảo", "in draft")),
+      (records.waiting, pick("hồ sơ chưa đến ngày công khai", "waiting for their day")),
+      (records.inside, pick("hồ sơ nội bộ", "internal")),
+    ].filter { $0.0 > 0 }.map { "\(number($0.0)) \($0.1)" }
+    if parts.isEmpty { return [] }
+    return [pick("Chưa hiện trên trang: ", "Not shown: ") + parts.joined(separator: ", ") + "."]
+  }
+
+  private func number(_ count: Int) -> String {
+    let number = VietnameseNumber(Int64(count))
+    return pick(number.vietnamese, number.english)
+  }
+}
+
+extension RecordCount {
+  /// The counts as a note keeps them.
+  var asNumbers: [Int] { [shown, drafts, waiting, inside] }
+
+  /// The counts of a note.
+  init(_ numbers: [Int]) {
+    self.init()
+    guard numbers.count == 4 else { return }
+    (shown, drafts, waiting, inside) = (numbers[0], numbers[1], numbers[2], numbers[3])
   }
 }

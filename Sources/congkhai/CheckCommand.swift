@@ -20,23 +20,14 @@ struct CheckCommand {
         let report = Report(diagnostics.sorted(), options)
         report.print()
         if report.hasErrors { return .content }
-        if let read, !options.isQuiet, options.format == .text { summarize(read, diagnostics) }
+        if let read, !options.isQuiet, options.format == .text {
+          let words = BuildWords(language: options.language)
+          Console.error(words.checked(read.site.catalog.count, warnings: diagnostics.count))
+        }
         return .done
       }
     } catch {
       return .interrupted
-    }
-  }
-
-  private func summarize(_ read: ReadSite, _ diagnostics: [Diagnostic]) {
-    let count = read.site.catalog.shownCount
-    let warnings = diagnostics.count
-    if options.language == .vi {
-      Console.error(
-        "\(count) hồ sơ, không có lỗi" + (warnings > 0 ? ", \(warnings) cảnh báo." : "."))
-    } else {
-      Console.error(
-        "\(count) records, no errors" + (warnings > 0 ? ", \(warnings) warnings." : "."))
     }
   }
 }

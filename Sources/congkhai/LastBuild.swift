@@ -4,6 +4,7 @@ import Glibc
 import Hashing
 import Publishing
 import Reading
+import Records
 import Site
 
 /// The last build of a site into the same folder, and whether another one would make just the same.
@@ -63,12 +64,13 @@ struct LastBuild {
   }
 
   /// Notes that a build was made, for the next one; not when in doubt.
-  func note(_ result: PublishingResult, records: Int, report: [UInt8]) {
+  func note(_ result: PublishingResult, records: RecordCount, report: [UInt8]) {
     guard let stamp, FileMark(inode: 0, changed: stamp.newest).isSettled(at: started),
       result.adopted == 0, result.kept.isEmpty
     else { return }
-    BuildNote(sources: stamp.text, site: result.fingerprint, records: records, report: report)
-      .write(to: Self.path(options))
+    let note = BuildNote(
+      sources: stamp.text, site: result.fingerprint, records: records.asNumbers, report: report)
+    note.write(to: Self.path(options))
   }
 
   /// Where the note lies: with the site, apart for each output folder.

@@ -51,8 +51,8 @@ struct RollbackCommand {
     }
     let folder = options.outputFolder
     return pick(
-      "Đã trở về bản công khai trước đó trong \(folder): \(number(result.written)) tệp thay đổi, \(number(result.unchanged)) giữ nguyên, \(number(result.removed)) gỡ bỏ.\n  = gọi lại lệnh này để trở lại bản mới; lần dựng tới công khai nội dung hiện có",
-      "Went back to the publication before in \(folder): \(number(result.written)) files changed, \(number(result.unchanged)) as they were, \(number(result.removed)) removed.\n  = call it again to go forward; the next build publishes the content as it is then"
+      "Đã trở về bản công khai trước đó trong \(folder): \(number(result.written)) tệp thay đổi, \(number(result.unchanged)) giữ nguyên, \(number(result.removed)) gỡ bỏ.\n  = gọi lại lệnh này để trở lại bản mới; lần dựng tới công khai nội dung hiện có\n  = những gì lần dựng sau đã gỡ (hồ sơ rút xuống, tên hết hạn niêm yết) hiện lại cho đến khi ấy",
+      "Went back to the publication before in \(folder): \(number(result.written)) files changed, \(number(result.unchanged)) as they were, \(number(result.removed)) removed.\n  = call it again to go forward; the next build publishes the content as it is then\n  = what the later build removed (what was withdrawn, names after their posting) is seen again until then"
     )
   }
 

@@ -75,3 +75,17 @@ def test_a_site_with_drafts_goes_into_a_folder_of_its_own(site):
     site.run("rollback")
     assert holding(site.folder / "output", SECRET) == []
     assert holding(site.folder / "www", SECRET) == []
+
+
+def test_who_waits_for_a_record_is_told_why_it_is_not_shown(site):
+    put_secret(site)
+    site.put("content/ke-hoach/thu.md", plan(title="Kế hoạch thử", draft="yes"))
+    site.put("content/ke-hoach/sau.md", plan(title="Kế hoạch sau", published="2099-01-01"))
+    line = "Chưa hiện trên trang: 1 bản thảo, 1 hồ sơ chưa đến ngày công khai, 1 hồ sơ nội bộ.\n"
+    assert line in site.run("check").text
+    assert line in site.build().text
+    # Nothing was built this time.
+    assert line in site.build().text
+    assert "Not shown: 1 in draft, 1 waiting for their day, 1 internal.\n" in site.build("--lang", "en").text
+    assert "Chưa hiện" not in site.build("--audience", "internal", "--drafts").text
+    assert "Chưa hiện" not in site.build("--quiet").text

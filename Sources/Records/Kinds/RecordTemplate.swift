@@ -34,7 +34,8 @@ package struct RecordTemplate {
     let hints = hints(field).map { "\(indent)# \($0)" }
     let columns = field.columns.fields
     switch field.type {
-    case .group: return hints + [indent + name + ":"] + columns.flatMap { open($0, indent: indent + "  ") }
+    case .group:
+      return hints + [indent + name + ":"] + columns.flatMap { open($0, indent: indent + "  ") }
     case .table:
       return hints + [indent + name + ":"]
         + columns.enumerated().flatMap { index, column in
@@ -54,7 +55,9 @@ package struct RecordTemplate {
       return help + ["\(oneOf): \(names.joined(separator: "; "))"]
     }
     guard let example = field.example else { return help }
-    return help + ["\(Message(vi: "Ví dụ", en: "Example").text(in: language)): \(Self.quoted(example))"]
+    return help + [
+      "\(Message(vi: "Ví dụ", en: "Example").text(in: language)): \(Self.quoted(example))"
+    ]
   }
 
   private func name(of field: Field) -> String {
