@@ -58,10 +58,16 @@ package struct CommandSpec: Sendable {
         vi: "Tạo tệp hồ sơ mới với các mục cần điền, hoặc một giao diện mới",
         en: "Make a new record file with the fields to fill in, or a new theme")
     case .kinds:
-      operands = []
+      operands = [
+        Operand(
+          name: "KIND", isRequired: false,
+          help: Message(
+            vi: "loại hồ sơ cần xem mọi mục, chẳng hạn ke-hoach",
+            en: "the kind whose fields are to be shown, such as ke-hoach"))
+      ]
       summary = Message(
-        vi: "Liệt kê các loại hồ sơ, kể cả loại riêng của trang web",
-        en: "List the kinds of records, those of the website's own included")
+        vi: "Liệt kê các loại hồ sơ, kể cả loại riêng của trang web, hoặc các mục của một loại",
+        en: "List the kinds of records, those of the website's own included, or the fields of one")
     case .theme:
       operands = [
         Operand(

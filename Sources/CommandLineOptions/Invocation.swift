@@ -7,7 +7,7 @@ package struct Invocation: Hashable, Sendable {
     case check
     case report
     case new(kind: String, name: String)
-    case kinds
+    case kinds(name: String?)
     case theme(name: String?)
     case serve
     case explain(code: String?)

@@ -121,7 +121,7 @@ struct Parser {
     case .check: return .check
     case .report: return .report
     case .new: return .new(kind: words[0], name: words[1])
-    case .kinds: return .kinds
+    case .kinds: return .kinds(name: words.first)
     case .theme: return .theme(name: words.first)
     case .serve: return .serve
     case .explain: return .explain(code: words.first)

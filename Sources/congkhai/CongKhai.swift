@@ -23,7 +23,7 @@ struct CongKhai {
       case .check: return await CheckCommand(options).run()
       case .report: return await ReportCommand(options).run()
       case .new(let kind, let name): return NewCommand(options, kind: kind, name: name).run()
-      case .kinds: return KindsCommand(options).run()
+      case .kinds(let name): return KindsCommand(options, name: name).run()
       case .theme(let name): return ThemeCommand(options, name: name).run()
       case .serve: return await ServeCommand(options).run()
       case .explain(let code): return ExplainCommand(options, code: code).run()

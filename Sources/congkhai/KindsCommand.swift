@@ -4,16 +4,29 @@ import Reading
 import Records
 import Site
 
-/// `congkhai kinds`: the kinds of records that a site has, its own among them.
+/// `congkhai kinds`: the kinds of records that a site has, its own among them, or every field of one.
 struct KindsCommand {
   let options: Options
+  let name: String?
 
-  init(_ options: Options) { self.options = options }
+  init(_ options: Options, name: String?) {
+    self.options = options
+    self.name = name
+  }
 
   func run() -> ExitCode {
     let (kinds, diagnostics) = SiteReader.kinds(options.source)
     if !diagnostics.isEmpty { Report(diagnostics, options).print() }
     if diagnostics.hasErrors { return .content }
+    if let name {
+      guard let kind = kinds.kind(named: name) else {
+        Console.error(UnknownKind(name, kinds, language: options.language).text)
+        return .usage
+      }
+      let template = RecordTemplate(kind: kind, language: options.language, today: Clock.today)
+      Console.print(template.lines)
+      return .done
+    }
     let common = BuiltinKinds.reader().common
     if options.printsMarkdown {
       let guide = KindGuide(kinds: kinds, common: common, language: options.language)

@@ -27,7 +27,8 @@ struct NewCommand {
     }
     guard let found = kinds.kind(named: kind) else {
       if Self.themeWords.contains(kind) { return newTheme() }
-      return unknownKind(kinds)
+      Console.error(UnknownKind(kind, kinds, language: options.language).text)
+      return .usage
     }
     let slug = name.split(separator: "/").map { Slug.make(String($0)) }.filter { !$0.isEmpty }
       .joined(separator: "/")
@@ -69,17 +70,6 @@ struct NewCommand {
       pick(
         "lỗi: tên «\(name)» không có chữ hay số nào",
         "error: the name ‘\(name)’ has no letter or digit"))
-    return .usage
-  }
-
-  private func unknownKind(_ kinds: KindTable) -> ExitCode {
-    let names = kinds.kinds.map(\.slug)
-    let nearest = Spelling.nearest(kind, among: names + kinds.kinds.map(\.key))
-    let list = names.joined(separator: ", ")
-    Console.error(
-      pick("lỗi: không có loại hồ sơ «\(kind)»", "error: there is no kind ‘\(kind)’") + "\n  = "
-        + (nearest.map { pick("có phải bạn muốn viết «\($0)»?", "did you mean ‘\($0)’?") }
-          ?? pick("các loại: \(list)", "the kinds: \(list)")))
     return .usage
   }
 

@@ -11,7 +11,8 @@ import Vietnamese
   @Test(arguments: [
     ("build", Invocation.Action.build), ("check", .check), ("serve", .serve),
     ("report", .report), ("report --unit ubnd --days 30", .report),
-    ("new ke-hoach 2025/136", .new(kind: "ke-hoach", name: "2025/136")), ("kinds", .kinds),
+    ("new ke-hoach 2025/136", .new(kind: "ke-hoach", name: "2025/136")),
+    ("kinds", .kinds(name: nil)), ("kinds du-an", .kinds(name: "du-an")),
     ("theme", .theme(name: nil)), ("theme xa", .theme(name: "xa")),
     ("explain", .explain(code: nil)), ("explain money", .explain(code: "money")),
     ("cite a.txt", .cite(files: ["a.txt"])), ("cite a - b", .cite(files: ["a", "-", "b"])),

@@ -16,7 +16,10 @@ package struct RecordTemplate {
   }
 
   /// The Markdown file: front matter, then a place for the text.
-  package var text: String {
+  package var text: String { "---\n\(lines)\n---\n\n" }
+
+  /// The lines of the front matter.
+  package var lines: String {
     let fields = kind.fields.fields
     let required = fields.filter(\.isRequired).flatMap { open($0, indent: "") }
     // What is particular to the kind comes before what every kind has.
@@ -25,7 +28,7 @@ package struct RecordTemplate {
       field -> [String] in
       (field.help.map { ["# \($0.text(in: language))"] } ?? []) + [line(field, prefix: "# ")]
     }
-    return (["---"] + required + [""] + others + ["---", "", ""]).joined(separator: "\n")
+    return (required + [""] + others).joined(separator: "\n")
   }
 
   /// The lines of a required field: what it takes as comments, and no value yet.

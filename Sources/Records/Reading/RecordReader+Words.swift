@@ -102,8 +102,8 @@ extension RecordReader {
     // Names of a short list are told at once; a kind has too many.
     guard owner != nil || kind.slug.hasPrefix("_") else {
       return Message(
-        vi: "xem các trường bằng lệnh «congkhai new \(kind.slug) ten»",
-        en: "‘congkhai new \(kind.slug) name’ writes a record with every field")
+        vi: "xem các mục bằng lệnh «congkhai kinds \(kind.slug)»",
+        en: "‘congkhai kinds \(kind.slug)’ shows every field")
     }
     return Message(
       vi: "được viết: " + table.fields.map(\.vietnameseKey).joined(separator: ", "),
