@@ -46,17 +46,21 @@ package struct CommandSpec: Sendable {
         Operand(
           name: "KIND",
           help: Message(
-            vi: "loại hồ sơ, chẳng hạn ke-hoach hay doi-thoai; hoặc theme: một giao diện",
-            en: "the kind of record, such as ke-hoach or doi-thoai; or theme")),
+            vi:
+              "loại hồ sơ, chẳng hạn ke-hoach hay doi-thoai; hoặc site: một trang web, theme: một giao diện",
+            en: "the kind of record, such as ke-hoach or doi-thoai; or site, or theme")),
         Operand(
           name: "NAME",
           help: Message(
-            vi: "tên tệp không đuôi, có thể kèm thư mục: 2025/136-kh-thu",
-            en: "the file name without extension, folders allowed: 2025/136-kh-thu")),
+            vi:
+              "tên tệp không đuôi, có thể kèm thư mục: 2025/136-kh-thu; của trang web là tên xã, phường",
+            en:
+              "the file name without extension, folders allowed: 2025/136-kh-thu; of a site its place"
+          )),
       ]
       summary = Message(
-        vi: "Tạo tệp hồ sơ mới với các mục cần điền, hoặc một giao diện mới",
-        en: "Make a new record file with the fields to fill in, or a new theme")
+        vi: "Tạo tệp hồ sơ mới với các mục cần điền, một trang web mới hoặc một giao diện mới",
+        en: "Make a new record file with the fields to fill in, a new website, or a new theme")
     case .kinds:
       operands = [
         Operand(

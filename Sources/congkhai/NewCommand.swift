@@ -5,7 +5,7 @@ import Records
 import Site
 import Vietnamese
 
-/// `congkhai new KIND NAME`: a record with every field, ready to be filled in.
+/// `congkhai new KIND NAME`: a record with every field, ready to be filled in; or a site, or a theme.
 struct NewCommand {
   let options: Options
   let kind: String
@@ -27,6 +27,7 @@ struct NewCommand {
     }
     guard let found = kinds.kind(named: kind) else {
       if Self.themeWords.contains(kind) { return newTheme() }
+      if Self.siteWords.contains(kind) { return newSite() }
       Console.error(UnknownKind(kind, kinds, language: options.language).text)
       return .usage
     }
@@ -61,6 +62,33 @@ struct NewCommand {
         pick(
           "Ghi «giao-dien: \(slug)» vào site.yaml để dùng giao diện này.",
           "Write ‘theme: \(slug)’ in site.yaml to use it."))
+    }
+    return .done
+  }
+
+  /// What stands for a site in the place of a kind.
+  private static let siteWords = ["site", "website"]
+
+  /// `congkhai new site NAME`: the settings of a site that has none yet, and its first two units.
+  private func newSite() -> ExitCode {
+    guard let scaffold = SiteScaffold(of: name, language: options.language) else { return noName() }
+    let content = options.source.content
+    for file in scaffold.content {
+      let code = create("\(content)/\(file.path)", file.bytes)
+      if code != .done { return code }
+    }
+    let (ignored, bytes) = SiteScaffold.ignored
+    let path = "\(options.site)/\(ignored)"
+    if access(path, F_OK) != 0 {
+      let code = create(path, bytes)
+      if code != .done { return code }
+    }
+    if !options.isQuiet {
+      Console.error(
+        pick(
+          "Ghi địa chỉ thật của trang vào \(content)/site.yaml. Xem thử: congkhai serve",
+          "Write the real address of the site into \(content)/site.yaml. To see it: congkhai serve")
+      )
     }
     return .done
   }

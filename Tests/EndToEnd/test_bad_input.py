@@ -297,20 +297,3 @@ def test_the_output_folder_may_not_be_the_content_folder(site):
         run = site.build("--output", output)
         assert run.exit == 2, run.text
     assert sorted(site.folder.rglob("*")) == before
-
-
-def test_the_fields_of_a_kind_are_shown_and_nothing_is_written(site):
-    before = sorted(site.folder.rglob("*"))
-    run = site.run("kinds", "ke-hoach")
-    assert run.exit == 0 and "\ntieu-de: \n" in run.text and "# nhiem-vu:" in run.text
-    run = site.run("kinds", "ke-hoac")
-    assert run.exit == 2 and "«ke-hoach»" in run.text
-    assert sorted(site.folder.rglob("*")) == before
-
-
-def test_a_new_record_that_nobody_filled_in_is_not_published(site):
-    assert site.run("new", "hoi-dap", "cau-hoi").exit == 0
-    run = site.build()
-    assert run.exit == 1, run.text
-    assert "thiếu «Tiêu đề»" in run.text
-    assert not site.output.exists() or not (site.output / "hoi-dap/cau-hoi").exists()

@@ -91,7 +91,7 @@ package struct RecordTemplate {
   }
 
   /// A text as YAML takes it for a text, in double quotes where it needs them.
-  private static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     let needsQuotes =
       text.contains(": ") || text.contains(" #") || text.hasSuffix(":")
       || text.utf8.first.map { "[]{}*&!|>'\"%@`#,-?:".utf8.contains($0) } ?? false

@@ -7,8 +7,13 @@ extension SiteReader {
   /// What `site.yaml` says; nil where nothing of it can be used.
   mutating func settings() -> SiteSettings? {
     let name = source.contentName + "/" + ContentSurvey.settingsFile
-    let (text, problems) = SourceReader.read(
-      source.content + "/" + ContentSurvey.settingsFile, as: name)
+    let path = source.content + "/" + ContentSurvey.settingsFile
+    guard SourceReader.exists(path) else {
+      // Where the whole folder is missing, that is told.
+      if SourceReader.exists(source.content) { diagnostics.append(missingSettings(name)) }
+      return nil
+    }
+    let (text, problems) = SourceReader.read(path, as: name)
     guard let text, let kind = BuiltinKinds.settings() else {
       diagnostics += problems.isEmpty ? [missingSettings(name)] : problems
       return nil
@@ -32,7 +37,10 @@ extension SiteReader {
       .settings, at: Place(file: name), vi: "thiếu cấu hình của website",
       en: "the settings of the site are missing",
       mend: Message(
-        vi: "viết ít nhất «tieu-de: …» và «dia-chi-web: https://…/»",
-        en: "write at least ‘title: …’ and ‘base-url: https://…/’"))
+        vi:
+          "viết ít nhất «tieu-de: …» và «dia-chi-web: https://…/»; trang mới thì chạy «congkhai new site \"Xã …\"»; đang đứng ở thư mục khác thì chỉ thư mục của website bằng --site",
+        en:
+          "write at least ‘title: …’ and ‘base-url: https://…/’; for a new site run ‘congkhai new site \"Xã …\"’; from another folder tell the one of the site with --site"
+      ))
   }
 }
