@@ -38,6 +38,22 @@ package enum Routes {
   private static let citingName = "nhac-den"
   private static let unrecordedName = "trich-dan"
 
+  /// The addresses of records among the files of a site that are gone, as links from its root: none of
+  /// lists, none of a page that stood below another one of them, each in one language.
+  package static func records(amongGone paths: [String]) -> [String] {
+    let end = "/index.html"
+    let folders = paths.filter { $0.hasSuffix(end) }.map { String($0.dropLast(end.utf8.count)) }
+    let gone = Set(folders)
+    return folders.filter { folder in
+      let parts = folder.split(separator: "/")
+      if parts.count < 2 || parts[0] == "en" || parts.contains(where: { $0 == page }) { return false }
+      if isReserved(folder) { return false }
+      return !parts.indices.dropFirst(2).contains {
+        gone.contains(parts[..<$0].joined(separator: "/"))
+      }
+    }.map { "/\($0)/" }
+  }
+
   /// The list of a kind.
   package static func list(_ kind: Kind) -> String { kind.slug }
 

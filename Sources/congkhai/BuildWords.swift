@@ -80,7 +80,24 @@ struct BuildWords {
       "Đã dựng \(number(records.shown)) hồ sơ vào \(folder) trong \(time): \(number(result.written)) tệp mới hoặc thay đổi, \(number(result.unchanged)) giữ nguyên, \(number(result.removed)) gỡ bỏ.",
       "Built \(number(records.shown)) records into \(folder) in \(time): \(number(result.written)) files new or changed, \(number(result.unchanged)) as they were, \(number(result.removed)) removed."
     )
-    return ([done] + notShown(records)).joined(separator: "\n")
+    return ([done] + notShown(records) + goneAddresses(result)).joined(separator: "\n")
+  }
+
+  /// A line about addresses that others may have kept, where a record was deleted, or its file renamed.
+  private func goneAddresses(_ result: PublishingResult) -> [String] {
+    let gone = Routes.records(amongGone: result.gone)
+    guard let first = gone.first else { return [] }
+    let most = 3
+    let list = gone.prefix(most).joined(separator: ", ")
+    let more = gone.count - most
+    return [
+      pick("Địa chỉ không còn nữa: ", "Addresses that are gone: ") + list
+        + (more > 0 ? pick(" và \(number(more)) địa chỉ khác", " and \(number(more)) more") : ""),
+      pick(
+        "  = tệp chỉ đổi tên thì thêm «dia-chi-cu: \(first)» vào hồ sơ ấy, để ai mở địa chỉ cũ được dẫn tới địa chỉ mới",
+        "  = where only a file was renamed write ‘aliases: \(first)’ into its record, so that the earlier address leads there"
+      ),
+    ]
   }
 
   /// What `congkhai check` says where there are no errors.

@@ -367,6 +367,20 @@ def test_a_page_loaded_before_the_switch_finds_its_style_sheet(built):
     assert style_sheet() in manifest and earlier not in manifest
 
 
+def test_an_address_that_is_gone_is_named_with_the_way_to_keep_it(site):
+    site.put("content/ke-hoach/cu.md", plan(title="Kế hoạch cũ", number="77/KH-UBND"))
+    assert "không còn nữa" not in site.build().text
+    (site.folder / "content/ke-hoach/cu.md").rename(site.folder / "content/ke-hoach/moi.md")
+    run = site.build()
+    assert "Địa chỉ không còn nữa: /ke-hoach/cu/\n  = " in run.text
+    assert "«dia-chi-cu: /ke-hoach/cu/»" in run.text
+    assert "không còn nữa" not in site.build().text
+    # Followed, the mend leads from there.
+    site.put("content/ke-hoach/moi.md", plan(title="Kế hoạch cũ", number="77/KH-UBND", dia_chi_cu="/ke-hoach/cu/"))
+    assert "không còn nữa" not in site.build().text
+    assert "ke-hoach/moi" in (site.output / "ke-hoach/cu/index.html").read_text()
+
+
 def test_a_withdrawn_page_is_gone_at_once(built):
     page = "ke-hoach/2025/dan-chu/index.html"
     text = "Xã công khai những nội dung mà Nhân dân được biết."
