@@ -46,8 +46,9 @@ package enum Routes {
     let gone = Set(folders)
     return folders.filter { folder in
       let parts = folder.split(separator: "/")
-      if parts.count < 2 || parts[0] == "en" || parts.contains(where: { $0 == page }) { return false }
-      if isReserved(folder) { return false }
+      if parts.count < 2 || parts[0] == "en" || isReserved(folder) { return false }
+      // A further page of a list below it.
+      if parts.dropFirst().contains(where: { $0 == page }) { return false }
       return !parts.indices.dropFirst(2).contains {
         gone.contains(parts[..<$0].joined(separator: "/"))
       }
