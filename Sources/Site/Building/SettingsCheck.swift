@@ -61,9 +61,7 @@ struct SettingsCheck {
 
   private func problem(_ item: SiteSettings.NavigationItem) -> Diagnostic? {
     if item.isElsewhere { return nil }
-    // Whatever its first letter, such a link begins at the root of the site.
-    let mention = Mention(.link, "/" + item.link, at: item.position, field: "navigation")
-    switch catalog.resolve(mention, from: "") {
+    switch catalog.resolve(item.mention, from: "") {
     case .record(let id) where catalog.isShown(id): return nil
     case .page: return nil
     default:

@@ -15,6 +15,9 @@ package struct SiteSettings: Sendable {
 
     /// Whether it leads to another site.
     var isElsewhere: Bool { link.hasPrefix("http://") || link.hasPrefix("https://") }
+
+    /// What it names. Whatever its first letter, such a link begins at the root of the site.
+    var mention: Mention { Mention(.link, "/" + link, at: position, field: "navigation") }
   }
 
   /// Which records have a page of A4 to print and post.

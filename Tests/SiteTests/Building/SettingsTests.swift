@@ -27,6 +27,19 @@ struct SettingsTests {
     #expect(problems.first?.message.vi.contains("«Mục»") == true)
   }
 
+  @Test(arguments: [
+    ("/trang/gioi-thieu.md", "trang/gioi-thieu/"), ("ke-hoach-b", "ke-hoach/2025/b/"),
+    ("/trang/gioi-thieu/#hai", "trang/gioi-thieu/#hai"), ("/tim-kiem/?q=a", "tim-kiem/?q=a"),
+    ("/", ""), ("#cuoi", "#cuoi"), ("/ke-hoach/2024/../2025/b/", "ke-hoach/2025/b/"),
+  ])
+  func anEntryOfTheNavigationLeadsToThePageThatItMeans(link: String, address: String) async throws {
+    let site = try await VirtualSite(
+      SmallSite.content, settings: "dieu-huong: [{ten: Mục, lien-ket: \"\(link)\"}]\n")
+    #expect(site.problems.isEmpty)
+    let links = site.page("ke-hoach").all(between: "<a href=\"", and: "</a>")
+    #expect(links.contains { $0.hasPrefix("../\(address)\"") && $0.hasSuffix(">Mục") })
+  }
+
   @Test func anOwnerThatIsNoUnitIsToldAtItsPlace() async throws {
     let problems = try await problems("co-quan: khong-co\n")
     #expect(problems.map(\.code) == [.unit])
