@@ -36,6 +36,8 @@ package struct SiteSettings: Sendable {
   package var description: Message
   /// The address of the root with `/` at its end; standards need it, links do not.
   package var baseURL: String
+  /// Where that is written; nil when it is not.
+  var baseURLPosition: Position?
   /// The unit that answers for the site, as written.
   package var owner: String?
   /// Where the unit is written.
@@ -91,6 +93,7 @@ package struct SiteSettings: Sendable {
     var base = record.text("base-url") ?? "https://example.org/"
     if !base.hasSuffix("/") { base += "/" }
     baseURL = base
+    baseURLPosition = record["base-url"]?.position
     owner = record.text("owner")
     ownerPosition = record["owner"]?.position
     themePosition = record["theme"]?.position
@@ -148,7 +151,8 @@ package struct SiteSettings: Sendable {
 
   /// Puts the site below another path of its server; the path has `/` at both ends.
   mutating func move(below path: String) {
-    baseURL = baseURL.dropLast(basePath.utf8.count) + path
+    // By bytes: letters of the path may be several each.
+    baseURL = String(Substring(baseURL.utf8.dropLast(basePath.utf8.count))) + path
   }
 
   /// The part of the base URL after the host, with `/` at both ends.

@@ -73,6 +73,29 @@ struct SettingsTests {
   }
 
   @Test(arguments: [
+    ("https://a.vn/", "https://a.vn/xa/"), ("https://a.vn/x/y/", "https://a.vn/xa/"),
+    ("https://a.vn/công-khai/", "https://a.vn/xa/"),
+  ])
+  func aSiteMovesBelowAnotherPathOfItsHost(written: String, base: String) async throws {
+    let site = try await VirtualSite([
+      "site.yaml": "tieu-de: A\ndia-chi-web: \(written)\n", "trang/a.md": .record("tieu-de: A"),
+    ])
+    var settings = try #require(site.site?.settings)
+    settings.move(below: "/xa/")
+    #expect(settings.baseURL == base)
+  }
+
+  @Test(arguments: ["https://a.vn/?x=1", "https://a.vn/#dau", "https://a.vn/x?y"])
+  func anAddressOfTheSiteWithAQueryOrAFragmentIsTold(written: String) async throws {
+    let site = try await VirtualSite([
+      "site.yaml": "tieu-de: A\ndia-chi-web: \"\(written)\"\n",
+      "trang/a.md": .record("tieu-de: A"),
+    ])
+    #expect(site.problems.map(\.code) == [.settings])
+    #expect(site.problems.first?.place?.position?.line == 2)
+  }
+
+  @Test(arguments: [
     ("https://a.vn", "https://a.vn/", "/"), ("https://a.vn/x/y", "https://a.vn/x/y/", "/x/y/"),
     ("https://a.vn:8080/", "https://a.vn:8080/", "/"),
   ])
