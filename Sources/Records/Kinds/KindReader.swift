@@ -8,6 +8,8 @@ package struct KindReader {
   private var kinds: [Kind] = []
   /// Everything that was wrong.
   package private(set) var diagnostics: [Diagnostic] = []
+  /// Whether the site itself has pages below a folder.
+  package var isReserved: @Sendable (_ slug: String) -> Bool = { _ in false }
 
   /// A reader that knows no kind yet.
   package init() {}
@@ -159,6 +161,13 @@ package struct KindReader {
         vi: "«\(kind.slug)» không dùng làm tên thư mục và địa chỉ được",
         en: "‘\(kind.slug)’ cannot be a folder and an address",
         nearest: slug.isEmpty ? nil : slug)
+    }
+    if isReserved(kind.slug) {
+      mapping.report(
+        .address, at: mapping.value("slug")?.position ?? mapping.position,
+        vi: "địa chỉ /\(kind.slug)/ đã thuộc về một trang của chính website",
+        en: "the address /\(kind.slug)/ is that of a page of the site itself",
+        mend: Message(vi: "viết «slug» khác", en: "write another ‘slug’"))
     }
     if let other = kinds.first(where: { $0.slug == kind.slug && $0.key != kind.key }) {
       mapping.report(

@@ -189,6 +189,31 @@ struct WholeSiteTests {
     #expect(site["le-hoi/feed.xml"].holds("Hội đền"))
   }
 
+  @Test(arguments: ["lich", "cong-khai", "theo-doi", "assets", "en"])
+  func aKindCannotTakeTheAddressOfAPageOfTheSite(slug: String) async throws {
+    let site = try await VirtualSite([
+      "_kinds/a.yaml": "kind: a\ndoor: 9\nslug: \(slug)\nnames: {vi: Loại, en: Kind}\n"
+    ])
+    #expect(site.outline == ["address content/_kinds/a.yaml"])
+    #expect(site.problems.first?.place?.position?.line == 3)
+  }
+
+  @Test func twoStatesOfAKindCannotHaveOneList() async throws {
+    let site = try await VirtualSite([
+      "_kinds/a.yaml": """
+      kind: a
+      names: {vi: Loại, en: Kind}
+      fields:
+        - key: status
+          choices:
+            - {key: open, names: {vi: Đang mở, en: Open}}
+            - {key: opening, names: {vi: Đang mổ, en: Opening}}
+      """
+    ])
+    #expect(site.outline == ["choice content/_kinds/a.yaml"])
+    #expect(site.problems.first?.place?.position?.line == 7)
+  }
+
   @Test func aFileThatChangesWhileTheSiteIsWrittenEndsTheBuild() async throws {
     let folder = try TemporaryFolder()
     try folder.write("site.yaml", "tieu-de: A\ndia-chi-web: https://a.vn/\n")
