@@ -80,6 +80,9 @@ struct FeedTests {
       #expect(addresses.contains(root + address), "\(address)")
     }
     #expect(!addresses.contains(root + "cu/b/"))
+    for address in ["cong-khai/", "muc-do-cong-khai/"] {
+      #expect(addresses.contains(root + address), "\(address)")
+    }
     #expect(site["robots.txt"].holds("Sitemap: \(root)sitemap.xml\n"))
   }
 
