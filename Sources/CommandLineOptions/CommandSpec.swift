@@ -75,8 +75,8 @@ package struct CommandSpec: Sendable {
     case .serve:
       operands = []
       summary = Message(
-        vi: "Xem thử trang web trên máy này; tự dựng lại khi nội dung thay đổi",
-        en: "Preview the website on this machine; it is rebuilt when the content changes")
+        vi: "Dựng trang web rồi cho xem thử trên máy này, đến khi nhấn Ctrl-C",
+        en: "Build the website and preview it on this machine, until Ctrl-C")
     case .explain:
       operands = [
         Operand(

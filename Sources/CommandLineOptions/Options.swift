@@ -59,8 +59,8 @@ package struct Options: Hashable, Sendable {
   package var jobs: Int?
   /// Whether the time of every step is told.
   package var tellsTimings = false
-  /// The port of the preview, 1 to 65535.
-  package var port = 8080
+  /// The port of the preview, 1 to 65535, where told.
+  package var port: Int?
   /// How problems are printed.
   package var format = OutputFormat.text
   /// Whether only problems are printed.

@@ -14,7 +14,7 @@ struct ServeCommand {
     if built != .done, built != .content { return built }
     do {
       let server = try PreviewServer(
-        folder: options.outputFolder, port: UInt16(clamping: options.port),
+        folder: options.outputFolder, port: options.port.map { UInt16(clamping: $0) },
         prefix: options.prefix ?? "/")
       let stop = options.language == .vi ? "Ctrl-C để dừng" : "Ctrl-C stops"
       Console.error("\(server.address)  (\(stop))")

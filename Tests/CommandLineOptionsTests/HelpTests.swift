@@ -34,7 +34,7 @@ import Testing
     #expect(
       Help.text(for: .serve, in: .vi)
         == """
-        Xem thử trang web trên máy này; tự dựng lại khi nội dung thay đổi.
+        Dựng trang web rồi cho xem thử trên máy này, đến khi nhấn Ctrl-C.
 
         Cách dùng: congkhai serve [TUỲ CHỌN]
 
@@ -51,7 +51,7 @@ import Testing
                                           SITE/output-internal) (mặc định: public)
               --drafts                    đưa cả bản thảo vào trang web
           -j, --jobs N                    số việc làm cùng lúc (mặc định: số nhân của máy)
-          -p, --port N                    cổng để xem thử (mặc định: 8080)
+          -p, --port N                    cổng để xem thử (mặc định: cổng trống đầu tiên từ 8080)
           -q, --quiet                     chỉ in lỗi và cảnh báo
               --lang vi|en                ngôn ngữ của thông báo (mặc định: vi)
           -h, --help                      in hướng dẫn này

@@ -1,6 +1,7 @@
 """Whatever happens to the disk or to the process, the site that was published before stays whole,
 and nothing that somebody else put into the output folder is lost."""
 
+import contextlib
 import os
 import re
 import shutil
@@ -446,3 +447,27 @@ def test_the_notes_of_an_earlier_version_are_taken_over(built):
     assert "ke-hoach/moi/index.html" in built.published()
     assert built.run("rollback").exit == 0
     assert built.published() == before
+
+
+@pytest.mark.parametrize("seconds", ["9223372036854775807", "-9223372036854775808", "1e9", ""])
+def test_a_clock_beyond_the_calendar_ends_no_build(site, seconds):
+    run = site.build(environment={"SOURCE_DATE_EPOCH": seconds})
+    assert run.exit in (0, 1), run.text
+
+
+def test_the_preview_takes_the_next_port_where_another_program_has_the_usual_one(built):
+    with contextlib.closing(socket.socket()) as other:
+        other.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            other.bind(("127.0.0.1", 8080))
+            other.listen()
+        except OSError:
+            pass  # Another program has it already.
+        server = built.command("serve", "--quiet")
+        try:
+            address = server.stdout.readline().decode()
+            assert re.search(r"http://127\.0\.0\.1:8(0[89]|1[0-7])\d/", address), address
+            assert ":8080/" not in address
+        finally:
+            server.terminate()
+            server.communicate(timeout=30)
