@@ -239,6 +239,7 @@ struct LanguageTests {
     let theme = [
       "cua-toi/theme.yaml": "name: cua-toi\nextends: default\n",
       "cua-toi/strings.vi.yaml": "loiChao: Xin chào\n",
+      "cua-toi/templates/partials/foot.mustache": "{{t.loiChao}}",
     ]
     let site = try await VirtualSite(
       SmallSite.content, settings: "cac-ngon-ngu: [vi, en]\ngiao-dien: cua-toi\n",
