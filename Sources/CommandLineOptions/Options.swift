@@ -94,7 +94,9 @@ package struct Options: Hashable, Sendable {
       switch option.name {
       case .jobs: jobs = number
       case .days: days = number
-      default: port = number
+      case .port: port = number
+      // A number that nobody takes is no port either.
+      default: return false
       }
       return true
     }
