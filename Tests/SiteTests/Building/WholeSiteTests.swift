@@ -198,6 +198,21 @@ struct WholeSiteTests {
     #expect(site.problems.first?.place?.position?.line == 3)
   }
 
+  @Test func aRecordOfAKindThatDoesNotFitIsNotSaidToBeMissing() async throws {
+    let site = try await VirtualSite([
+      "_kinds/a.yaml": """
+      kind: a
+      names: {vi: Loại, en: Kind}
+      fields: [{key: of-plan, names: {vi: Theo dự án, en: Of}, type: record, of: [project]}]
+      """,
+      "loai/x.md": .record("tieu-de: X\nTheo dự án: ke-hoach/b"),
+      "don-vi/ubnd.md": .unit("UBND"), "ke-hoach/b.md": .plan("B"),
+    ])
+    #expect(site.outline == ["reference content/loai/x.md"])
+    #expect(site.problems.first?.message.vi.contains("loại «Kế hoạch»") == true)
+    #expect(site.problems.first?.mends.first?.vi == "viết hồ sơ loại: Dự án đầu tư")
+  }
+
   @Test func twoStatesOfAKindCannotHaveOneList() async throws {
     let site = try await VirtualSite([
       "_kinds/a.yaml": """
