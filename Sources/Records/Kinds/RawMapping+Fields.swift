@@ -10,9 +10,15 @@ extension RawMapping {
     _ name: String = "fields", changing known: FieldTable = FieldTable(),
     like patterns: FieldTable? = nil
   ) -> [Field] {
-    list(name).map { item in
+    var keys = Set<String>()
+    return list(name).map { item in
       var part = RawMapping(item, in: source)
       let field = part.field(changing: known, like: patterns ?? known)
+      if !field.key.isEmpty, !keys.insert(field.key).inserted {
+        part.report(
+          .duplicateKey, at: item.position, vi: "trường «\(field.key)» được viết hai lần",
+          en: "the field ‘\(field.key)’ is written twice")
+      }
       add(part.finish())
       return field
     }
