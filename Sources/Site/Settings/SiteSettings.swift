@@ -69,7 +69,7 @@ package struct SiteSettings: Sendable {
   package var notice: Message?
   /// What stands at the foot of each page.
   package var footer: Message?
-  /// Under which licence the data may be used.
+  /// Under which licence the data may be used, without a full stop.
   package var licence: Message?
   /// The GeoJSON file that maps draw below the records, below the content folder.
   package var outline: String?
@@ -120,7 +120,13 @@ package struct SiteSettings: Sendable {
     contact = SiteContact(record)
     notice = message("notice")
     footer = message("footer")
-    licence = message("licence")
+    // Pages end it as a sentence.
+    licence = message("licence").map { licence in
+      func bare(_ text: String) -> String {
+        String(text.hasSuffix(".") ? text.dropLast() : text[...])
+      }
+      return Message(vi: bare(licence.vi), en: bare(licence.en))
+    }
     untranslated = Self.untranslated(record)
     if case .number(let size)? = record["page-size"]?.value, let whole = size.whole {
       pageSize = Int(min(max(whole, 1), 500))
