@@ -32,9 +32,10 @@ struct SearchStates: Sendable {
     self.names = names
   }
 
-  /// The value of a record with its state; nil where it has none.
+  /// The value of a record with its state; nil where it has none, or was withdrawn.
   func value(of summary: Summary) -> String? {
-    summary.state.flatMap { state in
+    if summary.withdrawn != nil { return nil }
+    return summary.state.flatMap { state in
       values[summary.kind].indices.contains(state) ? values[summary.kind][state] : nil
     }
   }
