@@ -135,7 +135,8 @@ package struct OptionSpec: Sendable {
         en: "tell how long each step took, how fast it was, how much memory there was")
     case .port:
       self.init(
-        name, "p", .number(1...65535), of: [.serve], standard: .same("8080"),
+        name, "p", .number(1...65535), of: [.serve],
+        standard: Message(vi: "cổng trống đầu tiên từ 8080", en: "the first free one from 8080"),
         vi: "cổng để xem thử", en: "the port of the preview")
     case .format:
       self.init(

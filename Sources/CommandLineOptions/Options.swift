@@ -59,8 +59,8 @@ package struct Options: Hashable, Sendable {
   package var jobs: Int?
   /// Whether the time of every step is told.
   package var tellsTimings = false
-  /// The port of the preview, 1 to 65535.
-  package var port = 8080
+  /// The port of the preview, 1 to 65535, where told.
+  package var port: Int?
   /// How problems are printed.
   package var format = OutputFormat.text
   /// Whether only problems are printed.
@@ -107,7 +107,9 @@ package struct Options: Hashable, Sendable {
       switch option.name {
       case .jobs: jobs = number
       case .days: days = number
-      default: port = number
+      case .port: port = number
+      // A number that nobody takes is no port either.
+      default: return false
       }
       return true
     }

@@ -6,7 +6,7 @@ package struct FacetLabels: Sendable {
   package var kinds: [String: String]
   /// Address of the unit to its name.
   package var units: [String: String]
-  /// Key of the state to its name.
+  /// Value of the state to its name.
   package var states: [String: String]
 
   /// Labels as given; none by default.

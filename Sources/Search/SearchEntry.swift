@@ -16,7 +16,7 @@ package struct SearchEntry: Sendable, Equatable {
   package var unit: String?
   /// The day of publication; records without one belong to no year.
   package var date: CivilDate?
-  /// The key of the state: `con-hieu-luc`.
+  /// The value of the state: its key, such as `held`.
   package var state: String?
   /// A short description, at most 200 characters.
   package var abstract: String

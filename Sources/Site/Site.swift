@@ -44,6 +44,8 @@ package final class Site: Sendable {
   let aboutAddress: String
   /// For each kind what entries of lists tell of it.
   let kindValues: [TemplateValue]
+  /// What search calls the states of records.
+  let searchStates: SearchStates
   /// Whether any of its records is an invented example.
   let hasIllustrations: Bool
   /// Whether any of its records says in which language it is.
@@ -77,6 +79,7 @@ package final class Site: Sendable {
     words = theme.words(in: settings.language)
     wording = Wording(language: settings.language)
     kindValues = Self.kindValues(catalog, wording)
+    searchStates = SearchStates(catalog.kinds.kinds)
     documents = Self.documents(catalog, theme)
     dutyDocuments = catalog.duties.rules.map { rule in
       Self.shown(
@@ -111,7 +114,7 @@ package final class Site: Sendable {
     (board, followUp, hasIllustrations) = (site.board, site.followUp, site.hasIllustrations)
     (hasTongues, mappedKinds, outline) = (site.hasTongues, site.mappedKinds, site.outline)
     (documents, dutyDocuments, owner) = (site.documents, site.dutyDocuments, site.owner)
-    aboutAddress = site.aboutAddress
+    (aboutAddress, searchStates) = (site.aboutAddress, site.searchStates)
     kindValues = Self.kindValues(catalog, wording)
     surroundings = PageSurroundings(navigation: Self.navigation(settings, catalog, wording))
   }

@@ -17,7 +17,7 @@ struct BuildWords {
   func step(_ step: SiteWriter.Step) -> String {
     switch step {
     case .records(let done, let all):
-      pick("dựng trang: \(done)/\(all) tệp", "pages: \(done)/\(all) files")
+      pick("dựng trang: \(done)/\(all) hồ sơ", "pages: \(done)/\(all) records")
     case .search: pick("chỉ mục tìm kiếm", "search index")
     case .whole: pick("danh sách, nguồn tin", "lists, feeds")
     }

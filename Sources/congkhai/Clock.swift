@@ -7,8 +7,9 @@ enum Clock {
   /// (reproducible-builds.org), which stands for the clock where it is set.
   static var today: CivilDate {
     let given = getenv("SOURCE_DATE_EPOCH").flatMap { Int(String(cString: $0)) }
-    let seconds = given ?? Int(time(nil))
-    let local = seconds + TimeSpan.vietnamOffset * 60
+    // Far beyond the calendar, whose ends are as good.
+    let most = 1 << 50
+    let local = min(max(given ?? Int(time(nil)), -most), most) + TimeSpan.vietnamOffset * 60
     return CivilDate(daysSinceEpoch: local >= 0 ? local / 86_400 : (local - 86_399) / 86_400)
   }
 

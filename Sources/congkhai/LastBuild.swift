@@ -118,6 +118,7 @@ extension Options {
     options.changedList = nil
     options.isQuiet = false
     options.tellsTimings = false
+    options.port = nil
     return options
   }
 }

@@ -47,6 +47,7 @@ struct NewCommand {
   private func newTheme() -> ExitCode {
     let slug = Slug.make(name)
     guard !slug.isEmpty else { return noName() }
+    guard slug != ThemeScaffold.base else { return isBase(slug) }
     let (files, problems) = ThemeScaffold(name: slug, title: name, language: options.language)
       .files(in: options.source.themes)
     if problems.hasErrors {
@@ -91,6 +92,15 @@ struct NewCommand {
       )
     }
     return .done
+  }
+
+  /// A theme of this name would stand before the one that it extends, and so extend itself.
+  private func isBase(_ name: String) -> ExitCode {
+    Console.error(
+      pick(
+        "lỗi: «\(name)» là tên của giao diện gốc\n  = chọn tên khác",
+        "error: ‘\(name)’ is the theme that a new one extends\n  = choose another name"))
+    return .usage
   }
 
   private func noName() -> ExitCode {

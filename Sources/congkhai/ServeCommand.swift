@@ -39,7 +39,7 @@ struct ServeCommand {
 
   private func start() throws(PreviewError) -> PreviewServer {
     try PreviewServer(
-      folder: options.outputFolder, port: UInt16(clamping: options.port),
+      folder: options.outputFolder, port: options.port.map { UInt16(clamping: $0) },
       prefix: options.prefix ?? "/")
   }
 

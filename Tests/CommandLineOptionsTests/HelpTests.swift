@@ -50,7 +50,7 @@ import Testing
               --audience public|internal  trang công khai, hay trang nội bộ (mặc định: public)
               --drafts                    xem cả bản thảo
           -j, --jobs N                    số việc làm cùng lúc (mặc định: số nhân của máy)
-          -p, --port N                    cổng để xem thử (mặc định: 8080)
+          -p, --port N                    cổng để xem thử (mặc định: cổng trống đầu tiên từ 8080)
           -q, --quiet                     chỉ in lỗi và cảnh báo
               --lang vi|en                ngôn ngữ của thông báo (mặc định: vi)
           -h, --help                      in hướng dẫn này

@@ -93,6 +93,7 @@ import Vietnamese
     #expect(try parsed("check --theme").options.checksTheme)
     #expect(try parsed("kinds --markdown").options.printsMarkdown)
     #expect(try parsed("serve --port 80").options.port == 80)
+    #expect(try parsed("serve").options.port == nil)
     let report = try parsed("report --unit xa --days 30 --format markdown").options
     #expect(report.unit == "xa" && report.days == 30 && report.format == .markdown)
   }

@@ -441,3 +441,9 @@ def test_the_notes_of_an_earlier_version_are_taken_over(built):
     assert "ke-hoach/moi/index.html" in built.published()
     assert built.run("rollback").exit == 0
     assert built.published() == before
+
+
+@pytest.mark.parametrize("seconds", ["9223372036854775807", "-9223372036854775808", "1e9", ""])
+def test_a_clock_beyond_the_calendar_ends_no_build(site, seconds):
+    run = site.build(environment={"SOURCE_DATE_EPOCH": seconds})
+    assert run.exit in (0, 1), run.text

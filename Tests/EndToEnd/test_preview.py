@@ -1,6 +1,7 @@
 """`congkhai serve`: what is tried is shown, built again at each change, and never published."""
 
 import contextlib
+import re
 import signal
 import socket
 import time
@@ -101,3 +102,21 @@ def test_a_folder_that_is_told_is_published_into(site):
         site.put("content/ke-hoach/moi.md", plan(title="Kế hoạch mới"))
         wait(lambda: "Kế hoạch mới" in page(address, "ke-hoach/moi/"))
     assert "ke-hoach/moi/index.html" in site.published()
+
+
+def test_the_preview_takes_the_next_port_where_another_program_has_the_usual_one(site):
+    with contextlib.closing(socket.socket()) as other:
+        other.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            other.bind(("127.0.0.1", 8080))
+            other.listen()
+        except OSError:
+            pass  # Another program has it already.
+        server = site.command("serve", "--quiet")
+        try:
+            address = server.stdout.readline().decode()
+            assert re.search(r"http://127\.0\.0\.1:8(0[89]|1[0-7])\d/", address), address
+            assert ":8080/" not in address
+        finally:
+            server.terminate()
+            server.communicate(timeout=30)

@@ -118,6 +118,12 @@ def test_a_name_needs_a_letter(site, name):
     assert [path.name for path in (site.folder / "themes").iterdir()] == ["default"]
 
 
+def test_no_new_theme_takes_the_name_of_the_one_that_it_extends(site):
+    run = site.run("new", "theme", "Default")
+    assert run.exit == 2 and "tên của giao diện gốc" in run.text
+    assert site.build().exit == 0
+
+
 @pytest.mark.parametrize("name", ['Xã "Minh" \\ Châu', "../../ngoai", "default: #1"])
 def test_odd_names_make_a_theme_that_can_be_read(site, name):
     run = site.run("new", "theme", name)

@@ -47,7 +47,9 @@ struct MentionProblems {
           en: "copy the file beside the record and name it"))
     case (_, .ambiguous(let ids)): return ambiguous(mention, ids, at: place)
     case (.unit, .missing): return missingUnit(mention, at: place)
-    case (.record, .missing): return missingRecord(mention, at: place)
+    case (.record(let kinds), .missing):
+      return ofOtherKind(mention, kinds, at: place, from: file)
+        ?? missingRecord(mention, at: place)
     case (.attachment, .missing):
       return missingFile(mention, at: place, code: .attachment, from: file)
     case (.link, .missing):
@@ -89,6 +91,29 @@ struct MentionProblems {
         ?? Message(
           vi: "thêm đơn vị vào thư mục \(catalog.index.unitSlug)/, hoặc sửa tên",
           en: "add the unit to the folder \(catalog.index.unitSlug)/, or correct the name"))
+  }
+
+  /// That there is such a record, but of a kind that does not fit.
+  private func ofOtherKind(
+    _ mention: Mention, _ kinds: [String], at place: Place, from file: String
+  ) -> Diagnostic? {
+    let any = Mention(.record(kinds: []), mention.text, at: mention.position, field: mention.field)
+    guard
+      case .record(let id) = catalog.index.resolve(
+        any, from: file, in: catalog.summaries.all, catalog.kinds)
+    else { return nil }
+    let all = catalog.kinds.kinds
+    let own = all[catalog.summaries.all[id].kind].names
+    let wanted = kinds.map { key in
+      all.first { $0.key == key }?.names ?? Message(vi: key, en: key)
+    }
+    return Diagnostic(
+      .reference, at: place,
+      vi: "«\(mention.text)» là hồ sơ loại «\(own.vi)», không dùng ở đây được",
+      en: "‘\(mention.text)’ is a record of the kind ‘\(own.en)’, which does not belong here",
+      mend: Message(
+        vi: "viết hồ sơ loại: " + wanted.map(\.vi).joined(separator: ", "),
+        en: "write a record of the kind: " + wanted.map(\.en).joined(separator: ", ")))
   }
 
   private mutating func missingRecord(_ mention: Mention, at place: Place) -> Diagnostic {

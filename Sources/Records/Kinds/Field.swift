@@ -13,13 +13,18 @@ package struct Field: Sendable {
     case hidden
   }
 
+  /// How a state is told by shape and colour, and so what it means.
+  package enum Tone: String, CaseIterable, Sendable {
+    case good, warn, bad, done, neutral
+  }
+
   /// One of the answers of a choice.
   package struct Choice: Sendable {
     /// The English key, as in addresses and data.
     package var key: String
     /// The words on the page.
     package var names: Message
-    /// How a state is told by shape and colour: good, warn, bad, done or neutral.
+    /// How a state is told by shape and colour: the name of a `Tone`, as templates take it.
     package var tone: String
   }
 

@@ -8,6 +8,8 @@ package struct KindReader {
   private var kinds: [Kind] = []
   /// Everything that was wrong.
   package private(set) var diagnostics: [Diagnostic] = []
+  /// Whether the site itself has pages below a folder.
+  package var isReserved: @Sendable (_ slug: String) -> Bool = { _ in false }
 
   /// A reader that knows no kind yet.
   package init() {}
@@ -109,11 +111,11 @@ package struct KindReader {
   }
 
   private func check(_ kind: Kind, _ mapping: inout RawMapping) {
-    if let name = kind.dateKey, kind.fields.index(ofKey: name) == nil {
-      mapping.reportField(name, kind, of: "date")
+    if let name = kind.dateKey {
+      mapping.check(name, kind, of: "date", takes: [.date, .timeSpan])
     }
-    if mapping.value("state") != nil, kind.fields.index(ofKey: kind.stateKey) == nil {
-      mapping.reportField(kind.stateKey, kind, of: "state")
+    if mapping.value("state") != nil {
+      mapping.check(kind.stateKey, kind, of: "state", takes: [.choice])
     }
     for name in kind.redacted.sorted() where kind.fields.index(ofKey: name) == nil {
       mapping.reportField(name, kind, of: "redacts")
@@ -122,21 +124,12 @@ package struct KindReader {
     where kind.fields.index(ofKey: name) == nil {
       mapping.reportField(name, kind, of: "histories")
     }
-    for name in kind.order.flatMap({ [$0.first, $0.last] })
-    where !kind.dates.contains(where: { $0.name == name }) {
-      mapping.report(
-        .unknownKey, at: mapping.position,
-        vi: "«order» nêu «\(name)», nhưng loại hồ sơ «\(kind.key)» không có ngày này",
-        en: "‘order’ names ‘\(name)’, but the kind ‘\(kind.key)’ has no such date",
-        nearest: Spelling.nearest(name, among: kind.dates.map(\.name)))
-    }
+    mapping.checkDates(kind.order.flatMap { [$0.first, $0.last] }, kind, of: "order")
     for condition in kind.calendar.notices + kind.calendar.receptions
     where kind.fields.index(ofKey: condition.field) == nil {
       mapping.reportField(condition.field, kind, of: "notices")
     }
-    for name in kind.calendar.deadlines where !kind.dates.contains(where: { $0.name == name }) {
-      mapping.reportField(name, kind, of: "deadlines")
-    }
+    mapping.checkDates(kind.calendar.deadlines, kind, of: "deadlines")
     if let item = kind.disclosureItem,
       let index = kind.fields.index(ofKey: "disclosure-item"),
       kind.fields.fields[index].choice(named: item) == nil
@@ -159,6 +152,13 @@ package struct KindReader {
         vi: "«\(kind.slug)» không dùng làm tên thư mục và địa chỉ được",
         en: "‘\(kind.slug)’ cannot be a folder and an address",
         nearest: slug.isEmpty ? nil : slug)
+    }
+    if isReserved(kind.slug) {
+      mapping.report(
+        .address, at: mapping.value("slug")?.position ?? mapping.position,
+        vi: "địa chỉ /\(kind.slug)/ đã thuộc về một trang của chính website",
+        en: "the address /\(kind.slug)/ is that of a page of the site itself",
+        mend: Message(vi: "viết «slug» khác", en: "write another ‘slug’"))
     }
     if let other = kinds.first(where: { $0.slug == kind.slug && $0.key != kind.key }) {
       mapping.report(
@@ -195,6 +195,35 @@ extension RawMapping {
         changes: history.requiredText("changes"))
       add(history.finish())
       return read
+    }
+  }
+
+  /// Reports a name that is no field of a kind, or one that takes something else.
+  fileprivate mutating func check(
+    _ name: String, _ kind: Kind, of entry: String, takes types: [FieldType]
+  ) {
+    guard let index = kind.fields.index(ofKey: name) else {
+      return reportField(name, kind, of: entry)
+    }
+    if types.contains(kind.fields.fields[index].type) { return }
+    let words = types.map(\.rawValue)
+    report(
+      .unknownKey, at: value(entry)?.position ?? position,
+      vi:
+        "«\(entry)» cần một trường loại \(words.joined(separator: " hoặc ")), «\(name)» thì không",
+      en:
+        "‘\(entry)’ takes a field of the type \(words.joined(separator: " or ")), ‘\(name)’ is none"
+    )
+  }
+
+  /// Reports names that are no days of a kind.
+  fileprivate mutating func checkDates(_ names: [String], _ kind: Kind, of entry: String) {
+    for name in names where !kind.dates.contains(where: { $0.name == name }) {
+      report(
+        .unknownKey, at: position,
+        vi: "«\(entry)» nêu «\(name)», nhưng loại hồ sơ «\(kind.key)» không có ngày này",
+        en: "‘\(entry)’ names ‘\(name)’, but the kind ‘\(kind.key)’ has no such date",
+        nearest: Spelling.nearest(name, among: kind.dates.map(\.name)))
     }
   }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Vietnamese
 
 /// Fields as the YAML of a kind describes them.
 extension RawMapping {
@@ -9,9 +10,15 @@ extension RawMapping {
     _ name: String = "fields", changing known: FieldTable = FieldTable(),
     like patterns: FieldTable? = nil
   ) -> [Field] {
-    list(name).map { item in
+    var keys = Set<String>()
+    return list(name).map { item in
       var part = RawMapping(item, in: source)
       let field = part.field(changing: known, like: patterns ?? known)
+      if !field.key.isEmpty, !keys.insert(field.key).inserted {
+        part.report(
+          .duplicateKey, at: item.position, vi: "trường «\(field.key)» được viết hai lần",
+          en: "the field ‘\(field.key)’ is written twice")
+      }
       add(part.finish())
       return field
     }
@@ -58,15 +65,28 @@ extension RawMapping {
   }
 
   private mutating func choices() -> [Field.Choice] {
-    list("choices").map { item in
+    var known: [Field.Choice] = []
+    for item in list("choices") {
       var choice = RawMapping(item, in: source)
       let key = choice.requiredText("key")
+      let tone: Field.Tone? = choice.word("tone")
       let read = Field.Choice(
         key: key, names: choice.message("names") ?? Message(vi: key, en: key),
-        tone: choice.text("tone") ?? "neutral")
+        tone: (tone ?? .neutral).rawValue)
+      // Records name an answer by either, and lists of states have their addresses from the words.
+      let slug = Slug.make(read.names.vi)
+      if let twin = known.first(where: { $0.key == key || Slug.make($0.names.vi) == slug }) {
+        choice.report(
+          .choice, at: item.position,
+          vi: "câu trả lời «\(read.names.vi)» trùng với «\(twin.names.vi)»",
+          en: "the answer ‘\(read.names.en)’ is the same as ‘\(twin.names.en)’",
+          mend: Message(
+            vi: "đặt «key» và tên khác nhau", en: "give them different keys and names"))
+      }
       add(choice.finish())
-      return read
+      known.append(read)
     }
+    return known
   }
 
   private mutating func check(_ field: Field) {

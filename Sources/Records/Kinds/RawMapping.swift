@@ -108,8 +108,14 @@ struct RawMapping {
 
   /// Whether the text under a name says yes; nil where nothing is written.
   mutating func flag(_ name: String) -> Bool? {
-    guard let text = text(name) else { return nil }
-    return ["true", "yes", "co"].contains(Folding.key(text))
+    guard let value = value(name), let text = text(name) else { return nil }
+    let word = Folding.key(text)
+    if ["true", "yes", "co"].contains(word) { return true }
+    if ["false", "no", "khong"].contains(word) { return false }
+    report(
+      .choice, at: value.position, vi: "«\(name)» cần là true hoặc false",
+      en: "‘\(name)’ takes true or false")
+    return nil
   }
 
   /// The whole number under a name.

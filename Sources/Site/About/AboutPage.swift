@@ -60,6 +60,6 @@ extension Site {
   /// A link as a value of a table.
   private static func asValue(_ link: TemplateValue) -> TemplateValue {
     guard case .object(let object) = link else { return link }
-    return ["text": object["title"], "url": object["url"]]
+    return ["text": object["title"], "url": object["url"], "inLang": object["inLang"]]
   }
 }

@@ -8,9 +8,10 @@ struct SettingsCheck {
   let source: SourceText
   let catalog: Catalog
 
-  /// Everything that is named but not there, and a page size that cannot be.
+  /// Everything that is named but not there, and an address and a page size that cannot be.
   var problems: [Diagnostic] {
-    [owner, pageSize].compactMap(\.self) + settings.navigation.compactMap(problem) + untranslated
+    [baseURL, owner, pageSize].compactMap(\.self) + settings.navigation.compactMap(problem)
+      + untranslated
   }
 
   /// What pages in English would say in Vietnamese.
@@ -24,6 +25,17 @@ struct SettingsCheck {
         mend: Message(
           vi: "viết cả hai: {vi: …, en: …}", en: "write both: {vi: …, en: …}"))
     }
+  }
+
+  /// Addresses are put together from that of the site.
+  private var baseURL: Diagnostic? {
+    guard settings.baseURL.utf8.contains(where: { "?#".utf8.contains($0) }) else { return nil }
+    return Diagnostic(
+      .settings, at: source.place(settings.baseURLPosition ?? Position(line: 1)),
+      vi: "địa chỉ website không có «?» hay «#»", en: "the address of a site has no ‘?’ and no ‘#’",
+      mend: Message(
+        vi: "viết địa chỉ của trang chủ, như https://congkhai.minhchau.example/",
+        en: "write the address of the home page, such as https://congkhai.minhchau.example/"))
   }
 
   private var owner: Diagnostic? {
@@ -61,9 +73,7 @@ struct SettingsCheck {
 
   private func problem(_ item: SiteSettings.NavigationItem) -> Diagnostic? {
     if item.isElsewhere { return nil }
-    // Whatever its first letter, such a link begins at the root of the site.
-    let mention = Mention(.link, "/" + item.link, at: item.position, field: "navigation")
-    switch catalog.resolve(mention, from: "") {
+    switch catalog.resolve(item.mention, from: "") {
     case .record(let id) where catalog.isShown(id): return nil
     case .page: return nil
     default:

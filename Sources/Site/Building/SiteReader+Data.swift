@@ -7,6 +7,7 @@ extension SiteReader {
   /// The built-in kinds with those of the site.
   mutating func kinds(_ walked: [WalkedFile]) -> KindTable {
     var reader = BuiltinKinds.reader()
+    reader.isReserved = { Routes.isReserved($0) }
     for (value, text) in data(in: ContentSurvey.kindsFolder, walked) {
       reader.read(value, in: text)
     }

@@ -130,7 +130,9 @@ package struct SiteReader {
     guard let settings, let (theme, faults) = await read else { return nil }
     let (findings, catalog) = (content.findings, content.catalog)
     // A theme that is not there at all lacks everything; once is enough.
-    let lacks = faults.isEmpty ? ThemeCheck.missing(in: theme) : faults
+    let lacks =
+      faults.hasErrors
+      ? faults : faults + ThemeCheck.missing(in: theme) + ThemeCheck.unsayable(in: theme)
     // What has no file of its own is a matter of the line that names the theme.
     let line = settingsText?.place(settings.themePosition ?? Position(line: 1))
     diagnostics += lacks.map { fault in
@@ -138,7 +140,7 @@ package struct SiteReader {
       fault.place = fault.place ?? line
       return fault
     }
-    if faults.isEmpty { diagnostics += untranslated(theme, settings) }
+    if !faults.hasErrors { diagnostics += untranslated(theme, settings) }
     marks.end(.theme)
     let outline = outline(settings)
     let results = try await measure(catalog, on: content.builder.today)

@@ -93,8 +93,10 @@ extension Site {
     language == .vi ? weekday.vietnamese : weekday.english
   }
 
-  /// «Tháng 8/2025».
-  func title(of month: CalendarMonth) -> String { "\(words["month"]) \(month.month)/\(month.year)" }
+  /// «Tháng 8/2025», “August 2025”.
+  func title(of month: CalendarMonth) -> String {
+    wording.period(Period(first: month.first, last: month.last), .month)
+  }
 
   /// Whether any of what takes place is invented.
   func areIllustrations(_ all: some Sequence<Occurrence>) -> Bool {

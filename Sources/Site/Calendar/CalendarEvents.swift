@@ -94,11 +94,7 @@ struct CalendarEvents {
       default: .cancelled
       }
     // Most programs do not show the status.
-    if event.status != .confirmed, let state = site.catalog.state(of: id) {
-      let isDay = standing == .cancelled && site.catalog.standing(of: id) != .cancelled
-      let word =
-        isDay && facts.schedule != nil
-        ? site.words["calendarSkipped"] : site.wording.text(state.names)
+    if event.status != .confirmed, let word = word(for: standing, facts) {
       event.summary = "\(word): \(summary.title)"
     }
     event.description = description(facts, former: facts.former.last?.time, why: facts.reason)
@@ -108,6 +104,14 @@ struct CalendarEvents {
     }
     event.conference = facts.online
     return event
+  }
+
+  /// What is said of what is not certain to take place.
+  private func word(for standing: Standing, _ facts: CalendarFacts) -> String? {
+    if summary.withdrawn != nil { return site.words["calendarWithdrawn"] }
+    let isDay = standing == .cancelled && site.catalog.standing(of: id) != .cancelled
+    if isDay, facts.schedule != nil { return site.words["calendarSkipped"] }
+    return site.catalog.state(of: id).map { site.wording.text($0.names) }
   }
 
   private func deadline(_ one: Occurrence) -> ICalendarEvent {

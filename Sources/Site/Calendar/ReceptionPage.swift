@@ -49,7 +49,8 @@ struct ReceptionPage: SitePart {
       $0.until.map { $0 >= site.today } ?? true
     }
     let end = site.today.adding(days: Self.horizon)
-    var ahead = ones.filter { $0.lastDay >= site.today && $0.time.start.date <= end }
+    var ahead: [Entry] = ones.filter { $0.lastDay >= site.today && $0.time.start.date <= end }
+      .map { ($0, nil) }
     var object: TemplateObject = [
       "body": site.link(to: id, from: place),
       "id": .text("don-vi-" + Slug.make(summary.address)),
@@ -66,25 +67,27 @@ struct ReceptionPage: SitePart {
       ]
     }
     // The head's days that no record tells follow from the regular schedule.
-    let told = Set(ahead.map(\.time.start.date))
+    let told = Set(ahead.map(\.one.time.start.date))
     for row in rows where row.isHead {
       let days = row.schedule?.occurrences(
         of: id, row.slots, .confirmed, from: site.today, through: end,
         site.catalog.duties.calendar)
-      ahead += (days ?? []).filter { !told.contains($0.time.start.date) }
+      ahead += (days ?? []).filter { !told.contains($0.time.start.date) }.map { ($0, row) }
     }
-    ahead.sort(by: Occurrence.comesBefore)
-    object.set(list: "entries", ahead.map { entry($0, of: id, rows, site, place) })
+    ahead.sort { Occurrence.comesBefore($0.one, $1.one) }
+    object.set(list: "entries", ahead.map { entry($0, site, place) })
     return .object(object)
   }
 
-  private func entry(
-    _ one: Occurrence, of unit: Int, _ rows: [ReceptionHours], _ site: Site, _ place: PagePlace
-  ) -> TemplateValue {
+  /// A time, and the row of the regular hours that tells it, where no record does.
+  private typealias Entry = (one: Occurrence, row: ReceptionHours?)
+
+  private func entry(_ told: Entry, _ site: Site, _ place: PagePlace) -> TemplateValue {
+    let (one, row) = told
     guard case .object(var entry) = site.calendarEntry(one, from: place) else { return .missing }
     entry["date"] = .text(site.weekdayAndDate(one.time.start.date))
     entry["unit"] = .missing
-    if one.record == unit, let row = rows.first(where: { $0.isHead }) {
+    if let row {
       entry["title"] = .text(row.who ?? site.words["receptionsHead"])
       entry["url"] = .missing
       entry["place"] = .text(orMissing: row.place)

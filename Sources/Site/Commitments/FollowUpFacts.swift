@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 
 /// A list of commitments as what its pages are made from: which they are, and how they stand.
@@ -25,6 +26,7 @@ struct FollowUpOption: PieceFact {
   func add(to facts: inout PieceFacts) {
     facts.add(list.address)
     facts.add(list.title ?? "")
+    facts.add(list.tongue?.rawValue ?? "")
     facts.add(count: list.promises.count)
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 
 /// One list of commitments: all, or those of one unit, one kind of record, one standing.
@@ -13,6 +14,8 @@ struct FollowUpList {
   let address: String
   /// What it is of; nil for all.
   let title: String?
+  /// The language of the title, where it is not that of the pages.
+  private(set) var tongue: Language?
   /// Which filter gives it; nil for all.
   let division: Division?
   /// Its commitments in the order of follow-up.
@@ -31,6 +34,7 @@ struct FollowUpList {
     self.init(
       Routes.followUp(unit: summary.address), summary.title, .unit,
       site.followUp.list(ofUnit: unit), site)
+    tongue = site.titleTongue(of: unit)
   }
 
   /// The commitments in records of a kind.

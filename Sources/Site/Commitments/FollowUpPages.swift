@@ -76,11 +76,13 @@ struct FollowUpPages: SitePart {
           "key": .text("\(division)"), "label": .text(label(division, site)),
           "options": .list(
             lists.map { option in
-              [
+              var value: TemplateObject = [
                 "title": .text(option.title ?? ""), "url": .text(place.page(option.address)),
                 "count": .text(site.wording.number(option.promises.count)),
                 "isCurrent": .flag(option.address == list.address),
               ]
+              value.mark(option.tongue)
+              return .object(value)
             }),
         ]
       })

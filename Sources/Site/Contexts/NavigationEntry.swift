@@ -6,12 +6,15 @@ struct NavigationEntry: Sendable {
   let title: String
   /// The address below the root, or a full web address.
   let link: String
+  /// The query and the fragment behind the address of a page.
+  let rest: String
   let isElsewhere: Bool
 
-  /// An entry that leads to a page of the site.
-  init(_ title: String, to link: String) {
+  /// An entry that leads to a page of the site, by its address.
+  init(_ title: String, to link: String, rest: String = "") {
     self.title = title
     self.link = link.split(separator: "/").joined(separator: "/")
+    self.rest = rest
     isElsewhere = false
   }
 
@@ -19,6 +22,7 @@ struct NavigationEntry: Sendable {
   init(_ title: String, elsewhere link: String) {
     self.title = title
     self.link = link
+    rest = ""
     isElsewhere = true
   }
 
@@ -35,7 +39,7 @@ struct NavigationEntry: Sendable {
   func value(isCurrent: Bool, from place: PagePlace) -> TemplateValue {
     if isElsewhere { return ["title": .text(title), "url": .text(link)] }
     return [
-      "title": .text(title), "url": .text(place.page(link)), "isCurrent": .flag(isCurrent),
+      "title": .text(title), "url": .text(place.page(link) + rest), "isCurrent": .flag(isCurrent),
     ]
   }
 }
@@ -50,8 +54,16 @@ extension Site {
     }
     return settings.navigation.map { entry in
       let title = wording.text(entry.title)
-      return entry.isElsewhere
-        ? NavigationEntry(title, elsewhere: entry.link) : NavigationEntry(title, to: entry.link)
+      if entry.isElsewhere { return NavigationEntry(title, elsewhere: entry.link) }
+      // Staff may write it as a link in a text: by the file, by an earlier address, with a fragment.
+      let end = entry.link.firstIndex { $0 == "#" || $0 == "?" } ?? entry.link.endIndex
+      let address =
+        switch catalog.resolve(entry.mention, from: "") {
+        case .record(let id): catalog.summaries[id].address
+        case .page(let address): address
+        default: String(entry.link[..<end])
+        }
+      return NavigationEntry(title, to: address, rest: String(entry.link[end...]))
     }
   }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Templates
 
 /// A page made of sections, each with a few words and links, records or a table: for what the site
@@ -64,9 +65,11 @@ extension Overview.Table {
   /// A cell with one text.
   static func text(_ text: String) -> Cell { [["text": .text(text)]] }
 
-  /// A cell with one link.
-  static func link(_ title: String, _ url: String) -> Cell {
-    [["text": .text(title), "url": .text(url)]]
+  /// A cell with one link, whose title may be in another language than the page.
+  static func link(_ title: String, _ url: String, in tongue: Language? = nil) -> Cell {
+    var link: TemplateObject = ["text": .text(title), "url": .text(url)]
+    link.mark(tongue)
+    return [.object(link)]
   }
 
   /// A cell with a word that is told by shape and colour too.

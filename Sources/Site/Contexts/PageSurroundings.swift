@@ -29,7 +29,8 @@ final class PageSurroundings: Sendable {
   /// From how many pages on it pays to render beforehand what comes out alike in all.
   private static let many = 24
 
-  private let navigation: [NavigationEntry]
+  /// The entries of the navigation.
+  let navigation: [NavigationEntry]
   private let made = Mutex<[Key: Made]>([:])
 
   /// Nothing made yet, of a site with these entries in its navigation.

@@ -12,8 +12,8 @@ struct CompletenessPages: SitePart {
     let days = (0..<site.catalog.shownCount).compactMap { id in
       disclosure.items(of: id).isEmpty || !isMeasured(id, site) ? nil : disclosure.day(of: id)
     }
-    let first = days.min() ?? site.today
-    // One page a period back to the first record, twenty at most.
+    let first = min(days.min() ?? site.today, site.today)
+    // One page a period back to the first record, twenty at most; that of today is always there.
     let periods = per.periods(from: first, through: current.last, limit: 20)
     let timeliness = site.catalog.timeliness(per: per, on: site.today)
     for period in periods {

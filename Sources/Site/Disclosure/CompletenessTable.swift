@@ -39,7 +39,7 @@ struct CompletenessTable {
         ? "#" + anchor(commune)
         : place.page(Routes.below(place.address, unit: summary.address))
       table.rows.append(
-        [Table.link(summary.title, link)]
+        [Table.link(summary.title, link, in: site.titleTongue(of: commune))]
           + counts.map { Table.text("\($0)/\(standings.count)") }
           + [DutyOutcome.Verdict.inTime, .late, .overdue].map {
             Table.text(site.wording.number(duties[$0]))
@@ -89,10 +89,12 @@ struct CompletenessTable {
     let shown = entry.records.suffix(3).reversed() + entry.statements
     var values: Table.Cell = shown.map { id in
       let summaries = site.catalog.summaries
-      return [
+      var value: TemplateObject = [
         "text": .text(summaries[id].title), "url": .text(place.page(summaries[id].address)),
         "note": .text(disclosure.day(of: id).map(site.wording.date) ?? ""),
       ]
+      value.mark(site.titleTongue(of: id))
+      return .object(value)
     }
     if entry.records.count > 3 {
       values.append(

@@ -82,11 +82,15 @@ struct DisclosedLists {
     let outcomes = site.dutyOutcomes(of: id)
     let worst = outcomes.map(\.verdict).max { $0.weight < $1.weight }
     return [
-      Table.link(number + summaries[id].title, place.page(summaries[id].address)),
+      Table.link(
+        number + summaries[id].title, place.page(summaries[id].address),
+        in: site.titleTongue(of: id)),
       Table.text(items),
       catalog.units[id].map { unit in
         let summaries = catalog.summaries.reading(unit)
-        return Table.link(summaries[unit].title, place.page(summaries[unit].address))
+        return Table.link(
+          summaries[unit].title, place.page(summaries[unit].address), in: site.titleTongue(of: unit)
+        )
       } ?? [],
       // Where it is not told, the day that puts the record into this list is not given out for it.
       Table.text(summaries[id].published.map(wording.date) ?? ""),

@@ -65,7 +65,8 @@ struct AtomFeeds: SitePart {
       let kind = site.catalog.kind(of: id)
       xml.empty("category", [("term", kind.key), ("label", site.wording.text(kind.names))])
       let change = summaries[id].changeNote.map { "\(site.words["changed"]): \($0). " } ?? ""
-      let text = change + summaries[id].abstract
+      let withdrawn = summaries[id].withdrawn.map { _ in site.words["calendarWithdrawn"] + ". " }
+      let text = (withdrawn ?? "") + change + summaries[id].abstract
       if !text.isEmpty { xml.element("summary", text: text) }
     }
   }

@@ -42,8 +42,13 @@ struct Sitemap: SitePart {
     entries += site.targets.addresses.map { ($0, nil) }
     if !site.followUp.order.isEmpty {
       entries.append((Routes.followUp, site.today.iso))
+      entries.append((Routes.followUpSources, nil))
     }
-    entries += [Routes.calendar, Routes.receptions, Routes.accessibility].map { ($0, nil) }
+    entries += [Routes.calendar, Routes.receptions, Routes.disclosure, Routes.completeness].map {
+      ($0, nil)
+    }
+    if site.aboutAddress == Routes.about { entries.append((Routes.about, nil)) }
+    entries.append((Routes.accessibility, nil))
     for id in 0..<site.catalog.shownCount where !site.catalog.kind(of: id).isUnindexed {
       entries.append((site.catalog.summaries.reading(id)[id].address, site.updated(id)?.iso))
     }

@@ -41,8 +41,12 @@ struct XMLWriter {
 
   private mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
-  /// XML 1.0 has no way to write control characters, so they are left out.
+  /// XML 1.0 has no way to write control characters, nor U+FFFE and U+FFFF, so they are left out.
   private mutating func escape(_ text: String) {
+    var text = text
+    if text.utf8.contains(0xEF) {
+      text.unicodeScalars.removeAll { (0xFFFE...0xFFFF).contains($0.value) }
+    }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "&"): raw("&amp;")

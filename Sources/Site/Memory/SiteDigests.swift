@@ -67,6 +67,8 @@ extension Site {
       digest.add(owner.flatMap(site.titleTongue)?.rawValue ?? "")
     }
     digest.add(aboutAddress)
+    // By what the settings write, the navigation finds records.
+    digest.add(surroundings.navigation.map { $0.link + $0.rest }.joined(separator: "\n"))
     digest.add(hasIllustrations)
     digest.add(mappedKinds.map { UInt64($0) })
     digest.add(dutyDocuments.map { $0.map { summaries[$0].address } ?? "" }.joined(separator: "\n"))

@@ -48,7 +48,8 @@ struct Pages {
     func url(_ number: Int) -> TemplateValue { .text(place.page(address(number))) }
     var items: [TemplateValue] = []
     var before = 0
-    for other in numbers where other == 1 || other == last || abs(other - number) <= 2 {
+    let around = max(1, number - 2)...min(last, number + 2)
+    for other in Set(around).union([1, last]).sorted() {
       if other > before + 1 { items.append(["isGap": true]) }
       items.append(
         ["number": .text("\(other)"), "url": url(other), "isCurrent": .flag(other == number)])

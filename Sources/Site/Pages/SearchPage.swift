@@ -29,8 +29,10 @@ struct SearchPage: SitePart {
     for id in 0..<catalog.shownCount {
       let kind = catalog.kind(of: id)
       labels["kind:\(kind.slug)"] = site.wording.text(kind.plural)
-      if let state = catalog.state(of: id) {
-        labels["state:\(state.key)"] = site.wording.text(state.names)
+      if let state = catalog.state(of: id),
+        let value = site.searchStates.value(of: catalog.summaries[id])
+      {
+        labels["state:\(value)"] = site.wording.text(state.names)
       }
     }
     return .list(
@@ -43,10 +45,12 @@ struct SearchPage: SitePart {
     let catalog = site.catalog
     var tones: [String: TemplateValue] = [:]
     for id in 0..<catalog.shownCount {
-      guard let state = catalog.state(of: id) else { continue }
+      guard let state = catalog.state(of: id),
+        let value = site.searchStates.value(of: catalog.summaries[id])
+      else { continue }
       let kind = catalog.kind(of: id).slug
-      tones["\(kind)/\(state.key)"] = [
-        "kind": .text(kind), "state": .text(state.key), "tone": .text(state.tone),
+      tones["\(kind)/\(value)"] = [
+        "kind": .text(kind), "state": .text(value), "tone": .text(state.tone),
       ]
     }
     return .list(tones.sorted { $0.key < $1.key }.map(\.value))

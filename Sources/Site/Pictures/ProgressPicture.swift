@@ -159,9 +159,8 @@ struct ProgressPicture {
       row.cells[1] = words["timeOpen"]
       row.alternative = "\(wording.date(start)) – \(words["timeOpen"])"
     }
-    let began = facts.plannedStart.map { wording.number(start.daysSinceEpoch - $0.daysSinceEpoch) }
     var told: [String] = []
-    if let plannedStart = facts.plannedStart, start != plannedStart, began != nil {
+    if let plannedStart = facts.plannedStart, start != plannedStart {
       told.append(late("timeBegan", start, plannedStart))
     }
     if let end = facts.actualEnd, let planned, end != planned {

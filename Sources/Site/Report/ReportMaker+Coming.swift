@@ -24,7 +24,7 @@ extension ReportMaker {
       guard catalog.counts(id), let calendar = catalog.summaries[id].calendar,
         let state = catalog.state(of: id)
       else { return [] }
-      let isProvisional = state.key == "provisional"
+      let isProvisional = catalog.standing(of: id) == .provisional
       let notices = isProvisional && calendar.schedule == nil ? notices(id) : []
       var days = report.last
       // A later event counts when its notice has to be given in these days.

@@ -79,17 +79,18 @@ extension ReportMaker {
     let forms: Set = ["dialogue", "peoples-conference", "village-conference"]
     let since = today.adding(days: -365)
     for id in ids where catalog.counts(id) && isMeasured(answering(id)) {
-      guard let time = catalog.summaries[id].time else { continue }
+      // Without a state nobody says whether it is to come.
+      guard let time = catalog.summaries[id].time, catalog.state(of: id) != nil else { continue }
       let day = (time.end ?? time.start).date
       let dated = DisclosureReport.Dated(record: entry(id), date: day)
-      switch catalog.state(of: id)?.key {
-      case "held":
+      switch catalog.standing(of: id) {
+      case .held:
         guard has("result-announced", id), self.day("result-announced", of: id) == nil,
           answer("form", of: id).map(forms.contains) ?? false, day >= since,
           !isAskedForResult(id)
         else { continue }
         report.missing.results.append(dated)
-      case "provisional", "confirmed":
+      case .provisional, .confirmed:
         // What recurs has its first day here.
         guard day < today, catalog.summaries[id].calendar?.schedule == nil else { continue }
         report.missing.outcomes.append(dated)

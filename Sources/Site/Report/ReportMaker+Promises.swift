@@ -44,11 +44,12 @@ extension ReportMaker {
 
   /// Petitions that were to be answered by now: what a kind with the days `due` and `answered` says.
   private func addPetitions(to report: inout DisclosureReport) {
+    let overdue = Set(report.overdue.map(\.record.address))
     for id in ids where has("answered", id) && has("due", id) && catalog.counts(id) {
       guard let due = day("due", of: id), due < today, day("answered", of: id) == nil,
         isMeasured(answering(id)), isOpen(catalog.state(of: id)?.tone),
         // What the law asks is told with its article.
-        !report.overdue.contains(where: { $0.record.address == catalog.summaries[id].address })
+        !overdue.contains(catalog.summaries[id].address)
       else { continue }
       let record = entry(id)
       report.missing.answers.append(

@@ -29,10 +29,11 @@ package enum ReportText {
         indent: 2, hanging: 4)
     }
     var lines = isAlone ? [] : ["  \(part.title): \(part.count)"]
+    let counts = Dictionary(grouping: part.rows.compactMap(\.group)) { $0 }.mapValues(\.count)
     var group: String?
     for row in part.rows {
       if let name = row.group, name != group {
-        lines += wrap("\(name) (\(part.rows.count { $0.group == name }))", indent: 2)
+        lines += wrap("\(name) (\(counts[name] ?? 0))", indent: 2)
       }
       group = row.group
       lines += self.lines(row, part.columns)

@@ -26,8 +26,8 @@ package struct SearchExport: Sendable {
     let entry = SearchEntry(
       address: summaries[id].address + "/", title: summaries[id].title, number: number,
       kind: catalog.kind(of: id).slug, unit: unit.map { catalog.summaries[$0].address + "/" },
-      date: summaries[id].date, state: catalog.state(of: id)?.key, abstract: summaries[id].abstract,
-      isIllustration: summaries[id].isIllustration)
+      date: summaries[id].date, state: site.searchStates.value(of: summaries[id]),
+      abstract: summaries[id].abstract, isIllustration: summaries[id].isIllustration)
     var body = text
     body += [0x0A, 0x0A]
     FieldText(record).append(to: &body)
@@ -59,11 +59,7 @@ package struct SearchExport: Sendable {
     for unit in Set((0..<catalog.shownCount).compactMap { catalog.units[$0] }) {
       labels.units[summaries[unit].address + "/"] = summaries[unit].title
     }
-    for id in 0..<catalog.shownCount {
-      if let state = catalog.state(of: id) {
-        labels.states[state.key] = site.wording.text(state.names)
-      }
-    }
+    labels.states = site.searchStates.names.mapValues(site.wording.text)
     return try SearchIndex.write(
       parts: parts, labels: labels, jobs: jobs, over: earlier, to: output)
   }

@@ -15,6 +15,9 @@ package struct SiteSettings: Sendable {
 
     /// Whether it leads to another site.
     var isElsewhere: Bool { link.hasPrefix("http://") || link.hasPrefix("https://") }
+
+    /// What it names. Whatever its first letter, such a link begins at the root of the site.
+    var mention: Mention { Mention(.link, "/" + link, at: position, field: "navigation") }
   }
 
   /// Which records have a page of A4 to print and post.
@@ -33,6 +36,8 @@ package struct SiteSettings: Sendable {
   package var description: Message
   /// The address of the root with `/` at its end; standards need it, links do not.
   package var baseURL: String
+  /// Where that is written; nil when it is not.
+  var baseURLPosition: Position?
   /// The unit that answers for the site, as written.
   package var owner: String?
   /// Where the unit is written.
@@ -64,7 +69,7 @@ package struct SiteSettings: Sendable {
   package var notice: Message?
   /// What stands at the foot of each page.
   package var footer: Message?
-  /// Under which licence the data may be used.
+  /// Under which licence the data may be used, without a full stop.
   package var licence: Message?
   /// The GeoJSON file that maps draw below the records, below the content folder.
   package var outline: String?
@@ -88,6 +93,7 @@ package struct SiteSettings: Sendable {
     var base = record.text("base-url") ?? "https://example.org/"
     if !base.hasSuffix("/") { base += "/" }
     baseURL = base
+    baseURLPosition = record["base-url"]?.position
     owner = record.text("owner")
     ownerPosition = record["owner"]?.position
     themePosition = record["theme"]?.position
@@ -114,7 +120,13 @@ package struct SiteSettings: Sendable {
     contact = SiteContact(record)
     notice = message("notice")
     footer = message("footer")
-    licence = message("licence")
+    // Pages end it as a sentence.
+    licence = message("licence").map { licence in
+      func bare(_ text: String) -> String {
+        String(text.hasSuffix(".") ? text.dropLast() : text[...])
+      }
+      return Message(vi: bare(licence.vi), en: bare(licence.en))
+    }
     untranslated = Self.untranslated(record)
     if case .number(let size)? = record["page-size"]?.value, let whole = size.whole {
       pageSize = Int(min(max(whole, 1), 500))
@@ -145,7 +157,8 @@ package struct SiteSettings: Sendable {
 
   /// Puts the site below another path of its server; the path has `/` at both ends.
   mutating func move(below path: String) {
-    baseURL = baseURL.dropLast(basePath.utf8.count) + path
+    // By bytes: letters of the path may be several each.
+    baseURL = String(Substring(baseURL.utf8.dropLast(basePath.utf8.count))) + path
   }
 
   /// The part of the base URL after the host, with `/` at both ends.

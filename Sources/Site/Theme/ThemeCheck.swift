@@ -31,6 +31,28 @@ package enum ThemeCheck {
     return found.sorted()
   }
 
+  /// The partial that hands words to the script of the search page, as JSON.
+  private static let searchWords = "partials/search-words"
+
+  /// Words that would break the JSON of the search page, and with it all of search.
+  package static func unsayable(in theme: Theme) -> [Diagnostic] {
+    let asked = theme.templates.asked(by: [searchWords])
+    return theme.strings.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap { language, words in
+      words.keys.filter { key in
+        asked.contains(key, in: "t")
+          && words[key].utf8.contains { $0 == 0x22 || $0 == 0x5C || $0 < 0x20 }
+      }.map { key in
+        Diagnostic(
+          .theme, at: theme.stringsPlace[language],
+          vi:
+            "mục chữ «\(key)» có dấu nháy kép, gạch chéo ngược hoặc xuống dòng, làm hỏng trang tìm kiếm",
+          en:
+            "the word ‘\(key)’ has a double quote, a backslash or a line break, which breaks search",
+          mend: Message(vi: "viết «…» thay dấu nháy kép", en: "write ‘…’ or “…” for the quotes"))
+      }
+    }
+  }
+
   /// The templates that a theme lacks; without them there are no pages, so every build asks.
   package static func missing(in theme: Theme) -> [Diagnostic] {
     required.filter { !theme.templates.contains($0) }.map { name in

@@ -5,6 +5,8 @@ import Records
 /// What `theme.yaml` says: which theme it extends and which style sheets it has.
 struct ThemeManifest {
   private(set) var extends: String?
+  /// Where that is written.
+  private(set) var extendsPlace: Place?
   private(set) var styleSheets: [String] = []
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -16,7 +18,9 @@ struct ThemeManifest {
     guard case .mapping(let fields)? = documents.first?.content else { return }
     for field in fields {
       switch (field.name, field.value.content) {
-      case ("extends", .scalar(let name)): extends = name
+      case ("extends", .scalar(let name)):
+        extends = name
+        extendsPlace = source.place(field.value.position)
       case ("stylesheets", .list(let items)):
         styleSheets = items.compactMap {
           if case .scalar(let name) = $0.content { name } else { nil }

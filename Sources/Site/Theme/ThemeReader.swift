@@ -17,6 +17,12 @@ package struct ThemeReader {
   private var assets: [String: [UInt8]] = [:]
   private var tested: TestedAccessibility?
   private var untested = 0
+  /// Words of a theme that the one which it extends lacks.
+  private var newWords: [(word: RawField, source: SourceText)] = []
+  /// Whether the theme that is being read extends another.
+  private var isHeir = false
+  /// Whether a theme is not there.
+  private var isIncomplete = false
 
   /// A reader that looks for themes in these folders.
   package init(folders: [String]) {
@@ -30,7 +36,8 @@ package struct ThemeReader {
     var reader = ThemeReader(folders: folders)
     reader.read(name, extendedBy: [])
     let (templates, problems) = TemplateSet.parse(reader.templates)
-    reader.diagnostics += problems
+    // Without the theme that it extends, nearly every name in a template leads nowhere.
+    if !reader.isIncomplete { reader.diagnostics += problems + reader.unusedWords(templates) }
     var theme = Theme(
       templates: templates, tested: reader.tested, untested: reader.untested,
       strings: reader.strings.mapValues(Words.init),
@@ -39,10 +46,13 @@ package struct ThemeReader {
     return (theme, reader.diagnostics)
   }
 
-  private mutating func read(_ name: String, extendedBy themes: [String]) {
+  private mutating func read(
+    _ name: String, extendedBy themes: [String], at place: Place? = nil
+  ) {
     let paths = folders.map { $0 + "/" + name }
     guard let folder = paths.first(where: { SourceReader.exists($0 + "/theme.yaml") }) else {
-      diagnostics.append(missing(name))
+      diagnostics.append(missing(name, at: place))
+      isIncomplete = true
       return
     }
     guard let source = text(folder + "/theme.yaml") else { return }
@@ -52,9 +62,10 @@ package struct ThemeReader {
       if base == name || themes.contains(base) {
         diagnostics.append(circle(themes + [name, base], source))
       } else {
-        read(base, extendedBy: themes + [name])
+        read(base, extendedBy: themes + [name], at: manifest.extendsPlace)
       }
     }
+    isHeir = manifest.extends != nil
     for sheet in manifest.styleSheets where !styleSheets.contains(sheet) {
       styleSheets.append(sheet)
     }
@@ -108,19 +119,48 @@ package struct ThemeReader {
     stringsPlace[language] = Place(file: source.file)
     guard case .mapping(let fields)? = document(in: source)?.content else { return }
     for field in fields {
-      if case .scalar(let text) = field.value.content {
-        strings[language, default: [:]][field.name] = text
+      guard case .scalar(let text) = field.value.content else {
+        diagnostics.append(noText(field, source))
+        continue
       }
+      if isHeir, strings.values.allSatisfy({ $0[field.name] == nil }) {
+        newWords.append((field, source))
+      }
+      strings[language, default: [:]][field.name] = text
     }
   }
 
-  private func missing(_ name: String) -> Diagnostic {
+  /// A word that is misspelt takes the place of none.
+  private func unusedWords(_ templates: TemplateSet) -> [Diagnostic] {
+    let known = strings.values.flatMap(\.keys)
+    return newWords.filter { !templates.ask(for: $0.word.name) }.map { word, source in
+      let others = newWords.map(\.word.name)
+      let nearest = Spelling.nearest(word.name, among: known.filter { !others.contains($0) })
+      return Diagnostic(
+        .theme, at: source.place(word.namePosition),
+        vi: "không khuôn nào dùng mục chữ «\(word.name)»",
+        en: "no template uses the word ‘\(word.name)’",
+        mend: nearest.map {
+          Message(vi: "có phải bạn muốn viết «\($0)»?", en: "did you mean ‘\($0)’?")
+        }, severity: .warning)
+    }
+  }
+
+  private func noText(_ field: RawField, _ source: SourceText) -> Diagnostic {
+    Diagnostic(
+      .theme, at: source.place(field.value.position),
+      vi: "mục chữ «\(field.name)» cần là một dòng chữ",
+      en: "the word ‘\(field.name)’ takes a text",
+      mend: Message(vi: "viết trong dấu nháy", en: "write it in quotes"))
+  }
+
+  private func missing(_ name: String, at place: Place?) -> Diagnostic {
     let folder = (folders.first ?? "themes") + "/" + name
     return Diagnostic(
-      .theme, at: nil, vi: "không thấy giao diện «\(name)»", en: "there is no theme ‘\(name)’",
+      .theme, at: place, vi: "không thấy giao diện «\(name)»", en: "there is no theme ‘\(name)’",
       mend: Message(
-        vi: "đặt giao diện (có theme.yaml) vào \(folder)/, hoặc sửa «theme» trong site.yaml",
-        en: "put the theme (with its theme.yaml) into \(folder)/, or correct ‘theme’ in site.yaml"))
+        vi: "đặt giao diện (có theme.yaml) vào \(folder)/, hoặc sửa tên",
+        en: "put the theme (with its theme.yaml) into \(folder)/, or correct the name"))
   }
 
   private func circle(_ names: [String], _ source: SourceText) -> Diagnostic {

@@ -18,7 +18,8 @@ package struct ThemeScaffold {
     self.language = language
   }
 
-  private static let base = "default"
+  /// The theme that is extended.
+  package static let base = "default"
   private static let partial = "templates/partials/foot.mustache"
 
   private func pick(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }

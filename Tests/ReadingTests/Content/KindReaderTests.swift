@@ -27,6 +27,38 @@ struct KindReaderTests {
     #expect(kind.fields.fields[issued].isRequired)
   }
 
+  @Test(arguments: [
+    ("- {key: a, required: maybe}", DiagnosticCode.choice),
+    ("- {key: a}\n  - {key: b}\n  - {key: a, type: date}", .duplicateKey),
+    ("- {key: a, type: choice, choices: [{key: x, tone: great}]}", .choice),
+    ("- {key: a, type: choice, choices: [{key: x}, {key: x, names: {vi: Y}}]}", .choice),
+    (
+      "- {key: a, type: choice, choices: [{key: x, names: {vi: Mở}}, {key: y, names: {vi: mổ}}]}",
+      .choice
+    ),
+  ])
+  func aMistakeInAFieldIsTold(fields: String, code: DiagnosticCode) {
+    let (_, problems) = KindText.kinds(
+      adding: "kind: a\nnames: {vi: Loại, en: Kind}\nfields:\n  \(fields)\n")
+    #expect(problems.map(\.code) == [code])
+  }
+
+  @Test(arguments: [
+    ("date: a", "date or time-span"), ("state: a", "of the type choice"),
+    ("deadlines: [a]", "no such date"), ("order: {from: a}", "no such date"),
+  ])
+  func aFieldThatCannotServeIsTold(line: String, words: String) {
+    let (_, problems) = KindText.kinds(
+      adding: """
+        kind: a
+        names: {vi: Loại, en: Kind}
+        \(line)
+        fields: [{key: a, type: text}, {key: from, type: date}]
+        """)
+    #expect(problems.count == 1)
+    #expect(problems.first?.message.en.contains(words) == true)
+  }
+
   @Test func aSiteChangesPartOfABuiltInKindAndTheRestStays() throws {
     let before = try #require(KindText.kinds().kinds[slug: "ke-hoach"])
     let (kinds, problems) = KindText.kinds(

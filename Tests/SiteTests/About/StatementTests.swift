@@ -100,6 +100,8 @@ struct StatementTests {
     let page = made.page("ve-trang-nay")
     #expect(page.holds("Trang của xã") && page.holds("CC BY 4.0.") && page.holds("../don-vi/"))
     #expect(made.page("").holds("href=\"./ve-trang-nay/\""))
+    let full = try await site("giay-phep: {vi: CC BY 4.0.}\n").page("ve-trang-nay")
+    #expect(full.holds("CC BY 4.0.") && !full.holds("CC BY 4.0.."))
     let own = try await site(adding: ["trang/gioi-thieu.md": .record("tieu-de: Về chúng tôi")])
     #expect(own.page("ve-trang-nay").isEmpty)
     #expect(own.page("").holds("href=\"./trang/gioi-thieu/\""))

@@ -27,6 +27,19 @@ struct SettingsTests {
     #expect(problems.first?.message.vi.contains("«Mục»") == true)
   }
 
+  @Test(arguments: [
+    ("/trang/gioi-thieu.md", "trang/gioi-thieu/"), ("ke-hoach-b", "ke-hoach/2025/b/"),
+    ("/trang/gioi-thieu/#hai", "trang/gioi-thieu/#hai"), ("/tim-kiem/?q=a", "tim-kiem/?q=a"),
+    ("/", ""), ("#cuoi", "#cuoi"), ("/ke-hoach/2024/../2025/b/", "ke-hoach/2025/b/"),
+  ])
+  func anEntryOfTheNavigationLeadsToThePageThatItMeans(link: String, address: String) async throws {
+    let site = try await VirtualSite(
+      SmallSite.content, settings: "dieu-huong: [{ten: Mục, lien-ket: \"\(link)\"}]\n")
+    #expect(site.problems.isEmpty)
+    let links = site.page("ke-hoach").all(between: "<a href=\"", and: "</a>")
+    #expect(links.contains { $0.hasPrefix("../\(address)\"") && $0.hasSuffix(">Mục") })
+  }
+
   @Test func anOwnerThatIsNoUnitIsToldAtItsPlace() async throws {
     let problems = try await problems("co-quan: khong-co\n")
     #expect(problems.map(\.code) == [.unit])
@@ -57,6 +70,29 @@ struct SettingsTests {
     let site = try await VirtualSite(
       ["trang/a.md": .record("tieu-de: A")], settings: "so-ho-so-moi-trang: \"\(written)\"\n")
     #expect(site.site?.settings.pageSize == size)
+  }
+
+  @Test(arguments: [
+    ("https://a.vn/", "https://a.vn/xa/"), ("https://a.vn/x/y/", "https://a.vn/xa/"),
+    ("https://a.vn/công-khai/", "https://a.vn/xa/"),
+  ])
+  func aSiteMovesBelowAnotherPathOfItsHost(written: String, base: String) async throws {
+    let site = try await VirtualSite([
+      "site.yaml": "tieu-de: A\ndia-chi-web: \(written)\n", "trang/a.md": .record("tieu-de: A"),
+    ])
+    var settings = try #require(site.site?.settings)
+    settings.move(below: "/xa/")
+    #expect(settings.baseURL == base)
+  }
+
+  @Test(arguments: ["https://a.vn/?x=1", "https://a.vn/#dau", "https://a.vn/x?y"])
+  func anAddressOfTheSiteWithAQueryOrAFragmentIsTold(written: String) async throws {
+    let site = try await VirtualSite([
+      "site.yaml": "tieu-de: A\ndia-chi-web: \"\(written)\"\n",
+      "trang/a.md": .record("tieu-de: A"),
+    ])
+    #expect(site.problems.map(\.code) == [.settings])
+    #expect(site.problems.first?.place?.position?.line == 2)
   }
 
   @Test(arguments: [

@@ -189,6 +189,46 @@ struct WholeSiteTests {
     #expect(site["le-hoi/feed.xml"].holds("Hội đền"))
   }
 
+  @Test(arguments: ["lich", "cong-khai", "theo-doi", "assets", "en"])
+  func aKindCannotTakeTheAddressOfAPageOfTheSite(slug: String) async throws {
+    let site = try await VirtualSite([
+      "_kinds/a.yaml": "kind: a\ndoor: 9\nslug: \(slug)\nnames: {vi: Loại, en: Kind}\n"
+    ])
+    #expect(site.outline == ["address content/_kinds/a.yaml"])
+    #expect(site.problems.first?.place?.position?.line == 3)
+  }
+
+  @Test func aRecordOfAKindThatDoesNotFitIsNotSaidToBeMissing() async throws {
+    let site = try await VirtualSite([
+      "_kinds/a.yaml": """
+      kind: a
+      names: {vi: Loại, en: Kind}
+      fields: [{key: of-plan, names: {vi: Theo dự án, en: Of}, type: record, of: [project]}]
+      """,
+      "loai/x.md": .record("tieu-de: X\nTheo dự án: ke-hoach/b"),
+      "don-vi/ubnd.md": .unit("UBND"), "ke-hoach/b.md": .plan("B"),
+    ])
+    #expect(site.outline == ["reference content/loai/x.md"])
+    #expect(site.problems.first?.message.vi.contains("loại «Kế hoạch»") == true)
+    #expect(site.problems.first?.mends.first?.vi == "viết hồ sơ loại: Dự án đầu tư")
+  }
+
+  @Test func twoStatesOfAKindCannotHaveOneList() async throws {
+    let site = try await VirtualSite([
+      "_kinds/a.yaml": """
+      kind: a
+      names: {vi: Loại, en: Kind}
+      fields:
+        - key: status
+          choices:
+            - {key: open, names: {vi: Đang mở, en: Open}}
+            - {key: opening, names: {vi: Đang mổ, en: Opening}}
+      """
+    ])
+    #expect(site.outline == ["choice content/_kinds/a.yaml"])
+    #expect(site.problems.first?.place?.position?.line == 7)
+  }
+
   @Test func aFileThatChangesWhileTheSiteIsWrittenEndsTheBuild() async throws {
     let folder = try TemporaryFolder()
     try folder.write("site.yaml", "tieu-de: A\ndia-chi-web: https://a.vn/\n")

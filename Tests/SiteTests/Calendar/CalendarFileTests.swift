@@ -66,6 +66,20 @@ struct CalendarFileTests {
     )
   }
 
+  /// Most programs show the summary and no status.
+  @Test(arguments: ["đã xác nhận", "dự kiến"])
+  func whatWasWithdrawnIsNotCalledByItsState(state: String) async throws {
+    let site = try await VirtualSite([
+      "don-vi/ubnd.md": .unit("UBND xã"),
+      "doi-thoai/a.md": .dialogue(
+        "Ngày hội", at: "2025-09-01 08:00",
+        "trang-thai: \(state)\nrut-xuong: {ngay: 10/8/2025, ly-do: Nhầm}"),
+    ])
+    let event = try #require(events(site["doi-thoai/a/lich.ics"]).first)
+    #expect(event.holds("STATUS:CANCELLED\n"))
+    #expect(event.all(between: "SUMMARY:", and: "\n") == ["Đã rút: Ngày hội"])
+  }
+
   @Test(arguments: [
     ("dự kiến", "TENTATIVE"), ("đã xác nhận", "CONFIRMED"), ("đã tổ chức", "CONFIRMED"),
     ("hoãn\nly-do: Bão", "CANCELLED"), ("đã hủy\nly-do: Bão", "CANCELLED"),

@@ -142,6 +142,24 @@ struct CalendarPagesTests {
     #expect(page.holds("13:30–17:00"))
   }
 
+  /// Each day of the head is told with the place, the hours and the topics of its own row.
+  @Test func aDayOfTheHeadIsToldByTheRowThatSaysIt() async throws {
+    let page = try await VirtualSite([
+      "don-vi/ubnd.md": .unit(
+        "UBND xã",
+        """
+        lich-tiep-cong-dan:
+          - {ngay: thứ Năm hằng tuần, gio: "07:30–11:30", noi-tiep: Trụ sở, nguoi-tiep: Chủ tịch, nguoi-dung-dau: có}
+          - {ngay: thứ Ba hằng tuần, gio: "13:30–17:00", noi-tiep: Nhà văn hóa thôn Đông, nguoi-tiep: Chủ tịch, nguoi-dung-dau: có}
+        """)
+    ]).page("lich-tiep-cong-dan")
+    let first = try #require(page.all(between: "<b>Thứ Ba, 19/08/2025</b>", and: "<b>").first)
+    #expect(first.holds("13:30–17:00") && first.holds("Nhà văn hóa thôn Đông"))
+    #expect(!first.holds("Trụ sở"))
+    let second = try #require(page.all(between: "<b>Thứ Năm, 21/08/2025</b>", and: "<b>").first)
+    #expect(second.holds("Trụ sở") && !second.holds("Nhà văn hóa"))
+  }
+
   @Test func theHomePageHasTheNextTimeOfWhatReturns() async throws {
     let site = try await site()
     let page = site.page("")

@@ -45,6 +45,18 @@ struct CompletenessTests {
     "phong-c": ["c"], "ub-d": ["d"], "bo": [],
   ]
 
+  /// Whole sites link to the page of the current period, whatever days their records tell.
+  @Test func thePageOfThisPeriodIsThereThoughEveryRecordIsOfALaterOne() async throws {
+    let site = try await VirtualSite([
+      "don-vi/xa.yaml": "tieu-de: Xã Minh Châu\nloai-don-vi: territory\nlevel: commune\n",
+      "ke-hoach/a.md": .plan("Kế hoạch A", "ngay-ban-hanh: 1/2/2031\nmuc-cong-khai: ngan-sach")
+        .replacing("ubnd", with: "xa"),
+    ])
+    #expect(site.problems.filter { $0.severity == .error }.isEmpty)
+    #expect(site.page("cong-khai").holds("href=\"../muc-do-cong-khai/\""))
+    #expect(site.page("muc-do-cong-khai").holds("2025"))
+  }
+
   @Test(arguments: 1...12)
   func everyFigureIsWhatAPlainWalkFinds(seed: UInt64) async throws {
     var random = Seeded(state: seed)

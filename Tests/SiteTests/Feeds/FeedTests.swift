@@ -65,7 +65,7 @@ struct FeedTests {
 
   @Test func markupIsEscapedAndControlCharactersAreLeftOut() {
     var xml = XMLWriter()
-    xml.element("a", [("b", "\"<&>\"")], text: "x\u{1}\u{8}<y> & \u{9}z\r")
+    xml.element("a", [("b", "\"<&>\"")], text: "x\u{1}\u{8}<y> & \u{FFFE}\u{9}z\r\u{FFFF}")
     #expect(
       String(decoding: xml.bytes, as: UTF8.self).hasSuffix(
         "<a b=\"&quot;&lt;&amp;&gt;&quot;\">x&lt;y&gt; &amp; \u{9}z</a>\n"))
@@ -80,6 +80,9 @@ struct FeedTests {
       #expect(addresses.contains(root + address), "\(address)")
     }
     #expect(!addresses.contains(root + "cu/b/"))
+    for address in ["cong-khai/", "muc-do-cong-khai/"] {
+      #expect(addresses.contains(root + address), "\(address)")
+    }
     #expect(site["robots.txt"].holds("Sitemap: \(root)sitemap.xml\n"))
   }
 

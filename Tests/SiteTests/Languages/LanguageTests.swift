@@ -48,6 +48,32 @@ struct LanguageTests {
     #expect(site["404.html"].holds("href=\"/cong-khai/en/\" hreflang=\"en\""))
   }
 
+  /// Screen readers pronounce what they read in the language that it is marked with.
+  @Test func wordsOfTablesAndFiltersThatHaveNoEnglishAreMarked() async throws {
+    let site = try await site([
+      "ke-hoach/2025/d.md": .plan(
+        "Kế hoạch D",
+        """
+        ngay-cong-khai: 1/7/2025
+        nhiem-vu:
+          - {viec: Việc một, thoi-han: 1/8/2025}
+          - {viec: Việc hai, don-vi: mttq, thoi-han: 1/8/2025}
+        """)
+    ])
+    let xa = "lang=\"vi\">Xã Minh Châu</a>"
+    #expect(site.page("en/muc-do-cong-khai").holds(xa))
+    #expect(site.page("en/muc-do-cong-khai").holds("lang=\"vi\">Kế hoạch D</a>"))
+    #expect(site.page("en/cong-khai/danh-muc/2025/quy-3").holds("lang=\"vi\">Kế hoạch D</a>"))
+    #expect(site.page("en/theo-doi").holds("lang=\"vi\">MTTQ xã Minh Châu</a> <span"))
+    #expect(!site.page("theo-doi").holds("lang=\"vi\">MTTQ"))
+  }
+
+  @Test func aMonthHasItsEnglishName() async throws {
+    let site = try await site()
+    #expect(site.page("en/lich/2025/08").holds("<h1>Calendar: August 2025</h1>"))
+    #expect(site.page("lich/2025/08").holds("Tháng 8/2025"))
+  }
+
   @Test func searchEnginesAreToldOfBoth() async throws {
     let site = try await site()
     let root = "https://minhchau.example/cong-khai/"
@@ -239,6 +265,7 @@ struct LanguageTests {
     let theme = [
       "cua-toi/theme.yaml": "name: cua-toi\nextends: default\n",
       "cua-toi/strings.vi.yaml": "loiChao: Xin chào\n",
+      "cua-toi/templates/partials/foot.mustache": "{{t.loiChao}}",
     ]
     let site = try await VirtualSite(
       SmallSite.content, settings: "cac-ngon-ngu: [vi, en]\ngiao-dien: cua-toi\n",

@@ -22,6 +22,29 @@ struct StageTests {
     #expect(site["ke-hoach/feed.xml"].holds("<updated>2025-08-01T"))
   }
 
+  /// A meeting that is off must not be taken for one that is confirmed, wherever it is named.
+  @Test func listsFeedsAndSearchSayThatARecordWasWithdrawn() async throws {
+    let site = try await site([
+      "doi-thoai/a.md": .dialogue(
+        "Đối thoại A", at: "2025-09-01 08:00",
+        """
+        ngay-cong-khai: 1/7/2025
+        trang-thai: đã xác nhận
+        rut-xuong: {ngay: 1/8/2025, ly-do: Ghi nhầm}
+        """),
+      "doi-thoai/b.md": .dialogue(
+        "Đối thoại B", at: "2025-09-02 08:00", "trang-thai: đã xác nhận"),
+    ])
+    let entries = site.page("doi-thoai").all(between: "<p class=\"entry-facts\">", and: "</p>")
+    #expect(entries.count == 2)
+    #expect(entries.count { $0.holds("state-good\">Đã xác nhận") } == 1)
+    #expect(entries.count { $0.holds("state-bad\">Đã rút") } == 1)
+    #expect(site["doi-thoai/feed.xml"].holds("<summary>Đã rút"))
+    let words = site.files.keys.first { $0.hasPrefix(Routes.searchIndex + "y.") }
+    let pairs = words.map { site[$0].all(between: "\"fs\":", and: ",\"w\"") } ?? []
+    #expect(pairs == ["[[1,0],[1,1],[2,0]]"])
+  }
+
   @Test func aWithdrawnRecordWithoutReasonIsRefused() async throws {
     let site = try await site(["ke-hoach/a.md": .plan("Kế hoạch A", "rut-xuong: {ngay: 1/8/2025}")])
     #expect(site.outline == ["required content/ke-hoach/a.md"])

@@ -48,6 +48,28 @@ import Testing
     #expect(other.files[Routes.offlineSearch] != nil)
   }
 
+  /// The navigation is made once for all pages, and by an earlier address finds a record that moves.
+  @Test func aRecordOfTheNavigationThatMovesChangesEveryPage() async throws {
+    let site = try site()
+    try site.put(
+      "site.yaml",
+      """
+      tieu-de: Xã Minh Châu
+      dia-chi-web: https://minhchau.example/
+      dieu-huong: [{ten: Lịch họp, lien-ket: /lich-hop/}]
+
+      """)
+    let record = String.record("tieu-de: Lịch họp\ndia-chi-cu: [/lich-hop/]")
+    try site.put("trang/mot.md", record)
+    let build = try await rebuilt(site) {
+      try $0.put("trang/mot.md", nil)
+      try $0.put("trang/hai.md", record)
+    }
+    #expect(build.written.isSuperset(of: Self.pages))
+    let page = String(decoding: build.files["ke-hoach/ba/index.html"] ?? [], as: UTF8.self)
+    #expect(page.holds("href=\"../../trang/hai/\""))
+  }
+
   @Test func aTextChangesItsOwnPageAlone() async throws {
     let build = try await rebuilt(try site()) {
       try $0.put("ke-hoach/ba.md", .plan("Kế hoạch ba", body: "Lời ba.\n\nLời khác."))

@@ -37,6 +37,25 @@ struct SearchPageTests {
     #expect(site.page(Routes.search).holds("\":\"good\","))
   }
 
+  /// Kinds share keys of states, but not what they call them.
+  @Test func aHitSaysTheStateInTheWordsOfItsKind() async throws {
+    let site = try await VirtualSite([
+      "don-vi/ubnd.md": .unit("UBND xã Minh Châu"),
+      "van-ban/luat.md": .record(
+        "tieu-de: Luật\nso-hieu: 10/2022/QH15\nloai: Luật\ntinh-trang: Ngưng hiệu lực"),
+      "ke-hoach/a.md": .plan("Kế hoạch A", "trang-thai: Tạm dừng"),
+      "ke-hoach/b.md": .plan("Kế hoạch B", "trang-thai: Đang thực hiện"),
+    ])
+    let words = site.files.keys.filter { $0.hasPrefix(Routes.searchIndex + "y.") }.sorted()
+    let states = try #require(words.first.map { site[$0] })
+    #expect(states.contains("[\"active\",\"Đang thực hiện\"]"))
+    #expect(states.contains("[\"suspended.ngung-hieu-luc\",\"Ngưng hiệu lực\"]"))
+    #expect(states.contains("[\"suspended.tam-dung\",\"Tạm dừng\"]"))
+    let page = site.page(Routes.search)
+    #expect(page.holds("\"van-ban/suspended.ngung-hieu-luc\":\"warn\""))
+    #expect(page.holds("\"ke-hoach/suspended.tam-dung\":\"warn\""))
+  }
+
   @Test(arguments: [
     ("Công khai xã Minh Châu", "Công khai xã"), ("Xã Minh Châu", "Xã Minh Châu"),
     ("Congkhaithongtinxahoi", "Congkhaithongtin"), ("", ""),

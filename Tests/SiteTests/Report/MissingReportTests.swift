@@ -56,6 +56,39 @@ struct MissingReportTests {
     #expect(try await VirtualReport(["ke-hoach/a.md": plan]).report.missing.plans.isEmpty)
   }
 
+  /// A kind of a site's own has its own keys: what a state means follows from its tone.
+  @Test func whatAStateMeansFollowsFromItsTone() async throws {
+    let kind = """
+      kind: festival
+      names: {vi: Lễ hội, en: Festival}
+      date: when
+      state: stage
+      fields:
+        - {key: when, names: {vi: Giờ, en: When}, type: time-span}
+        - key: stage
+          names: {vi: Tình hình, en: Stage}
+          type: choice
+          choices:
+            - {key: planned, names: {vi: Đang bàn, en: Planned}}
+            - {key: sure, names: {vi: Chắc chắn, en: Sure}, tone: good}
+            - {key: over, names: {vi: Đã xong, en: Over}, tone: done}
+      """
+    func festival(_ title: String, _ day: Int, _ stage: String) -> String {
+      .record(
+        "tieu-de: \(title)\nco-quan: ubnd\ngio: 2025-08-\(day) 08:00\ntinh-hinh: \(stage)")
+    }
+    let report = try await VirtualReport([
+      "_kinds/festival.yaml": kind,
+      "le-hoi/a.md": festival("Hội đã qua", 10, "Đang bàn"),
+      "le-hoi/b.md": festival("Hội chắc chắn đã qua", 11, "Chắc chắn"),
+      "le-hoi/c.md": festival("Hội đã xong", 12, "Đã xong"),
+      "le-hoi/d.md": festival("Hội sắp tới", 18, "Đang bàn"),
+    ]).report
+    #expect(
+      report.missing.outcomes.map(\.record.title) == ["Hội chắc chắn đã qua", "Hội đã qua"])
+    #expect(report.events.map(\.isProvisional) == [true])
+  }
+
   @Test func theListOfTheLastQuarterIsToldWithItsAddress() async throws {
     let virtual = try await VirtualReport([
       "ke-hoach/a.md": .plan("Quy chế", "ngay-ban-hanh: 2/6/2025\nngay-cong-khai: 2/6/2025")

@@ -69,6 +69,40 @@ struct ThemeReaderTests {
     #expect(problems.map(\.message.vi) == [message])
   }
 
+  @Test func aThemeThatIsExtendedAndNotThereIsToldWhereItIsNamed() throws {
+    let problems = try read("a", ["a/theme.yaml": "name: a\nextends: defualt\n"]).diagnostics
+    #expect(problems.first?.place?.file.hasSuffix("a/theme.yaml") == true)
+    #expect(problems.first?.place?.position?.line == 2)
+  }
+
+  @Test func aWordThatIsMisspeltOrNoTextIsTold() throws {
+    let words = "serach: Tìm kiếm\nx: X\nhome: [a]\n"
+    let files = Self.child.merging([
+      "child/strings.vi.yaml": words, "child/templates/partials/x.mustache": "{{t.x}}",
+    ]) { _, new in new }
+    let problems = try read("child", files).diagnostics
+    #expect(problems.map(\.code) == [.theme, .theme])
+    #expect(problems.map { $0.place?.position?.line } == [3, 1])
+    #expect(problems.map(\.severity) == [.error, .warning])
+    #expect(problems.last?.mends.first?.en.contains("‘search’") == true)
+  }
+
+  /// The words of the search page go through JSON.
+  @Test(arguments: ["Không thấy \"gì\"", "Không \\ thấy", "Không\nthấy"])
+  func aWordThatWouldBreakSearchIsTold(word: String) async throws {
+    let quoted = word.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+      .replacing("\n", with: "\\n")
+    let site = try await VirtualSite(
+      ["trang/a.md": .record("tieu-de: A")], settings: "giao-dien: rieng\n",
+      themes: [
+        "rieng/theme.yaml": "name: rieng\nextends: default\n",
+        "rieng/strings.vi.yaml": "searchNone: \"\(quoted)\"\nhome: \"Trang \\\"nhà\\\"\"\n",
+      ])
+    #expect(site.problems.map(\.code) == [.theme])
+    #expect(site.problems.first?.message.vi.contains("«searchNone»") == true)
+    #expect(site.problems.first?.place?.file.hasSuffix("rieng/strings.vi.yaml") == true)
+  }
+
   @Test func aBrokenTemplateIsToldAtItsLine() throws {
     let files = Self.base.merging(["base/templates/home.mustache": "a\n{{#b}}\n"]) { _, new in new }
     let problems = try read("base", files).diagnostics
