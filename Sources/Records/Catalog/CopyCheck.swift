@@ -25,7 +25,9 @@ struct CopyCheck {
 
   private struct Sameness: Hashable {
     let kind: Int
-    let unit: String
+    /// The unit by its id, or as it is written where the site shows none.
+    let unit: Int?
+    let name: String
     let issued: Int
 
     init?(_ catalog: Catalog, _ id: Int) {
@@ -33,7 +35,8 @@ struct CopyCheck {
       guard let issued = all[id].issued, let name = all[id].unit else { return nil }
       self.issued = issued.daysSinceEpoch
       kind = all[id].kind
-      unit = catalog.index.unit(name).address(in: catalog) ?? name
+      unit = catalog.units.all[id]
+      self.name = unit == nil ? name : ""
     }
   }
 
@@ -51,12 +54,5 @@ struct CopyCheck {
       mend: Message(
         vi: "xóa một trong hai, hoặc sửa số hiệu, ngày", en: "delete one of them, or correct it"),
       related: [Place(file: file, position: all[other].position)])
-  }
-}
-
-extension Resolution {
-  /// The address of the record that is meant.
-  fileprivate func address(in catalog: Catalog) -> String? {
-    if case .record(let id) = self { catalog.summaries.all[id].address } else { nil }
   }
 }
