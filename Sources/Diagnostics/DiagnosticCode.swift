@@ -37,6 +37,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case kind
   case address
   case duplicateAddress = "duplicate-address"
+  case duplicateRecord = "duplicate-record"
   case alias
   case unit
   case reference
@@ -72,7 +73,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   public var severity: Diagnostic.Severity {
     switch self {
     case .legacyEncoding, .attachmentUnused, .rawHTML, .unsafeLink, .misplaced, .workingDays,
-      .citation, .untranslated:
+      .citation, .untranslated, .duplicateRecord:
       .warning
     default: .error
     }

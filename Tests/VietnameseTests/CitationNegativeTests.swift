@@ -24,7 +24,9 @@ struct CitationNegativeTests {
     "0000/KH-UBND", "số 1234567/KH-UBND", "2 - NQ của xã", "Hướng dẫn 1/2 ha-UBND",
     "Đề án 06/CP", "tại Trạm y tế số 2/TYT", "hộ số 15/KV-3", "22TCN 211-06/BGTVT",
     "STK 1234/NH-AG",
-    "TCXDVN 33:2006/BXD", "nhóm 3-4/KH-UBND",
+    "TCXDVN 33:2006/BXD", "nhóm 3-4/KH-UBND", "Sổ số 12/TB-UBND",
+    "phụ lục 02/TB-UBND", "tờ khai số 03/TB-UBND", "mau so 01/KH-UBND", "MẪU số 01/KH-UBND",
+    "biểu mẫu số 01/KH-UBND",
   ])
   func itIsNotFound(text: String) {
     for text in [text, "Theo \(text), xã", "\(text)\n", "(\(text))"] {

@@ -74,6 +74,19 @@ struct CitationTests {
     }
   }
 
+  @Test(arguments: [
+    "Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15", "cơ **sở số** 10/2022/QH15",
+    "LUẬT THỰC HIỆN DÂN CHỦ Ở CƠ SỞ SỐ 10/2022/QH15", "Luật Điện lực số 61/2024/QH15",
+    "Luật Công nghiệp công nghệ số số 71/2025/QH15", "trụ sở số 12/KH-UBND",
+    "Luat Thuc hien dan chu o co so so 10/2022/QH15",
+    "dân chủ cơ sở số 05/QC-UBND", "Quy chế công khai số 05/QC-UBND",
+    "các đại biểu số 15/TB-HĐND", "nông thôn mới kiểu mẫu số 12/KH-UBND",
+    "cơ sơ\u{309} số 10/2022/QH15",
+  ])
+  func noWordBeforeANumberThatOnlyLooksLikeARegisterHidesIt(text: String) {
+    #expect(citations(text).map { mention($0, text) } == [String(text.split(separator: " ").last!)])
+  }
+
   @Test func decomposedLettersAreFoundToo() throws {
     let text = "Quyê\u{301}t đi\u{323}nh sô\u{301} 12/QĐ-UBND nga\u{300}y 3/4/2025"
     let found = try #require(citations(text).first)

@@ -24,9 +24,27 @@ struct CivilDateTests {
     ("31 tháng 4 năm 2025", .noSuchDay(lastDayOfMonth: CivilDate(2025, 4, 30))),
     ("24/4/25", .shortYear(likely: CivilDate(2025, 4, 24))),
     ("2/9/98", .shortYear(likely: CivilDate(1998, 9, 2))),
+    ("4/24/2025", .noSuchMonth(24, likely: CivilDate(2025, 4, 24))),
+    ("thứ Sáu, ngày 24 tháng 4 năm 2025", .otherWeekday(of: CivilDate(2025, 4, 24))),
+    ("Chủ nhật 24/4/2025", .otherWeekday(of: CivilDate(2025, 4, 24))),
+    ("Friday, 24/4/2025", .otherWeekday(of: CivilDate(2025, 4, 24))),
   ])
   func aWrongDateSaysWhy(text: String, problem: DateProblem) {
     #expect(CivilDate.parse(text) == .failure(problem))
+  }
+
+  @Test(arguments: [
+    ("1/7/2026.", "2026-07-01"), ("Ngày 1 tháng 7, 2026", "2026-07-01"),
+    ("ký ngày 1/7/2026", "2026-07-01"), ("1/7/2026 - 3/7/2026", nil), ("2025/4/24/1", nil),
+    ("24/4-2025", nil), ("", nil), ("31/6/2026.", nil), ("12/KH-UBND", nil), ("1/7/2026/KH", nil),
+  ])
+  func theOnlyDateInATextIsMostLikelyMeant(text: String, date: String?) {
+    #expect(CivilDate.likely(in: text)?.iso == date)
+  }
+
+  @Test(arguments: [("46204", "2026-07-01"), ("45658", "2025-01-01"), ("462", nil), ("99999", nil)])
+  func aDayNumberOfExcelIsADate(text: String, date: String?) {
+    #expect(CivilDate.ofExcel(text)?.iso == date)
   }
 
   @Test func daysCountFromTheEpochAndBack() {

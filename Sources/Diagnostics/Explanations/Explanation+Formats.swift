@@ -17,12 +17,13 @@ extension Explanation {
       .yaml,
       vi: """
         Các mục không đọc được: thiếu dấu ngoặc kép đóng, thiếu dấu cách sau dấu hai chấm, dấu \
-        hai chấm nằm trong giá trị, hoặc dòng không thẳng hàng. Chỗ sai có thể ở ngay dòng trên.
+        hai chấm hoặc « #» nằm trong giá trị, hoặc dòng không thẳng hàng. Chỗ sai có thể ở ngay \
+        dòng trên.
         """,
       en: """
         The fields cannot be read: a closing quotation mark or the space after a colon is \
-        missing, a value contains a colon, or lines are not aligned. The mistake may be on the \
-        line above.
+        missing, a value contains a colon or ‘ #’, or lines are not aligned. The mistake may be on \
+        the line above.
         """,
       wrong: "tieu-de: Kế hoạch: thực hiện dân chủ ở cơ sở\nso-hieu:136-KH/ThU",
       right: "tieu-de: \"Kế hoạch: thực hiện dân chủ ở cơ sở\"\nso-hieu: 136-KH/ThU"),
@@ -36,8 +37,8 @@ extension Explanation {
         A line is indented with a tab. Programs differ in how wide a tab is, so only spaces are \
         allowed.
         """,
-      wrong: "dia-diem:\n→ ten: Nhà văn hóa thôn Ba Làng    (→ là dấu Tab)",
-      right: "dia-diem:\n  ten: Nhà văn hóa thôn Ba Làng"),
+      wrong: "dia-diem:\n→ dia-chi: Nhà văn hóa thôn Ba Làng    (→ là dấu Tab)",
+      right: "dia-diem:\n  dia-chi: Nhà văn hóa thôn Ba Làng"),
     Explanation(
       .duplicateKey,
       vi: """
@@ -66,11 +67,13 @@ extension Explanation {
       .csvColumns,
       vi: """
         Một dòng của bảng CSV có số ô khác với dòng tiêu đề. Ô có dấu phẩy hoặc dấu chấm phẩy \
-        bên trong phải đặt trong dấu ngoặc kép; ô trống vẫn cần dấu ngăn cách.
+        bên trong phải đặt trong dấu ngoặc kép; ô trống vẫn cần dấu ngăn cách. Bảng chỉ gồm hàng \
+        tên mục và các hồ sơ: không có tiêu đề ở trên, hàng tổng cộng, cột không tên.
         """,
       en: """
         A row of a CSV table has another number of cells than the header. A cell that contains \
-        the separator is put in quotation marks; an empty cell still needs its separator.
+        the separator is put in quotation marks; an empty cell still needs its separator. A table \
+        is its header and its records: no title above, no row of sums, no column without a name.
         """,
       wrong: "ten,dia-diem,ngan-sach\nCầu Ba Làng,thôn 3, xã Hòa Bình,2500000000",
       right: "ten,dia-diem,ngan-sach\nCầu Ba Làng,\"thôn 3, xã Hòa Bình\",2500000000"),

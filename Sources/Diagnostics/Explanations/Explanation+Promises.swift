@@ -27,12 +27,12 @@ extension Explanation {
         A published value (the budget, the end date, …) changed without a reason, or its changes do \
         not follow one another. The old value is kept and shown with the reason.
         """,
-      wrong: "tong-muc-dau-tu-ban-dau: 6,1 tỷ\ntong-muc-dau-tu: 7,3 tỷ",
+      wrong: "tong-muc-ban-dau: 6,1 tỷ\ntong-muc-dau-tu: 7,3 tỷ",
       right: """
-        tong-muc-dau-tu-ban-dau: "6,1 tỷ"
+        tong-muc-ban-dau: "6,1 tỷ"
         tong-muc-dau-tu: "7,3 tỷ"
         dieu-chinh-von:
-          - {ngay: 12/5/2025, tu-muc: "6,1 tỷ", thanh: "7,3 tỷ", ly-do: Thêm hai cống thoát nước}
+          - {ngay: 12/5/2025, tu: "6,1 tỷ", thanh: "7,3 tỷ", ly-do: Thêm hai cống thoát nước}
         """),
     Explanation(
       .posting,

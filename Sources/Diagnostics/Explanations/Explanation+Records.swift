@@ -32,6 +32,18 @@ extension Explanation {
       wrong: "content/van-ban/12-qd.md\ncontent/van-ban/12-qd.yaml",
       right: "content/van-ban/12-qd-ubnd.md\ncontent/van-ban/12-qd-hdnd.yaml"),
     Explanation(
+      .duplicateRecord,
+      vi: """
+        Hai hồ sơ cùng loại, cùng cơ quan, cùng số hiệu và ngày ban hành: thường là một tệp được \
+        chép thành hai. Trang đếm và hiện cả hai.
+        """,
+      en: """
+        Two records have one kind, unit, number and date of issue: mostly a file that was copied. \
+        The site counts and shows both.
+        """,
+      wrong: "content/ke-hoach/12-kh.md\ncontent/ke-hoach/12-kh - Copy.md",
+      right: "content/ke-hoach/12-kh.md"),
+    Explanation(
       .alias,
       vi: """
         Một địa chỉ cũ không dùng được: nó là địa chỉ của một trang đang có, hoặc hai hồ sơ \

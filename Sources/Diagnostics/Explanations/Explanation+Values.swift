@@ -131,8 +131,8 @@ extension Explanation {
         Latitude and longitude cannot be read or are out of range. Write them as in WGS 84, \
         latitude first, with decimal points.
         """,
-      wrong: "dia-diem: {ten: Cầu Ba Làng, vi-do: 105.34, kinh-do: 20.81}",
-      right: "dia-diem: {ten: Cầu Ba Làng, vi-do: 20.81, kinh-do: 105.34}"),
+      wrong: "dia-diem: {dia-chi: Cầu Ba Làng, vi-do: 105.34, kinh-do: 20.81}",
+      right: "dia-diem: {dia-chi: Cầu Ba Làng, vi-do: 20.81, kinh-do: 105.34}"),
     Explanation(
       .rule,
       vi: """

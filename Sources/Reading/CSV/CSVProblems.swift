@@ -32,6 +32,31 @@ extension Diagnostic {
           : "put a cell that contains the separator in quotation marks"))
   }
 
+  static func csvTitle(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .csvColumns, at: place,
+      vi: "hàng đầu của bảng phải là hàng tên mục, nhưng đây là một tiêu đề",
+      en: "the first row of a table must be its header, but this is a title",
+      mend: Message(
+        vi: "xóa các hàng phía trên hàng tên mục", en: "delete the rows above the header"))
+  }
+
+  static func csvSum(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .csvColumns, at: place, vi: "hàng tổng cộng không phải là một hồ sơ",
+      en: "a row of sums is no record",
+      mend: Message(vi: "xóa hàng này khỏi tệp CSV", en: "delete this row from the CSV file"))
+  }
+
+  static func unnamedColumn(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .csvColumns, at: place, vi: "ô này thuộc một cột không có tên, nên không được đọc",
+      en: "this cell is in a column without a name, so it is not read",
+      mend: Message(
+        vi: "ghi tên cột ở hàng đầu, hoặc xóa cả cột",
+        en: "name the column in the first row, or delete the column"))
+  }
+
   static func duplicateColumn(_ name: String, at place: Place, first: Place) -> Diagnostic {
     Diagnostic(
       .duplicateKey, at: place, vi: "cột «\(name)» có hai lần",

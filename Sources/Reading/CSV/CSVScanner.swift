@@ -25,6 +25,9 @@ struct CSVScanner {
     }
   }
 
+  /// The rest of the text with the delimiter that its own first line has most of.
+  func guessingDelimiterAgain() -> CSVScanner { CSVScanner(Array(bytes[index...])) }
+
   /// The cells of the next row that is not blank, nil at the end or after a fault that ends it.
   mutating func row() -> [CSVCell]? {
     while index < bytes.count {

@@ -61,7 +61,7 @@ package struct ContentPass: Sendable {
       files.filter { $0.purpose == .attachment || isTable($0) && named.contains($0.path) }
         .map(\.path))
     addNamedFiles(findings, from: textCount, to: &named)
-    findings.diagnostics += unused(findings, named)
+    findings.diagnostics += AttachmentCheck(findings, named: named, below: root).problems
     return findings
   }
 
@@ -127,22 +127,6 @@ package struct ContentPass: Sendable {
           named.insert(path)
         }
       }
-    }
-  }
-
-  private func unused(_ findings: Findings, _ named: Set<String>) -> [Diagnostic] {
-    findings.files.filter {
-      findings.attachments.contains($0.path) && !named.contains($0.path)
-    }
-    .map { file in
-      let name = RelativePath.name(of: file.path)
-      return Diagnostic(
-        .attachmentUnused, at: Place(file: file.shownPath),
-        vi: "không hồ sơ nào nêu tệp này, nên tệp không được công khai",
-        en: "no record names this file, so it is not published",
-        mend: Message(
-          vi: "thêm «tep: \(name)» vào hồ sơ, hoặc xóa tệp",
-          en: "add ‘tep: \(name)’ to its record, or remove the file"))
     }
   }
 }

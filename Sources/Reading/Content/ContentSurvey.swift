@@ -77,7 +77,13 @@ package struct ContentSurvey {
   }
 
   private static func atTheTop(_ path: String) -> Diagnostic {
-    Diagnostic(
+    if RelativePath.name(of: path).lowercased() == "site.yml" {
+      return Diagnostic(
+        .misplaced, at: Place(file: path), vi: "tệp này không được đọc: tên phải là site.yaml",
+        en: "this file is not read: its name must be site.yaml",
+        mend: Message(vi: "đổi tên thành site.yaml", en: "rename it to site.yaml"))
+    }
+    return Diagnostic(
       .misplaced, at: Place(file: path),
       vi: "tệp nằm ngay trong thư mục nội dung nên không thuộc loại hồ sơ nào",
       en: "a file at the top of the content folder belongs to no kind of record",

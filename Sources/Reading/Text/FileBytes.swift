@@ -36,6 +36,13 @@ enum FileBytes {
     return .tooLarge(bytes.count)
   }
 
+  /// The first bytes of a file, at most `count` of them.
+  static func head(_ path: String, count: Int) throws(SystemFault) -> [UInt8] {
+    let file = try open(path)
+    defer { close(file) }
+    return try readChunk(of: file, count)
+  }
+
   private static func open(_ path: String) throws(SystemFault) -> Int32 {
     while true {
       // A pipe would wait for its writer.

@@ -8,6 +8,10 @@ package enum SourceReader {
   /// The most bytes that a file of records may have: 16 MB.
   package static let limit = 16 << 20
 
+  /// How files of Office begin: since 2007 as ZIP archives, before as compound files.
+  private static let zip: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
+  private static let workbook: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0]
+
   /// The text of the file at `path`, cleaned as `TextCleaning` says, or what keeps it from being
   /// read: the file is missing, forbidden, too large, or not UTF-8.
   ///
@@ -42,6 +46,14 @@ package enum SourceReader {
   /// Whether a file can be read at a path.
   package static func exists(_ path: String) -> Bool { access(path, R_OK) == 0 }
 
+  /// Whether the text of a file begins with some ASCII, a mark of its byte order aside; false where it
+  /// cannot be read.
+  static func begins(_ path: String, with text: String) -> Bool {
+    guard let head = try? FileBytes.head(path, count: text.utf8.count + 3) else { return false }
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    return head.dropFirst(head.starts(with: mark) ? mark.count : 0).starts(with: text.utf8)
+  }
+
   /// The same for bytes that are already read.
   package static func text(
     _ bytes: [UInt8], file: String
@@ -51,6 +63,10 @@ package enum SourceReader {
     if let offset = invalid ?? bytes.prefix(256).firstIndex(of: 0) {
       let raw = SourceText(file: file, bytes: bytes)
       let place = raw.place(raw.position(at: offset))
+      // A workbook, which a clerk has renamed: it is no text in any encoding.
+      if bytes.starts(with: Self.zip) || bytes.starts(with: Self.workbook) {
+        return (nil, [.noText(file)])
+      }
       return (nil, [.noUTF8(at: place, guess: ForeignEncoding(guessing: bytes))])
     }
     // Before the cleaning, which takes away the soft hyphen that stands for «ư» in TCVN3.
@@ -84,6 +100,16 @@ extension Diagnostic {
       mend: Message(
         vi: "chia thành nhiều tệp nhỏ hơn, ví dụ mỗi năm một tệp",
         en: "divide it into smaller files, such as one a year"))
+  }
+
+  fileprivate static func noText(_ file: String) -> Diagnostic {
+    Diagnostic(
+      .utf8, at: Place(file: file),
+      vi: "đây là tệp Excel hoặc Word đổi tên, không phải tệp văn bản",
+      en: "this is a file of Excel or Word under another name, no text",
+      mend: Message(
+        vi: "mở bằng Excel rồi lưu thành «CSV UTF-8» (Save As)",
+        en: "open it in Excel and save it as ‘CSV UTF-8’ (Save As)"))
   }
 
   fileprivate static func noUTF8(at place: Place, guess: ForeignEncoding?) -> Diagnostic {

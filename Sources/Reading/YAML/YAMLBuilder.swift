@@ -11,6 +11,8 @@ struct YAMLBuilder {
   private var anchors: [String: (value: RawValue, size: Int)] = [:]
   private var repeated = 0
   private var isOver = false
+  /// Whether a comment may stand behind a value; most files have none.
+  private let mayHaveComments: Bool
   /// The last scalar in quotes: where a quote is missing, it is the one that ends too late.
   private var lastQuoted: (start: YAMLMark, end: YAMLMark)?
 
@@ -18,6 +20,7 @@ struct YAMLBuilder {
     self.source = source
     self.lineOffset = lineOffset
     lines = TextLines(bytes)
+    mayHaveComments = ByteSearch.first(UInt8(ascii: "#"), in: bytes) != nil
   }
 
   /// The values of all documents, up to the first fault of syntax.
@@ -125,6 +128,7 @@ struct YAMLBuilder {
   ) -> RawValue {
     let start = event.start
     if style == .quoted { lastQuoted = (start, event.end) }
+    if style == .plain, mayHaveComments { checkComment(behind: event.end) }
     if style == .plain, text.isEmpty || text == "~" || text == "null" {
       return RawValue(.empty, at: position(start, event.end.column - start.column))
     }
@@ -143,6 +147,27 @@ struct YAMLBuilder {
     return RawValue(
       .scalar(text), at: position(first, lines.length(first.line) - first.column))
   }
+
+  /// Reports words that YAML takes for a comment and that are most likely meant to be read: «Kế
+  /// hoạch số #1 của xã». Who comments leaves a blank behind the sign.
+  private mutating func checkComment(behind end: YAMLMark) {
+    let line = lines[end.line]
+    guard let hash = line.firstIndex(of: UInt8(ascii: "#")) else { return }
+    let before = line[..<hash]
+    let valueEnd = before.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? line.startIndex
+    guard valueEnd < hash, line[..<valueEnd].count(where: Self.beginsScalar) == end.column,
+      let first = line[hash...].first(where: { $0 != UInt8(ascii: "#") }), first > 0x20
+    else { return }
+    let rest = line[hash...(line.lastIndex { $0 > 0x20 } ?? hash)]
+    let mark = YAMLMark(line: end.line, column: before.count(where: Self.beginsScalar))
+    report(
+      .cutByComment(
+        String(decoding: rest, as: UTF8.self),
+        at: place(mark, length: rest.count(where: Self.beginsScalar)),
+        quoted: YAMLEntry(line)?.quoted))
+  }
+
+  private static func beginsScalar(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
 
   private mutating func resolve(
     _ name: String, _ event: YAMLEvent

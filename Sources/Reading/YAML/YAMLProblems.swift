@@ -59,4 +59,14 @@ extension Diagnostic {
         vi: "bỏ nhãn; nếu «!» là chữ của nội dung, đặt giá trị trong dấu ngoặc kép",
         en: "delete the tag; when ‘!’ belongs to the text, put the value in double quotes"))
   }
+
+  static func cutByComment(_ rest: String, at place: Place, quoted: String?) -> Diagnostic {
+    let (vi, en) = quoted.map { (": \($0)", ": \($0)") } ?? ("", "")
+    return Diagnostic(
+      .yaml, at: place, vi: "«\(rest)» đứng sau dấu cách nên bị bỏ như lời ghi chú",
+      en: "‘\(rest)’ stands behind a blank and so is left out as a comment",
+      mend: Message(
+        vi: "đặt cả giá trị trong dấu ngoặc kép\(vi); nếu là ghi chú, thêm dấu cách sau «#»",
+        en: "put the whole value in quotation marks\(en); in a comment leave a blank after ‘#’"))
+  }
 }

@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// Where units stand to one another: above and below, before and after.
 extension Catalog {
   /// The unit with a name, or at an address, whichever record writes it; nil where that is none that
@@ -5,6 +7,18 @@ extension Catalog {
   func shownUnit(named name: String) -> Int? {
     guard case .record(let unit) = index.unit(name), isShown(unit) else { return nil }
     return unit
+  }
+
+  /// Whether a file of units gave no record since it cannot be read, so that any unit that is named
+  /// and missing may be in it.
+  package var hasUnreadUnits: Bool {
+    files.indices.contains { place in
+      guard index.byFile[place].isEmpty, !index.attachments.contains(files[place]) else {
+        return false
+      }
+      let folder = files[place].utf8.firstIndex(of: UInt8(ascii: "/")).map { files[place][..<$0] }
+      return folder.map { Slug.make(String($0)) } == index.unitSlug
+    }
   }
 
   /// The units above a unit and itself, nearest first.

@@ -142,6 +142,8 @@ package struct CatalogBuilder {
   private func tieRest(of catalog: inout Catalog) -> [Diagnostic] {
     var problems = ValidityCheck(catalog: catalog).problems
     problems += ReplacementCheck(catalog: catalog).tie(&catalog)
+    problems += FutureCheck(catalog: catalog, today: today).problems
+    problems += CopyCheck(catalog: catalog).problems
     catalog.disclosureRule = disclosureRule
     catalog.collectPromises()
     let (targets, faults) = TargetTie.tie(catalog)

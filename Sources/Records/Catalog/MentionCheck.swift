@@ -84,7 +84,7 @@ struct MentionCheck: Sendable {
     for id in catalog.backlinks.all.indices { catalog.backlinks[id].reverse() }
     catalog.tieThreads(finds.lazy.flatMap(\.threads))
     var problems = MentionProblems(catalog)
-    return finds.lazy.flatMap(\.unclear).compactMap { problems.problem($0) }
+    return problems.problems(finds.flatMap(\.unclear))
   }
 }
 

@@ -21,22 +21,64 @@ struct MentionProblems {
 
   private let catalog: Catalog
   private lazy var units = SpellingList(unitNames)
+  private lazy var unitAddresses = addressesOfUnits
+  private lazy var hasUnreadUnits = catalog.hasUnreadUnits
   private lazy var records = SpellingList(
     catalog.summaries.all.map(\.address)
       + catalog.summaries.all.compactMap { $0.number?.description })
   private var files: [Folder: SpellingList] = [:]
+  private lazy var likelyFiles = LikelyFiles(catalog.index.attachments)
 
   /// The problems of names in a catalog.
   init(_ catalog: Catalog) { self.catalog = catalog }
 
+  /// What a file names again and again.
+  private struct Repeated: Hashable {
+    var file: Int
+    var sort: Mention.Sort
+    var text: String
+  }
+
+  /// What is wrong with what records name. A wrong name that fills a column of a table is told once,
+  /// where it stands first.
+  mutating func problems(_ all: some Sequence<Unclear>) -> [Diagnostic] {
+    var places: [Repeated: [Position]] = [:]
+    for unclear in all where unclear.resolution == .missing {
+      places[repeated(unclear), default: []].append(unclear.mention.position)
+    }
+    let isBefore = { (one: Position, other: Position) in
+      (one.line, one.column) < (other.line, other.column)
+    }
+    var told = Set<Repeated>()
+    return all.compactMap { unclear in
+      guard unclear.resolution == .missing else { return problem(unclear) }
+      let key = repeated(unclear)
+      guard let same = places[key], same.count > 3 else { return problem(unclear) }
+      guard unclear.mention.position == same.min(by: isBefore), told.insert(key).inserted,
+        var found = problem(unclear)
+      else { return nil }
+      found.message.vi += " (\(same.count) chỗ trong tệp này)"
+      found.message.en += " (\(same.count) times in this file)"
+      return found
+    }
+  }
+
+  private func repeated(_ unclear: Unclear) -> Repeated {
+    Repeated(
+      file: catalog.summaries.all[unclear.record].file, sort: unclear.mention.sort,
+      text: unclear.mention.text)
+  }
+
   /// What is wrong with something that a record names; nil where nothing is.
-  mutating func problem(_ unclear: Unclear) -> Diagnostic? {
+  private mutating func problem(_ unclear: Unclear) -> Diagnostic? {
     let mention = unclear.mention
     let file = catalog.files[catalog.summaries.all[unclear.record].file]
     let place = Place(file: file, position: mention.position)
     switch (mention.sort, unclear.resolution) {
-    case (_, .record), (_, .file), (_, .page), (.citation, .missing): return nil
-    case (.citation, .outside): return nil
+    case (_, .record), (_, .file), (_, .page), (.citation, .outside): return nil
+    // A document may have no record, but a page leads to what took its place.
+    case (.citation, .missing):
+      return mention.field == "replaced-by" ? missingSuccessor(mention, at: place) : nil
     case (_, .outside):
       return Diagnostic(
         .attachmentOutside, at: place,
@@ -46,7 +88,7 @@ struct MentionProblems {
           vi: "chép tệp vào cạnh hồ sơ rồi ghi tên tệp",
           en: "copy the file beside the record and name it"))
     case (_, .ambiguous(let ids)): return ambiguous(mention, ids, at: place)
-    case (.unit, .missing): return missingUnit(mention, at: place)
+    case (.unit, .missing): return hasUnreadUnits ? nil : missingUnit(mention, at: place)
     case (.record(let kinds), .missing):
       return ofOtherKind(mention, kinds, at: place, from: file)
         ?? missingRecord(mention, at: place)
@@ -82,12 +124,24 @@ struct MentionProblems {
     return names + ids.map { RelativePath.name(of: catalog.summaries.all[$0].address) }
   }
 
+  /// For the last parts of the addresses of units that stand deeper than their folder what one
+  /// writes: a unit of a table is found by `don-vi/ubnd-xa`, not by `ubnd-xa`.
+  private var addressesOfUnits: [String: String] {
+    let slug = catalog.index.unitSlug + "/"
+    return catalog.index.unitIDs.sorted().reduce(into: [:]) { addresses, id in
+      let address = catalog.summaries.all[id].address
+      let name = RelativePath.name(of: address)
+      guard address.hasPrefix(slug), address != slug + name, addresses[name] == nil else { return }
+      addresses[name] = String(address.dropFirst(slug.count))
+    }
+  }
+
   private mutating func missingUnit(_ mention: Mention, at place: Place) -> Diagnostic {
     Diagnostic(
       .unit, at: place,
       vi: "không có cơ quan, đơn vị nào là «\(mention.text)»",
       en: "there is no unit ‘\(mention.text)’",
-      mend: Self.meant(units.nearest(to: mention.text))
+      mend: Self.meant(units.nearest(to: mention.text).map { unitAddresses[$0] ?? $0 })
         ?? Message(
           vi: "thêm đơn vị vào thư mục \(catalog.index.unitSlug)/, hoặc sửa tên",
           en: "add the unit to the folder \(catalog.index.unitSlug)/, or correct the name"))
@@ -126,6 +180,23 @@ struct MentionProblems {
           en: "write the address of a record, such as ke-hoach/2025/name, or its number"))
   }
 
+  /// An address is mistyped; a document of others may well have no record, but then the page says
+  /// nothing of it.
+  private mutating func missingSuccessor(_ mention: Mention, at place: Place) -> Diagnostic {
+    let isAddress = !mention.text.utf8.contains(0x20)
+    if isAddress, CitedDocument(field: mention.text, at: mention.position) == nil {
+      return missingRecord(mention, at: place)
+    }
+    return Diagnostic(
+      .reference, at: place,
+      vi: "không có hồ sơ nào là «\(mention.text)», nên trang không nêu được hồ sơ thay thế",
+      en: "there is no record ‘\(mention.text)’, so the page cannot name what took its place",
+      mend: Message(
+        vi: "thêm hồ sơ của văn bản ấy, hoặc sửa «duoc-thay-the-boi»",
+        en: "add a record of that document, or correct ‘replaced-by’"),
+      severity: .warning)
+  }
+
   /// The names of the files in a folder: of attachments, and for a link then those of records.
   private mutating func files(in folder: Folder) -> SpellingList {
     if let known = files[folder] { return known }
@@ -149,7 +220,8 @@ struct MentionProblems {
       en: code == .link
         ? "the link ‘\(mention.text)’ leads to no record and no file"
         : "the file ‘\(mention.text)’ is not there",
-      mend: Self.meant(names.nearest(to: mention.text))
+      mend: Self.meant(
+        likelyFiles.meant(mention.text, from: file) ?? names.nearest(to: mention.text))
         ?? Message(
           vi: "đặt tệp cạnh hồ sơ, hoặc sửa đường dẫn",
           en: "put the file beside the record, or correct the path"))

@@ -11,6 +11,7 @@ package struct RecordCheck {
   package static func problems(of record: Record, in source: SourceText) -> [Diagnostic] {
     var check = RecordCheck(record: record, source: source)
     check.checkOrder()
+    check.checkPublished()
     check.checkDueDates()
     check.checkHistories()
     return check.problems + ScheduleCheck.problems(of: record, in: source)
@@ -36,6 +37,18 @@ package struct RecordCheck {
         en: "‘\(names.1.en)’ (\(last.english)) is before ‘\(names.0.en)’ (\(first.english))",
         mend: Message(vi: "xem lại hai ngày này", en: "check these two dates"))
     }
+  }
+
+  /// A draft may be published before it is issued, so it is only a warning.
+  private mutating func checkPublished() {
+    guard let issued = record.day("issued"), let published = record["published"],
+      let day = published.value.day, day < issued
+    else { return }
+    report(
+      .date, at: published.position,
+      vi: "ngày công khai \(day.vietnamese) trước ngày ban hành \(issued.vietnamese)",
+      en: "published on \(day.english), before the issue on \(issued.english)",
+      mend: Message(vi: "xem lại hai ngày này", en: "check these two dates"), severity: .warning)
   }
 
   private mutating func checkDueDates() {
@@ -93,9 +106,12 @@ package struct RecordCheck {
   }
 
   private mutating func report(
-    _ code: DiagnosticCode, at position: Position, vi: String, en: String, mend: Message
+    _ code: DiagnosticCode, at position: Position, vi: String, en: String, mend: Message,
+    severity: Diagnostic.Severity? = nil
   ) {
-    problems.append(Diagnostic(code, at: source.place(position), vi: vi, en: en, mend: mend))
+    problems.append(
+      Diagnostic(
+        code, at: source.place(position), vi: vi, en: en, mend: mend, severity: severity))
   }
 }
 

@@ -29,19 +29,50 @@ extension RecordReader {
     return nil
   }
 
-  func missing(_ field: Field, at position: Position, because why: Message) -> Diagnostic {
+  func missing(
+    _ field: Field, at position: Position, because why: Message, in form: Form, of owner: Field?
+  ) -> Diagnostic {
     // The example is no value to copy: a wrong fact would be worse than a missing one.
     let example = field.example ?? field.choices.first?.names.vi
     let (vi, en) = example.map { (", ví dụ «\($0)»", ", such as ‘\($0)’") } ?? ("", "")
-    let line = "\(field.vietnameseKey): …"
     let mend =
       isTable
       ? Message(vi: "điền ô này\(vi)", en: "fill in this cell\(en)")
-      : Message(vi: "thêm dòng «\(line)»\(vi)", en: "add the line ‘\(line)’\(en)")
+      : added(field, in: form, of: owner, (vi, en))
     return Diagnostic(
       .required, at: source.place(position),
       vi: "thiếu «\(field.names.vi)»\(why.vi)", en: "‘\(field.names.en)’ is missing\(why.en)",
       mend: mend)
+  }
+
+  /// How a value is added to others that are written in some form.
+  private func added(
+    _ field: Field, in form: Form, of owner: Field?, _ example: (vi: String, en: String)
+  ) -> Message {
+    let line = "\(field.vietnameseKey): …"
+    switch form {
+    case .record, .lines:
+      return Message(
+        vi: "thêm dòng «\(line)»\(example.vi)", en: "add the line ‘\(line)’\(example.en)")
+    case .braces:
+      return Message(
+        vi: "thêm «, \(line)» trước dấu «}»\(example.vi)",
+        en: "add ‘, \(line)’ before the ‘}’\(example.en)")
+    case .text(let text):
+      // On one line, since a row of a table has no name to write lines under; a reason has commas.
+      let key = owner?.columns.fields.first?.vietnameseKey ?? ""
+      let name = owner.map { $0.type == .group ? "\($0.vietnameseKey): " : "" } ?? ""
+      let whole = "\(name){\(key): \"\(text.clipped)\", \(field.vietnameseKey): \"…\"}"
+      return Message(vi: "viết \(whole)\(example.vi)", en: "write \(whole)\(example.en)")
+    }
+  }
+
+  /// How a mapping is written, which only the text tells.
+  func form(of mapping: RawValue) -> Form {
+    let position = mapping.position
+    guard let line = source.line(Int(position.line)) else { return .lines }
+    let scalars = line.unicodeScalars.dropFirst(Int(position.column) - 1)
+    return scalars.first == "{" ? .braces : .lines
   }
 
   /// A table without a column is told once, at its header, however many rows it has.
@@ -62,14 +93,7 @@ extension RecordReader {
     // In `{von: 6,7 tỷ}` the comma begins another name, `7 tỷ`, which has no value.
     let isRestOfValue = entry.name.utf8.first.map(\.isASCIIDigit) ?? false
     if entry.value.content == .empty, isRestOfValue || owner != nil && nearest == nil {
-      let whole = Self.joined(before, entry)
-      return Diagnostic(
-        .unknownKey, at: place,
-        vi: "«\(entry.name)» đứng sau dấu phẩy nên bị hiểu là tên một trường",
-        en: "‘\(entry.name)’ stands behind a comma and so reads as the name of a field",
-        mend: Message(
-          vi: "giá trị có dấu phẩy phải đặt trong dấu ngoặc kép: \(whole)",
-          en: "a value with a comma needs quotes around it: \(whole)"))
+      return cut(entry, after: before)
     }
     let mend =
       nearest.map {
@@ -86,6 +110,47 @@ extension RecordReader {
       .unknownKey, at: place,
       vi: "trong «\(owner.names.vi)» không có mục «\(entry.name)»",
       en: "‘\(owner.names.en)’ has no ‘\(entry.name)’ in it", mend: mend)
+  }
+
+  /// The rest of a value that a comma cut in two.
+  private func cut(_ rest: RawField, after before: RawField?) -> Diagnostic {
+    let whole = Self.joined(before, rest)
+    return Diagnostic(
+      .unknownKey, at: source.place(rest.namePosition),
+      vi: "«\(rest.name)» đứng sau dấu phẩy nên bị hiểu là tên một trường",
+      en: "‘\(rest.name)’ stands behind a comma and so reads as the name of a field",
+      mend: Message(
+        vi: "giá trị có dấu phẩy phải đặt trong dấu ngoặc kép: \(whole)",
+        en: "a value with a comma needs quotes around it: \(whole)"))
+  }
+
+  /// An answer that commas cut to pieces.
+  func cutChoice(_ whole: String, at position: Position, _ field: Field) -> Diagnostic {
+    Diagnostic(
+      .choice, at: source.place(position),
+      vi: "«\(whole)» là một giá trị, nhưng dấu phẩy tách nó thành nhiều giá trị",
+      en: "‘\(whole)’ is one answer, but its comma makes several of it",
+      mend: Message(
+        vi: "giá trị có dấu phẩy phải đặt trong dấu ngoặc kép: \"\(whole)\"",
+        en: "a value with a comma needs quotes around it: \"\(whole)\""))
+  }
+
+  /// What is written among the parts of a place or a file and is none of them.
+  func strangeParts(of field: Field, _ fields: [RawField]) -> [Diagnostic] {
+    fields.indices.compactMap { index in
+      let entry = fields[index]
+      if field.part(named: entry.name) != nil { return nil }
+      if entry.value.content == .empty {
+        return cut(entry, after: index > 0 ? fields[index - 1] : nil)
+      }
+      return Diagnostic(
+        .unknownKey, at: source.place(entry.namePosition),
+        vi: "trong «\(field.names.vi)» không có mục «\(entry.name)»",
+        en: "‘\(field.names.en)’ has no ‘\(entry.name)’ in it",
+        mend: Message(
+          vi: "được viết: " + field.partNames.map(\.vi).joined(separator: ", "),
+          en: "allowed: " + field.partNames.map(\.en).joined(separator: ", ")))
+    }
   }
 
   /// A value that a comma cut in two, whole again and in quotes.
@@ -111,17 +176,20 @@ extension RecordReader {
   }
 
   func mismatch(_ problem: ValueProblem, _ raw: RawValue, _ field: Field) -> Diagnostic {
-    let (vi, en) =
-      switch raw.content {
-      case .scalar(let text):
-        ("nhưng đây là «\(text.clipped)»", "but this is ‘\(text.clipped)’")
-      case .list: ("nhưng đây là một danh sách", "but this is a list")
-      case .mapping: ("nhưng đây là nhiều mục có tên", "but this is a mapping")
-      case .empty: ("nhưng đây là chỗ trống", "but this is empty")
-      }
+    let but = problem.but ?? Self.but(raw)
     return Diagnostic(
-      problem.code, at: source.place(raw.position),
-      vi: "«\(field.names.vi)» cần \(problem.needs.vi), \(vi)",
-      en: "‘\(field.names.en)’ needs \(problem.needs.en), \(en)", mend: problem.mend)
+      problem.code, at: source.place(problem.position ?? raw.position),
+      vi: "«\(field.names.vi)» cần \(problem.needs.vi), \(but.vi)",
+      en: "‘\(field.names.en)’ needs \(problem.needs.en), \(but.en)", mend: problem.mend)
+  }
+
+  private static func but(_ raw: RawValue) -> Message {
+    switch raw.content {
+    case .scalar(let text):
+      Message(vi: "nhưng đây là «\(text.clipped)»", en: "but this is ‘\(text.clipped)’")
+    case .list: Message(vi: "nhưng đây là một danh sách", en: "but this is a list")
+    case .mapping: Message(vi: "nhưng đây là nhiều mục có tên", en: "but this is a mapping")
+    case .empty: Message(vi: "nhưng đây là chỗ trống", en: "but this is empty")
+    }
   }
 }

@@ -3,6 +3,18 @@ import Vietnamese
 
 /// Gives the values of a raw record the types of its kind, and reports all that does not fit.
 package struct RecordReader: Sendable {
+  /// How the values of a record or of a part of it are written, which tells how one is added.
+  enum Form {
+    /// Each on a line of its own, as those of the record itself.
+    case record
+    /// Each on an indented line of its own.
+    case lines
+    /// In braces on one line.
+    case braces
+    /// The first one alone: this text.
+    case text(String)
+  }
+
   /// The kind that decides.
   package let kind: Kind
   /// The file of the record, for the places of problems.
@@ -25,7 +37,7 @@ package struct RecordReader: Sendable {
   /// The typed record, without its address, and every problem in it.
   package func read(_ raw: RawRecord) -> (Record, [Diagnostic]) {
     var problems: [Diagnostic] = []
-    let values = read(raw.fields, of: nil, at: raw.position, into: &problems)
+    let values = read(raw.fields, of: nil, at: raw.position, as: .record, into: &problems)
     let record = Record(
       kind: kind, address: "", values: values, body: raw.body, bodyLine: raw.bodyLine,
       position: raw.position)
@@ -33,7 +45,7 @@ package struct RecordReader: Sendable {
   }
 
   private func read(
-    _ raw: [RawField], of owner: Field?, at position: Position,
+    _ raw: [RawField], of owner: Field?, at position: Position, as form: Form,
     into problems: inout [Diagnostic]
   ) -> [FieldValue?] {
     let table = owner?.columns ?? kind.fields
@@ -70,7 +82,9 @@ package struct RecordReader: Sendable {
       if isTable, owner == nil, first[index] == nil {
         problems.append(missingColumn(field, because: why))
       } else {
-        problems.append(missing(field, at: first[index] ?? place ?? position, because: why))
+        problems.append(
+          missing(
+            field, at: first[index] ?? place ?? position, because: why, in: form, of: owner))
       }
     }
     return values
@@ -81,6 +95,8 @@ package struct RecordReader: Sendable {
   ) -> FieldValue? {
     switch (raw.content, field.isList || field.type == .table) {
     case (.empty, _): return nil
+    case (.list(let items), true) where field.type == .choice:
+      return FieldValue(.list(choices(items, of: field, into: &problems)), at: raw.position)
     case (.list(let items), true):
       let values = items.compactMap { readOne($0, as: field, into: &problems) }
       return FieldValue(field.type == .table ? .table(values) : .list(values), at: raw.position)
@@ -102,14 +118,21 @@ package struct RecordReader: Sendable {
     if raw.isBlank { return nil }
     switch (field.type, raw.content) {
     case (.group, .mapping(let fields)), (.table, .mapping(let fields)):
-      let row = read(fields, of: field, at: raw.position, into: &problems)
+      let row = read(
+        fields, of: field, at: raw.position, as: form(of: raw), into: &problems)
       return FieldValue(.row(row), at: raw.position)
-    case (.group, .scalar), (.table, .scalar):
+    case (.group, .scalar(let text)), (.table, .scalar(let text)):
       // A text alone fills the first column.
       let name = field.columns.fields.first?.key ?? ""
       let only = RawField(name: name, at: raw.position, value: raw)
-      let row = read([only], of: field, at: raw.position, into: &problems)
+      let row = read([only], of: field, at: raw.position, as: .text(text), into: &problems)
       return FieldValue(.row(row), at: raw.position)
+    case (.place, .mapping(let fields)), (.attachment, .mapping(let fields)):
+      let strange = strangeParts(of: field, fields)
+      if !strange.isEmpty {
+        problems += strange
+        return nil
+      }
     default: break
     }
     do throws(ValueProblem) {
@@ -118,6 +141,40 @@ package struct RecordReader: Sendable {
       problems.append(mismatch(error, raw, field))
       return nil
     }
+  }
+
+  /// The answers of a list. Some hold commas, at which `[…]` cuts them: neighbours that are one
+  /// answer together are told as one.
+  private func choices(
+    _ items: [RawValue], of field: Field, into problems: inout [Diagnostic]
+  ) -> [FieldValue] {
+    var values: [FieldValue] = []
+    var rest = items[...]
+    while let item = rest.first {
+      if case .scalar(let text) = item.content, field.choice(named: text.trimmed) == nil,
+        let (whole, count) = joined(rest, of: field)
+      {
+        problems.append(cutChoice(whole, at: item.position, field))
+        rest = rest.dropFirst(count)
+        continue
+      }
+      if let value = readOne(item, as: field, into: &problems) { values.append(value) }
+      rest = rest.dropFirst()
+    }
+    return values
+  }
+
+  /// The answer that the first items of a list are together, and how many of them.
+  private func joined(
+    _ items: ArraySlice<RawValue>, of field: Field
+  ) -> (whole: String, count: Int)? {
+    var whole = ""
+    for (place, item) in items.prefix(8).enumerated() {
+      guard case .scalar(let text) = item.content else { return nil }
+      whole += (place > 0 ? ", " : "") + text.trimmed
+      if place > 0, field.choice(named: whole) != nil { return (whole, place + 1) }
+    }
+    return nil
   }
 
   /// The parts of a list that is written as one text, as in a CSV cell: at `;` and line breaks.

@@ -33,12 +33,7 @@ extension Field {
     case .yesNo: return .flag(try flag(text))
     case .choice: return .choice(try choice(text))
     case .documentNumber:
-      guard let number = DocumentNumber.parse(text) else {
-        throw ValueProblem(
-          .documentNumber, vi: "là số, ký hiệu văn bản", en: "a document number",
-          write: "88/KH-UBND")
-      }
-      return .documentNumber(number)
+      return .documentNumber(try documentNumber(text))
     case .unit: return .unit(text)
     case .record: return .record(text)
     case .citation: return .citation(text)
@@ -47,7 +42,7 @@ extension Field {
     case .phone: return .phone(try phone(text))
     case .attachment: return .attachment(AttachmentValue(path: text))
     case .evidence: return Self.isWebAddress(text) ? .url(text) : .evidence(text)
-    case .place: return .place(PlaceValue(address: text))
+    case .place: return try place(text)
     case .conditions: return .conditions([])
     }
   }

@@ -42,6 +42,6 @@ extension Field {
     ValueProblem(
       .shape, vi: "là các điều kiện dạng «tên trường: giá trị»",
       en: "conditions of the form ‘field: answer’",
-      write: "{hinh-thuc: Đối thoại, trang-thai: Đã tổ chức}")
+      like: "{hinh-thuc: Đối thoại, trang-thai: Đã tổ chức}")
   }
 }

@@ -8,9 +8,12 @@ extension Field {
     case .success(let recurrence): return recurrence
     case .failure(let problem):
       let needs = Self.needs(problem)
+      if let mend = problem.mend {
+        throw ValueProblem(.recurrence, vi: needs.vi, en: needs.en, write: mend)
+      }
       throw ValueProblem(
         .recurrence, vi: needs.vi, en: needs.en,
-        write: problem.mend ?? "thứ Năm hằng tuần (ngày 10 và ngày 25 hằng tháng)")
+        like: "thứ Năm hằng tuần (ngày 10 và ngày 25 hằng tháng)")
     }
   }
 

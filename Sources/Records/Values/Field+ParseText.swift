@@ -1,7 +1,7 @@
 import Diagnostics
 import Vietnamese
 
-/// The types that are read without the help of the language: answers, addresses, places.
+/// The types that are read without the help of the language: answers and addresses.
 extension Field {
   func flag(_ text: String) throws(ValueProblem) -> Bool {
     switch Folding.key(text) {
@@ -31,14 +31,19 @@ extension Field {
 
   func year(_ text: String) throws(ValueProblem) -> Int {
     if text.utf8.count == 4, let year = Int(text), (1900...2199).contains(year) { return year }
-    throw ValueProblem(
-      .year, vi: "là năm có bốn chữ số", en: "a year of four digits", write: "2025")
+    let needs = Message(vi: "là năm có bốn chữ số", en: "a year of four digits")
+    // «Năm 2026»
+    let years = text.split { !$0.isNumber }.filter { $0.utf8.count == 4 }.compactMap { Int($0) }
+    if years.count == 1, (1900...2199).contains(years[0]) {
+      throw ValueProblem(.year, vi: needs.vi, en: needs.en, write: "\(years[0])")
+    }
+    throw ValueProblem(.year, vi: needs.vi, en: needs.en, like: "2025")
   }
 
   func url(_ text: String) throws(ValueProblem) -> String {
     if Self.isWebAddress(text), !text.utf8.contains(where: { $0 <= 0x20 }) { return text }
     throw ValueProblem(
-      .url, vi: "là địa chỉ web đầy đủ", en: "a full web address", write: "https://…")
+      .url, vi: "là địa chỉ web đầy đủ", en: "a full web address", like: "https://…")
   }
 
   static func isWebAddress(_ text: String) -> Bool {
@@ -57,7 +62,7 @@ extension Field {
       return text
     }
     throw ValueProblem(
-      .email, vi: "là địa chỉ thư điện tử", en: "an e-mail address", write: "ubnd@tinh.gov.vn")
+      .email, vi: "là địa chỉ thư điện tử", en: "an e-mail address", like: "ubnd@tinh.gov.vn")
   }
 
   func phone(_ text: String) throws(ValueProblem) -> String {
@@ -65,54 +70,6 @@ extension Field {
     let allowed = Set("0123456789+-.() ".utf8)
     if (3...15).contains(digits), text.utf8.allSatisfy(allowed.contains) { return text }
     throw ValueProblem(
-      .phone, vi: "là số điện thoại", en: "a telephone number", write: "0218 385 2345")
-  }
-
-  func attachment(_ fields: [RawField]) throws(ValueProblem) -> Value {
-    var file = AttachmentValue(path: "")
-    for field in fields {
-      guard case .scalar(let text) = field.value.content else { continue }
-      switch Folding.key(field.name) {
-      case "file", "tep", "path": file.path = text.trimmed
-      case "title", "tieude", "ten": file.title = text.trimmed
-      default: throw Self.attachmentShape
-      }
-    }
-    if file.path.isEmpty { throw Self.attachmentShape }
-    return .attachment(file)
-  }
-
-  func place(_ fields: [RawField]) throws(ValueProblem) -> Value {
-    var place = PlaceValue(address: "")
-    for field in fields {
-      guard case .scalar(let text) = field.value.content else { continue }
-      switch Folding.key(field.name) {
-      case "address", "diachi": place.address = text.trimmed
-      case "latitude", "vido", "lat": place.latitude = try Self.degrees(text, within: 90)
-      case "longitude", "kinhdo", "lon", "lng":
-        place.longitude = try Self.degrees(text, within: 180)
-      default: throw Self.placeShape
-      }
-    }
-    if (place.latitude == nil) != (place.longitude == nil) { throw Self.placeShape }
-    return .place(place)
-  }
-
-  private static func degrees(_ text: String, within limit: Double) throws(ValueProblem) -> Double {
-    let decimal = String(text.trimmed.map { $0 == "," ? "." : $0 })
-    guard let value = Double(decimal), abs(value) <= limit else { throw placeShape }
-    return value
-  }
-
-  private static var attachmentShape: ValueProblem {
-    ValueProblem(
-      .shape, vi: "là tên tệp", en: "the name of a file", write: "{tep: ke-hoach.pdf, tieu-de: …}")
-  }
-
-  private static var placeShape: ValueProblem {
-    ValueProblem(
-      .location, vi: "là địa chỉ, có thể kèm vĩ độ và kinh độ",
-      en: "an address, perhaps with latitude and longitude",
-      write: "{dia-chi: …, vi-do: 20.81, kinh-do: 105.33}")
+      .phone, vi: "là số điện thoại", en: "a telephone number", like: "0218 385 2345")
   }
 }

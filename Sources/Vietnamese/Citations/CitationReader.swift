@@ -53,7 +53,9 @@ struct CitationReader {
     _ symbol: CitedSymbol, _ number: DocumentNumber, _ before: CitedKind, isDated: Bool
   ) -> Bool {
     let groups = symbol.groups
-    guard let first = groups.first, let last = groups.last, !before.isForm else { return false }
+    guard let first = groups.first, let last = groups.last else { return false }
+    // No template bears the number of a law, whatever word its name ends with.
+    guard !before.isForm || symbol.hasYear && first.isAssembly else { return false }
     let isKnown = first.isKind || first.isBody
     let isNumberSaid = before.wordForNumber != nil
     if symbol.isScanned {

@@ -29,14 +29,13 @@ struct CitedKind {
       start = place
     }
     let words = Self.words(pieces, before: place)
-    guard let first = words.first else { return }
-    isForm = Self.forms.contains(first.folded)
+    isForm = FormWord.ends(words, in: pieces)
     guard let found = Self.name(words) else { return }
     kind = found.kind
     start = words[found.count - 1].start
   }
 
-  private typealias Word = (folded: String, start: Int)
+  typealias Word = (folded: String, start: Int)
 
   /// Up to six words before a place, the nearest first; punctuation and paragraphs end them.
   private static func words(_ pieces: TextPieces, before place: Int) -> [Word] {
@@ -85,9 +84,6 @@ struct CitedKind {
     default: return false
     }
   }
-
-  /// What templates and tables are called, whose numbers look like those of documents.
-  private static let forms: Set<String> = ["mau", "bieu", "luc", "bang", "so", "nha", "khai"]
 
   /// Words between the name of a kind and its number that make it closer.
   private static let closerWords: Set<String> = [

@@ -2,8 +2,8 @@ extension CivilDate {
   /// Reads a date as people write it.
   ///
   /// `2025-04-24`, `24/4/2025`, `24-4-2025`, `24.4.2025` (day first unless the first number has
-  /// four digits; the same separator twice), «24 tháng 4 năm 2025», each also after «ngày» and a
-  /// weekday. The weekday is not compared with the date.
+  /// four digits; the same separator twice), «24 tháng 4 năm 2025», each also after «ngày» and the
+  /// weekday that it has.
   public static func parse(_ text: String) -> Result<CivilDate, DateProblem> {
     var cursor = LexemeCursor(text)
     guard let result = read(&cursor), cursor.isAtEnd else { return .failure(.notADate) }
@@ -13,13 +13,17 @@ extension CivilDate {
   /// Reads a date at the cursor, and moves past it; nil, and no move, when there is none.
   static func read(_ cursor: inout LexemeCursor) -> Result<CivilDate, DateProblem>? {
     let start = cursor.index
-    skipWeekday(&cursor)
+    let weekday = takeWeekday(&cursor)
     _ = cursor.take("ngay")
     guard let numbers = threeNumbers(&cursor) else {
       cursor.index = start
       return nil
     }
-    return check(numbers)
+    let result = check(numbers)
+    if let weekday, case .success(let date) = result, date.weekday != weekday {
+      return .failure(.otherWeekday(of: date))
+    }
+    return result
   }
 
   private typealias Number = (value: Int, digits: Int)
@@ -42,7 +46,10 @@ extension CivilDate {
     let (day, month, year) = (numbers[0], numbers[1], numbers[2])
     guard day.digits <= 2, year.digits == 4 || year.digits == 2, day.value > 0, year.value > 0
     else { return .failure(.notADate) }
-    guard (1...12).contains(month.value) else { return .failure(.noSuchMonth(month.value)) }
+    guard (1...12).contains(month.value) else {
+      let likely = CivilDate(year: year.value, month: day.value, day: month.value)
+      return .failure(.noSuchMonth(month.value, likely: year.digits == 4 ? likely : nil))
+    }
     // Two digits of a public record are rarely of the century before, and never far ahead.
     let fullYear =
       year.digits == 4 ? year.value : year.value < 70 ? 2000 + year.value : 1900 + year.value
@@ -54,21 +61,28 @@ extension CivilDate {
     return year.digits == 4 ? .success(date) : .failure(.shortYear(likely: date))
   }
 
-  /// Skips «Thứ Năm,», «thứ 5», «Chủ nhật», or an English weekday.
-  private static func skipWeekday(_ cursor: inout LexemeCursor) {
+  /// Takes «Thứ Năm,», «thứ 5», «Chủ nhật», or an English weekday.
+  private static func takeWeekday(_ cursor: inout LexemeCursor) -> Weekday? {
+    // Most dates begin with a digit.
+    guard let first = cursor.current, first.kind == .word else { return nil }
+    var weekday: Weekday?
     if cursor.take(words: ["chu", "nhat"]) {
-      _ = cursor.take(",")
-    } else if cursor.current?.text == "thu", let next = cursor.ahead(1) {
-      guard
-        ["hai", "ba", "tu", "nam", "sau", "bay", "2", "3", "4", "5", "6", "7"].contains(
-          next.text)
-      else { return }
-      cursor.index += 2
-      _ = cursor.take(",")
-    } else if Weekday.allCases.contains(where: { cursor.current?.text == $0.english.lowercased() })
-    {
-      cursor.index += 1
-      _ = cursor.take(",")
+      weekday = .sunday
+    } else if first.text == "thu", let next = cursor.ahead(1) {
+      weekday = weekdays[next.text]
+      if weekday != nil { cursor.index += 2 }
+    } else {
+      weekday = Weekday.allCases.first { first.text == $0.english.lowercased() }
+      if weekday != nil { cursor.index += 1 }
     }
+    if weekday != nil { _ = cursor.take(",") }
+    return weekday
   }
+
+  /// The weekdays by what stands behind «thứ».
+  private static let weekdays: [String: Weekday] = [
+    "hai": .monday, "2": .monday, "ba": .tuesday, "3": .tuesday, "tu": .wednesday,
+    "4": .wednesday, "nam": .thursday, "5": .thursday, "sau": .friday, "6": .friday,
+    "bay": .saturday, "7": .saturday,
+  ]
 }

@@ -53,6 +53,11 @@ struct CSVReaderTests {
     ("a,b,⟦a⟧\n1,2,3", .duplicateKey, 1),
     ("a,b,\n1,2,\n\n1,2,3,⟦4⟧", .csvColumns, 1),
     ("⟦\"⟧a,b", .csv, 0),
+    ("a,,b\n1,,2\n3,⟦x⟧,4\n5,y,6", .csvColumns, 3),
+    ("a,b\n1,2\n⟦Tổng cộng⟧,2", .csvColumns, 1), ("a,b\n1,2\n,⟦TỔNG⟧", .csvColumns, 1),
+    ("id,b\nx,Tổng\n⟦Cộng⟧,2", .csvColumns, 1),
+    ("⟦DANH SÁCH HỖ TRỢ⟧,,\nid,ten,so\n1,2,3", .csvColumns, 0),
+    ("⟦DANH SÁCH HỖ TRỢ⟧\n(tháng 7)\n\nid;ten;so\n1;2;3", .csvColumns, 0),
   ])
   func aMistakeIsShownAndTheOtherRowsAreRead(text: String, code: DiagnosticCode, records: Int) {
     let marked = Marked(text)

@@ -53,6 +53,57 @@ struct ContentPassTests {
     #expect(folder.catalog.publishedFiles.isEmpty)
   }
 
+  @Test func theMendForAnUnusedFileWorksFromEveryFolder() async throws {
+    let folder = try await ContentFolder(["trang/x.md": .page("X"), "trang/a.pdf": "%PDF"])
+    let mend = folder.problems.first?.mends.first?.vi ?? ""
+    #expect(mend.contains("«tep: a.pdf»") && mend.contains("«tep: /trang/a.pdf»"))
+  }
+
+  @Test(arguments: [
+    ("trang/kh12.txt", "kh12.md"), ("trang/kh12.md.txt", "kh12.md"), ("trang/kh12", "kh12.md"),
+  ])
+  func aRecordUnderAnotherNameIsToldTheRightOne(path: String, name: String) async throws {
+    for text in [String.page("X"), "\u{FEFF}" + .page("X")] {
+      let folder = try await ContentFolder([path: text])
+      #expect(folder.outline == ["attachment-unused content/\(path)"])
+      #expect(folder.problems.first?.mends.first?.vi == "đổi tên thành \(name)")
+    }
+    let plain = try await ContentFolder([path: "Ghi chú"])
+    #expect(plain.problems.first?.mends.first?.vi.contains("xóa tệp") == true)
+  }
+
+  @Test(arguments: [("site.yml", "site.yaml"), ("trang/n.xlsx", "CSV UTF-8")])
+  func aFileInAFormThatIsNotReadIsToldTheOneThatIs(path: String, mend: String) async throws {
+    let folder = try await ContentFolder([path: "PK"])
+    #expect(folder.problems.map(\.severity) == [.warning])
+    #expect(folder.problems.first?.mends.first?.vi.contains(mend) == true)
+  }
+
+  @Test func anEmptyAttachmentIsAnError() async throws {
+    let folder = try await ContentFolder([
+      "trang/x.md": .page("X", "tep: a.pdf"), "trang/a.pdf": "",
+    ])
+    #expect(folder.outline == ["attachment content/trang/a.pdf"])
+    #expect(folder.problems.map(\.severity) == [.error])
+  }
+
+  @Test func whileAFileOfUnitsCannotBeReadNoUnitIsMissed() async throws {
+    let naming = ["trang/x.md": String.page("X", "co-quan: ubnd-xa")]
+    let broken = naming.merging(["don-vi/a.md": "---\nten: UBND: xã\n---\n"]) { one, _ in one }
+    #expect(try await ContentFolder(broken).outline == ["yaml content/don-vi/a.md:2"])
+    let missing = naming.merging(["don-vi/a.pdf": "%PDF"]) { one, _ in one }
+    #expect(try await ContentFolder(missing).outline.contains("unit trang/x.md:3"))
+  }
+
+  @Test func aRecordPublishedBeforeItsIssueIsWarnedOf() async throws {
+    let folder = try await ContentFolder([
+      "ke-hoach/x.md": .page("X", "ngay-ban-hanh: 2/7/2024\nngay-cong-khai: 1/7/2024")
+    ])
+    let warnings = folder.problems.filter { $0.code == .date }
+    #expect(warnings.map(\.severity) == [.warning])
+    #expect(warnings.map { $0.place?.position?.line } == [4])
+  }
+
   @Test(arguments: ["draft: có", "audience: internal", "published: 2099-01-01"])
   func aFileThatOnlyAHiddenRecordNamesIsNotPublished(hidden: String) async throws {
     let folder = try await ContentFolder([

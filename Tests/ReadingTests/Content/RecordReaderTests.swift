@@ -195,6 +195,79 @@ struct RecordReaderTests {
     #expect(problems.first { $0.code == .unknownKey }?.mends.first?.vi.contains("«nguon»") == true)
   }
 
+  private static let places = """
+      - {key: place, names: {vi: Địa điểm, en: Place}, also: [dia-diem], type: place}
+      - {key: file, names: {vi: Tệp, en: File}, also: [tep], type: attachment, list: true}
+      - key: item
+        names: {vi: Mục, en: Item}
+        also: [muc]
+        type: choice
+        list: true
+        choices:
+          - {key: relief, names: {vi: "Hỗ trợ thiên tai, dịch bệnh", en: "Disaster, relief"}}
+          - {key: budget, names: {vi: Ngân sách, en: Budget}}
+
+    """
+
+  @Test(arguments: [
+    (
+      "dia-diem: {dia-chi: A, vi-do: 20,81, kinh-do: 105,34}",
+      ["1:34 \"20,81\"", "1:51 \"105,34\""]
+    ),
+    (
+      "dia-diem: {dia-chi: Thôn Hạ, xã An Thịnh, vi-do: 20.81, kinh-do: 105.34}",
+      ["1:30 \"Thôn Hạ, xã An Thịnh\""]
+    ),
+    (
+      "tep: [{tep: a.pdf, tieu-de: Biên bản, đợt 2}]", ["1:39 \"Biên bản, đợt 2\""]
+    ),
+  ])
+  func aCommaThatCutAPartOfAPlaceOrFileIsToldAsElsewhere(text: String, told: [String]) throws {
+    let kind = try #require(KindText.kind(fields: Self.places))
+    let problems = KindText.read(text, as: kind).problems
+    #expect(problems.allSatisfy { $0.code == .unknownKey })
+    let found = problems.map { problem in
+      let mend = problem.mends.first?.vi ?? ""
+      let at = problem.place?.position.map { "\($0.line):\($0.column)" } ?? "-"
+      return "\(at) " + mend.split(separator: ": ").dropFirst().joined(separator: ": ")
+    }
+    #expect(found == told)
+  }
+
+  @Test func anUnknownPartOfAPlaceIsToldWithThoseThatItHas() throws {
+    let kind = try #require(KindText.kind(fields: Self.places))
+    let problems = KindText.read("dia-diem: {ten: A, vi-do: 20.8, kinh-do: 105.3}", as: kind)
+      .problems
+    #expect(problems.map(\.message.vi) == ["trong «Địa điểm» không có mục «ten»"])
+    #expect(problems.first?.mends.first?.vi == "được viết: dia-chi, vi-do, kinh-do")
+  }
+
+  @Test(arguments: [
+    "muc: [Hỗ trợ thiên tai, dịch bệnh]", "muc: [Ngân sách, Hỗ trợ thiên tai, dịch bệnh, budget]",
+  ])
+  func anAnswerThatCommasCutIsOneProblem(text: String) throws {
+    let kind = try #require(KindText.kind(fields: Self.places))
+    let problems = KindText.read(text, as: kind).problems
+    #expect(problems.map(\.code) == [.choice])
+    #expect(
+      problems.first?.mends.first?.vi
+        == "giá trị có dấu phẩy phải đặt trong dấu ngoặc kép: \"Hỗ trợ thiên tai, dịch bệnh\"")
+    let quoted = "muc: [\"Hỗ trợ thiên tai, dịch bệnh\", Ngân sách]"
+    #expect(KindText.read(quoted, as: kind).problems.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("rut-xuong: 1/8/2026", "viết rut-xuong: {ngay: \"1/8/2026\", ly-do: \"…\"}"),
+    ("rut-xuong: {ngay: 1/8/2026}", "thêm «, ly-do: …» trước dấu «}»"),
+    ("rut-xuong:\n  ngay: 1/8/2026", "thêm dòng «ly-do: …»"),
+  ])
+  func whatIsMissingInAGroupIsToldAsItIsAddedThere(text: String, mend: String) throws {
+    let kind = try #require(KindText.kinds().kinds[slug: "trang"])
+    let problems = KindText.read("tieu-de: A\n" + text, as: kind).problems
+    #expect(problems.map(\.code) == [.required])
+    #expect(problems.first?.mends.map(\.vi) == [mend])
+  }
+
   @Test func anUnknownColumnIsToldWithTheNameOfItsTable() throws {
     let problems = try read("title: A\nly-do: B\nfunding: [{nguon: Xã, thoi-tiet: mưa}]").problems
     #expect(problems.first?.message.vi == "trong «Nguồn vốn» không có mục «thoi-tiet»")

@@ -1,4 +1,5 @@
 import Diagnostics
+import Records
 import Testing
 
 @testable import Reading
@@ -23,6 +24,43 @@ struct ExplanationExampleTests {
     let explanation = try #require(Explanation.of(code))
     #expect(Set(codes(code, explanation.wrong)) == [code])
     #expect(codes(code, explanation.right).isEmpty)
+  }
+
+  /// What a record of a kind is told for some of its fields; what else it must have is another matter.
+  private func codes(of fields: String, as slug: String) throws -> Set<DiagnosticCode> {
+    let kind = try #require(KindText.kinds().kinds[slug: slug])
+    let (record, problems) = KindText.read(fields, as: kind)
+    let source = SourceText(file: "a.yaml", bytes: Array(fields.utf8))
+    let checked = try RecordCheck.problems(of: #require(record), in: source)
+    return Set((problems + checked).map(\.code)).subtracting([.required])
+  }
+
+  @Test(
+    arguments: [
+      (.unknownKey, "ke-hoach"), (.shape, "doi-thoai"), (.date, "ke-hoach"), (.time, "doi-thoai"),
+      (.money, "du-an"), (.number, "don-vi"), (.percent, "du-an"), (.year, "doi-thoai"),
+      (.yesNo, "trang"),
+      (.choice, "doi-thoai"), (.documentNumber, "ke-hoach"), (.email, "don-vi"),
+      (.phone, "don-vi"), (.location, "doi-thoai"), (.history, "du-an"), (.posting, "ke-hoach"),
+      (.recurrence, "doi-thoai"), (.dueDate, "ke-hoach"),
+    ] as [(DiagnosticCode, String)])
+  func aRecordWithTheWrongExampleIsToldItAndWithTheRightOneNothing(
+    code: DiagnosticCode, slug: String
+  ) throws {
+    let explanation = try #require(Explanation.of(code))
+    #expect(try codes(of: explanation.wrong, as: slug) == [code])
+    #expect(try codes(of: explanation.right, as: slug).isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      (.tab, "doi-thoai"), (.required, "ke-hoach"), (.duplicateKey, "trang"), (.rule, "doi-thoai"),
+      (.unit, "ke-hoach"), (.reference, "ke-hoach"), (.ambiguous, "ke-hoach"),
+      (.attachment, "ke-hoach"), (.attachmentUnused, "ke-hoach"),
+    ] as [(DiagnosticCode, String)])
+  func theRightExampleHasFieldsOfARecord(code: DiagnosticCode, slug: String) throws {
+    let right = try #require(Explanation.of(code)).right
+    #expect(try codes(of: right, as: slug).isEmpty)
   }
 
   @Test func everyExampleOfFieldsCanBeRead() {

@@ -41,6 +41,15 @@ struct SourceReaderTests {
     }
   }
 
+  @Test(arguments: [[0x50, 0x4B, 0x03, 0x04, 0xFF, 0x00], [0xD0, 0xCF, 0x11, 0xE0, 0xA1]])
+  func aWorkbookUnderAnotherNameIsToldAsOne(bytes: [UInt8]) {
+    let (source, problems) = SourceReader.text(bytes, file: "content/a.csv")
+    #expect(source == nil)
+    #expect(problems.map(\.code) == [.utf8])
+    #expect(problems.first?.message.vi.contains("Excel") == true)
+    #expect(problems.first?.mends.first?.vi.contains("CSV UTF-8") == true)
+  }
+
   @Test func aForbiddenFileComesWithItsMend() {
     let problem = SystemFault(code: EACCES).diagnostic("content/a.md")
     #expect(problem.message.vi == "không đọc được: không có quyền đọc")

@@ -40,6 +40,30 @@ struct YAMLFailureTests {
   }
 
   @Test(arguments: [
+    ("title: Kế hoạch số ⟦#1 của xã⟧\nb: y", "title: \"Kế hoạch số #1 của xã\""),
+    ("title: ⟦#1 của xã⟧\nb: y", "title: \"#1 của xã\""),
+    ("a:\n  - Tổ \t⟦##5⟧", "- \"Tổ \t##5\""), ("a: một\n  hai ⟦#ba⟧", "ngoặc kép"),
+    ("a: [b]\nc: {d: e}\nf: \"g\"\nh: i ⟦#j⟧ ", "h: \"i #j\""),
+  ])
+  func wordsThatAreTakenForACommentAreNoSilentLoss(text: String, mend: String) throws {
+    let marked = Marked(text)
+    let (_, problems) = YAMLReader.documents(in: marked.source)
+    let problem = try #require(problems.first)
+    #expect(problems.count == 1)
+    #expect(problem.code == .yaml)
+    #expect(problem.place?.position == marked.position)
+    #expect(problem.mends.first?.vi.contains(mend) == true, "\(problem.mends)")
+  }
+
+  @Test(arguments: [
+    "a: b # c", "a: b #", "a: b ## c", "a: b#c", "a: \"b\" #c", "a: 'b #c'", "#a\nb: c",
+    "a: |\n  b #c", "a: # c\n  b: d", "a: b\n#c", "a: b\n  #c\nd: e #######",
+  ])
+  func aCommentIsNoProblem(text: String) {
+    #expect(YAMLReader.documents(in: Marked(text).source).problems.isEmpty)
+  }
+
+  @Test(arguments: [
     "a:\n⟦\t⟧b: x", "a: x\nc:\n  - d\n  ⟦\t\t⟧- e", "a:\n⟦\t⟧- x\n\t- y",
   ])
   func aTabInTheIndentationIsShown(text: String) throws {

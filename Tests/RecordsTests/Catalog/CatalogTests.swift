@@ -25,6 +25,42 @@ struct CatalogTests {
     #expect(small.addresses(small.catalog.records(ofKind: kind)) == ["ke-hoach/c", "ke-hoach/a"])
   }
 
+  @Test func whatIsToldAsDoneOnADayToComeIsWarnedOf() {
+    let future = CivilDate(year: 2062, month: 7, day: 1)
+    let problems = SmallCatalog([
+      .at("ke-hoach/a") { $0.issued = future }, .at("ke-hoach/b") { $0.withdrawn = future },
+      .at("ke-hoach/c") { $0.issued = CivilDate(year: 2025, month: 12, day: 31) },
+      .at("ke-hoach/d") {
+        $0.issued = future
+        $0.published = future
+      },
+    ]).problems
+    #expect(problems.map(\.code) == [.date, .date])
+    #expect(problems.map(\.severity) == [.warning, .warning])
+    #expect(problems.map { $0.place?.file } == ["ke-hoach/a.md", "ke-hoach/b.md"])
+    #expect(problems.first?.message.vi.contains("ngày 01/07/2062, một ngày chưa tới") == true)
+  }
+
+  @Test func aRecordThatIsThereTwiceIsToldWithTheFileOfTheOther() {
+    func plan(_ address: String, _ number: String, unit: String = "Xã A", day: Int = 1) -> Summary {
+      .at(address) {
+        $0.number = DocumentNumber.parse(number)
+        $0.unit = unit
+        $0.issued = CivilDate(year: 2025, month: 7, day: day)
+      }
+    }
+    let problems = SmallCatalog([
+      plan("ke-hoach/a", "12/KH-UBND"), plan("ke-hoach/b", "12/KH-UBND", unit: "xa-a"),
+      plan("ke-hoach/c", "12/KH-UBND", day: 2), plan("ke-hoach/d", "13/KH-UBND"),
+      plan("ke-hoach/e", "12/KH-UBND", unit: "Xã B"), plan("van-ban/f", "12/KH-UBND"),
+      .unit("xa-a", titled: "Xã A"), .unit("xa-b", titled: "Xã B"),
+    ]).problems
+    #expect(problems.map(\.code) == [.duplicateRecord])
+    #expect(problems.first?.severity == .warning)
+    #expect(problems.first?.place?.file == "ke-hoach/b.md")
+    #expect(problems.first?.message.vi.contains("ke-hoach/a.md") == true)
+  }
+
   private static func hidden() -> [Summary] {
     [
       .at("ke-hoach/draft") { $0.isDraft = true },

@@ -76,6 +76,59 @@ struct ReferenceTests {
   }
 
   @Test(arguments: [
+    ("aa", "aa.pdf"), ("“aa.pdf”", "aa.pdf"), (".\\aa.pdf", "./aa.pdf"),
+    ("tep\\c.pdf", "tep/c.pdf"),
+    ("/content/ke-hoach/2025/aa.pdf", "aa.pdf"), ("content/van-ban/bb.pdf", "/van-ban/bb.pdf"),
+    ("bb.pdf", "/van-ban/bb.pdf"), ("d.pdf", nil), ("zz.pdf", nil), ("«»", nil),
+  ])
+  func aFileThatIsThereUnderAnotherSpellingIsSuggested(text: String, meant: String?) {
+    let naming = Summary.at("ke-hoach/2025/x") { $0.name(.attachment, text) }
+    let small = SmallCatalog(
+      [naming],
+      attachments: [
+        "ke-hoach/2025/aa.pdf", "ke-hoach/2025/tep/c.pdf", "van-ban/bb.pdf", "van-ban/d.pdf",
+        "du-an/d.pdf",
+      ])
+    #expect(small.problems.map(\.code) == [.attachment])
+    let mend = meant.map { "có phải bạn muốn viết «\($0)»?" }
+    #expect(
+      small.problems.first?.mends.first?.vi == mend ?? "đặt tệp cạnh hồ sơ, hoặc sửa đường dẫn")
+  }
+
+  @Test(arguments: [
+    ("ke-hoach/2025/aa", Diagnostic.Severity.error, "có phải bạn muốn viết «ke-hoach/2025/a»?"),
+    (
+      "ke-hoach/moi", .error,
+      "viết địa chỉ của hồ sơ, như ke-hoach/2025/ten-ho-so, hoặc số, ký hiệu"
+    ),
+    ("99/KH-UBND", .warning, "thêm hồ sơ của văn bản ấy, hoặc sửa «duoc-thay-the-boi»"),
+    (
+      "Kế hoạch mới của tỉnh", .warning,
+      "thêm hồ sơ của văn bản ấy, hoặc sửa «duoc-thay-the-boi»"
+    ),
+  ])
+  func whatReplacedARecordMustBeThere(text: String, severity: Diagnostic.Severity, mend: String) {
+    let replaced = Summary.at("ke-hoach/x") {
+      let mention = Mention(.citation, text, at: Position(line: 2), field: "replaced-by")
+      $0.mentions = [mention]
+      $0.replacedBy = mention
+    }
+    let problems = SmallCatalog(small.catalog.summaries + [replaced]).problems
+    #expect(problems.map(\.code) == [.reference])
+    #expect(problems.map(\.severity) == [severity])
+    #expect(problems.first?.mends.first?.vi == mend)
+  }
+
+  @Test func aDocumentThatReplacedARecordIsFoundByItsNumber() {
+    let replaced = Summary.at("ke-hoach/x") {
+      let mention = Mention(.citation, "88/KH-UBND", at: Position(line: 2), field: "replaced-by")
+      $0.mentions = [mention]
+      $0.replacedBy = mention
+    }
+    #expect(SmallCatalog(small.catalog.summaries + [replaced]).problems.isEmpty)
+  }
+
+  @Test(arguments: [
     ("bien-ban.pdf", Mention.Sort.attachment), ("15/TB-UBND", .citation),
     ("Thông báo số 15/TB-UBND", .citation), ("du-an/2025/a", .record(kinds: [])),
     ("kiem-tra/2025/giam-sat", .record(kinds: [])), ("2025/01", .record(kinds: [])),

@@ -94,6 +94,30 @@ struct UnitTests {
     #expect(small.problems.first?.message.vi == "vòng tròn «sáp nhập vào»: A → A")
   }
 
+  @Test func aUnitOfATableIsSuggestedByTheAddressThatFindsIt() {
+    let table = Summary.unit("don-vi/mttq-xa-a", titled: "Ban công tác xã A")
+    let naming = Summary.at("ke-hoach/x") { $0.name(.unit, "mttq-xa-a") }
+    let small = SmallCatalog([table, naming])
+    #expect(small.problems.map(\.code) == [.unit])
+    #expect(small.problems.first?.mends.first?.vi == "có phải bạn muốn viết «don-vi/mttq-xa-a»?")
+    #expect(small.resolve(.unit, "don-vi/mttq-xa-a") == "don-vi/don-vi/mttq-xa-a")
+  }
+
+  @Test func aWrongNameThatAFileRepeatsIsToldOnce() {
+    var names = (1...5).map { line in
+      Mention(.unit, "xã không có", at: Position(line: line + 1), field: "unit")
+    }
+    names.append(Mention(.unit, "xã khác", at: Position(line: 9), field: "unit"))
+    let naming = Summary.at("ke-hoach/x") { $0.mentions = names.reversed() }
+    let problems = SmallCatalog([naming]).problems.sorted()
+    #expect(
+      problems.map(\.message.vi) == [
+        "không có cơ quan, đơn vị nào là «xã không có» (5 chỗ trong tệp này)",
+        "không có cơ quan, đơn vị nào là «xã khác»",
+      ])
+    #expect(problems.map { $0.place?.position?.line } == [2, 9])
+  }
+
   @Test func twoWaysToOneUnitAreNoCycle() {
     let small = SmallCatalog([
       .unit("a", titled: "A", mergedInto: ["b", "c"]), .unit("b", titled: "B", mergedInto: ["d"]),

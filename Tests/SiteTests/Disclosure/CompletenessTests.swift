@@ -74,7 +74,7 @@ struct CompletenessTests {
         isWithdrawn: isWithdrawn)
       if isStatement, items.isEmpty { continue }
       let list = "[\(items.joined(separator: ", "))]"
-      let withdrawn = isWithdrawn ? "\nrut-xuong: {ngay: 1/1/2026, ly-do: Nhầm}" : ""
+      let withdrawn = isWithdrawn ? "\nrut-xuong: {ngay: 1/10/2025, ly-do: Nhầm}" : ""
       if isStatement {
         plain.until = day.adding(days: Int.random(in: 0..<90, using: &random))
         content["khong-phat-sinh/r\(number).md"] = .record(
