@@ -10,10 +10,6 @@ struct Wording: Sendable {
 
   func date(_ date: CivilDate) -> String { language == .vi ? date.vietnamese : date.english }
 
-  func dateLong(_ date: CivilDate) -> String {
-    language == .vi ? date.vietnameseLong : date.englishLong
-  }
-
   /// A day as it stands at the head of a document.
   func dateOfDocument(_ date: CivilDate) -> String {
     language == .vi ? date.vietnameseFormal : date.english

@@ -62,18 +62,6 @@ package struct TemplateObject: Sendable, ExpressibleByDictionaryLiteral {
     }
   }
 
-  /// Takes over all names of another context; where both have a name, the other's value holds.
-  package mutating func merge(_ other: TemplateObject) {
-    for (name, value) in other.entries { self[name] = value }
-  }
-
-  /// Both contexts in one; where both have a name, the other's value holds.
-  package func merging(_ other: TemplateObject) -> TemplateObject {
-    var merged = self
-    merged.merge(other)
-    return merged
-  }
-
   /// The value of a name whose hash is at hand; nil when the context does not have it.
   func value(of name: TemplateName) -> TemplateValue? {
     index(of: name).map { entries[$0].1 }
