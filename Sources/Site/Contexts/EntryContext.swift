@@ -49,7 +49,7 @@ extension Site {
       entry["month"] = .text("\(date.month)")
     }
     if let time { entry["time"] = .text(wording.time(time)) }
-    if let state = catalog.state(of: id) { entry["state"] = self.state(state) }
+    if let state = catalog.toldState(of: id) { entry["state"] = self.state(state) }
     return .object(entry)
   }
 

@@ -163,6 +163,7 @@ struct RecordContext {
       guard let cell else { continue }
       if let day = cell.value.day { withdrawn[column.key] = .text(site.wording.date(day)) }
       if let text = cell.value.text { withdrawn[column.key] = .text(text) }
+      if case .flag(true) = cell.value { withdrawn[column.key.camelCased] = true }
     }
     object["withdrawn"] = .object(withdrawn)
   }

@@ -29,7 +29,7 @@ struct SearchPage: SitePart {
     for id in 0..<catalog.shownCount {
       let kind = catalog.kind(of: id)
       labels["kind:\(kind.slug)"] = site.wording.text(kind.plural)
-      if let state = catalog.state(of: id) {
+      if let state = catalog.toldState(of: id) {
         labels["state:\(state.key)"] = site.wording.text(state.names)
       }
     }
@@ -43,7 +43,7 @@ struct SearchPage: SitePart {
     let catalog = site.catalog
     var tones: [String: TemplateValue] = [:]
     for id in 0..<catalog.shownCount {
-      guard let state = catalog.state(of: id) else { continue }
+      guard let state = catalog.toldState(of: id) else { continue }
       let kind = catalog.kind(of: id).slug
       tones["\(kind)/\(state.key)"] = [
         "kind": .text(kind), "state": .text(state.key), "tone": .text(state.tone),

@@ -26,7 +26,8 @@ package struct SearchExport: Sendable {
     let entry = SearchEntry(
       address: summaries[id].address + "/", title: summaries[id].title, number: number,
       kind: catalog.kind(of: id).slug, unit: unit.map { catalog.summaries[$0].address + "/" },
-      date: summaries[id].date, state: catalog.state(of: id)?.key, abstract: summaries[id].abstract,
+      date: summaries[id].date, state: catalog.toldState(of: id)?.key,
+      abstract: summaries[id].abstract,
       isIllustration: summaries[id].isIllustration)
     var body = text
     body += [0x0A, 0x0A]
@@ -60,7 +61,7 @@ package struct SearchExport: Sendable {
       labels.units[summaries[unit].address + "/"] = summaries[unit].title
     }
     for id in 0..<catalog.shownCount {
-      if let state = catalog.state(of: id) {
+      if let state = catalog.toldState(of: id) {
         labels.states[state.key] = site.wording.text(state.names)
       }
     }
