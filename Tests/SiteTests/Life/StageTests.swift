@@ -37,6 +37,33 @@ struct StageTests {
     #expect(site.page("ke-hoach/a").holds("<a href=\"../../ke-hoach/b/\">Kế hoạch B</a>"))
   }
 
+  @Test func whatANewRecordReplacesLeadsToIt() async throws {
+    let site = try await site([
+      "ke-hoach/a.md": .plan("Kế hoạch A", "so-hieu: 05/KH-UBND\nngay-ban-hanh: 1/2/2025"),
+      "ke-hoach/b.md": .plan("Kế hoạch B", "ngay-ban-hanh: 1/7/2025\nthay-the: 05/KH-UBND"),
+      "ke-hoach/c.md": .plan("Kế hoạch C", "duoc-thay-the-boi: ke-hoach/d"),
+      "ke-hoach/d.md": .plan("Kế hoạch D", "thay-the: ke-hoach/c"),
+    ])
+    #expect(site.outline.isEmpty)
+    let link = "Hồ sơ này đã được thay thế bởi</b> <a href=\"../../ke-hoach/"
+    #expect(site.page("ke-hoach/a").holds(link + "b/\">Kế hoạch B</a>"))
+    #expect(site.page("ke-hoach/c").all(between: link, and: "</a>") == ["d/\">Kế hoạch D"])
+    #expect(!site.page("ke-hoach/b").holds("Hồ sơ này đã được thay thế"))
+    #expect(site.page("ke-hoach").all(between: "state-warn\">", and: "<").count == 2)
+  }
+
+  @Test(arguments: [
+    "ngay-cong-khai: 1/9/2025", "ban-thao: có",
+    "ngay-ban-hanh: 1/7/2025\nrut-xuong: {ngay: 1/8/2025, ly-do: Ban hành nhầm}",
+  ])
+  func whatIsNotPublishedReplacesNothing(more: String) async throws {
+    let site = try await site([
+      "ke-hoach/a.md": .plan("Kế hoạch A"),
+      "ke-hoach/b.md": .plan("Kế hoạch B", "thay-the: ke-hoach/a\n\(more)"),
+    ])
+    #expect(!site.page("ke-hoach/a").holds("đã được thay thế"))
+  }
+
   @Test func recordsThatReplaceEachOtherAreTold() async throws {
     let site = try await site([
       "ke-hoach/a.md": .plan("Kế hoạch A", "duoc-thay-the-boi: ke-hoach/b"),
