@@ -31,11 +31,14 @@ extension RecordContext {
   }
 
   /// Planned against actual, and what was found, where the kind knows of such things.
-  func addPictures(to object: inout TemplateObject) {
+  /// - Returns: the keys of the fields whose values stand in a picture as they were written.
+  func addPictures(to object: inout TemplateObject) -> Set<String> {
+    var drawn: Set<String> = []
     if shown.contains(.progress), let facts = ProgressFacts(of: record),
-      let progress = ProgressPicture(site: site, facts: facts).object
+      let progress = ProgressPicture(site: site, facts: facts).drawn
     {
-      object["progress"] = .object(progress)
+      object["progress"] = .object(progress.object)
+      drawn = progress.fields
     }
     let inspection = InspectionPicture(site: site, record: record)
     if shown.contains(.findings), let findings = inspection.findings {
@@ -57,6 +60,7 @@ extension RecordContext {
       defer { before = day ?? before }
       guard case .object(var entry) = site.entry(member, from: place) else { return .missing }
       if let day, let before, day > before {
+    return drawn
         let days = day.daysSinceEpoch - before.daysSinceEpoch
         entry["after"] = .text(site.words.counted("threadAfter", days, site.wording))
       }

@@ -96,6 +96,7 @@ enum PageShapes {
   static let field: ContextShape = [
     "key": .text, "id": .text, "label": .text, "type": .text, "isList": .flag, "html": .html,
     "table": table, "values": .list(value), "hasValues": .flag, "inLang": .text,
+    "isDrawn": .flag,
   ]
 
   static let home: ContextShape = [
