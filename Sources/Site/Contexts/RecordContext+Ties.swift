@@ -13,20 +13,33 @@ extension RecordContext {
       var duty: TemplateObject = [
         "title": .text(wording.text(rule.names)),
         "article": .text(wording.text(rule.article)), "document": .text(rule.document),
+        "isLasting": .flag(rule.isLasting),
         "state": [
           "key": .text(outcome.verdict.rawValue),
-          "title": .text(wording.verdict(outcome.verdict, site.words)),
+          "title": .text(site.words[rule.isLasting ? lastingWord(outcome) : outcome.verdict.word]),
           "tone": .text(outcome.verdict.tone),
         ],
       ]
       duty.set("due", outcome.due, wording)
       if let done = outcome.done { duty.set("done", done, wording) }
       let late = outcome.daysLate(on: site.day)
-      if late > 0 { duty["late"] = .text(site.words.text("daysLate", ["n": wording.number(late)])) }
+      if late > 0 {
+        let word = rule.isLasting ? "daysShort" : "daysLate"
+        duty["late"] = .text(site.words.text(word, ["n": wording.number(late)]))
+      }
       if let document = site.dutyDocuments[outcome.rule] {
         duty["url"] = .text(place.page(site.catalog.summaries[document].address))
       }
       return .object(duty)
+    }
+  }
+
+  /// How what must last is told: its last day comes after the one that is due, and is in order.
+  private func lastingWord(_ outcome: DutyOutcome) -> String {
+    switch outcome.verdict {
+    case .inTime: "dutyLongEnough"
+    case .late: "dutyTooShort"
+    case .pending, .overdue: outcome.verdict.word
     }
   }
 
@@ -47,6 +60,7 @@ extension RecordContext {
     if shown.contains(.recovery), let recovery = inspection.recovery {
       object["recovery"] = recovery.value
     }
+    return drawn
   }
 
   /// The records of the same matter by their days, the record itself among them.
@@ -60,7 +74,6 @@ extension RecordContext {
       defer { before = day ?? before }
       guard case .object(var entry) = site.entry(member, from: place) else { return .missing }
       if let day, let before, day > before {
-    return drawn
         let days = day.daysSinceEpoch - before.daysSinceEpoch
         entry["after"] = .text(site.words.counted("threadAfter", days, site.wording))
       }

@@ -177,6 +177,7 @@ enum PageShapes {
   static let duty: ContextShape = [
     "title": .text, "article": .text, "document": .text, "url": .text, "state": state,
     "due": .text, "dueISO": .text, "done": .text, "doneISO": .text, "late": .text,
+    "isLasting": .flag,
   ]
 
   static let step: ContextShape = .object(
