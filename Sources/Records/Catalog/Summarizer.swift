@@ -38,6 +38,7 @@ package struct Summarizer {
     let latest = record.rows("changes").filter { $0.day("date") != nil }
       .max { ($0.day("date")?.daysSinceEpoch ?? 0) < ($1.day("date")?.daysSinceEpoch ?? 0) }
     summary.changed = latest?.day("date")
+    summary.updated = record.lastUpdate
     summary.changeNote = latest?.text("what")
     if case .timeSpan(let time)? = record.kind.dateKey.flatMap({ record[$0]?.value }) {
       summary.time = time

@@ -78,6 +78,7 @@ package struct KindReader {
         if case .scalar(let last) = pair.value.content { (pair.name, last) } else { nil }
       }
     }
+    if mapping.value("updates") != nil { kind.updates = mapping.texts("updates") }
     if mapping.value("histories") != nil { kind.histories = mapping.histories() }
     kind.calendar = mapping.calendarRules(changing: kind.calendar)
   }
@@ -122,13 +123,16 @@ package struct KindReader {
     where kind.fields.index(ofKey: name) == nil {
       mapping.reportField(name, kind, of: "histories")
     }
-    for name in kind.order.flatMap({ [$0.first, $0.last] })
-    where !kind.dates.contains(where: { $0.name == name }) {
-      mapping.report(
-        .unknownKey, at: mapping.position,
-        vi: "«order» nêu «\(name)», nhưng loại hồ sơ «\(kind.key)» không có ngày này",
-        en: "‘order’ names ‘\(name)’, but the kind ‘\(kind.key)’ has no such date",
-        nearest: Spelling.nearest(name, among: kind.dates.map(\.name)))
+    for (key, names) in [
+      ("order", kind.order.flatMap { [$0.first, $0.last] }), ("updates", kind.updates),
+    ] {
+      for name in names where !kind.dates.contains(where: { $0.name == name }) {
+        mapping.report(
+          .unknownKey, at: mapping.position,
+          vi: "«\(key)» nêu «\(name)», nhưng loại hồ sơ «\(kind.key)» không có ngày này",
+          en: "‘\(key)’ names ‘\(name)’, but the kind ‘\(kind.key)’ has no such date",
+          nearest: Spelling.nearest(name, among: kind.dates.map(\.name)))
+      }
     }
     for condition in kind.calendar.notices + kind.calendar.receptions
     where kind.fields.index(ofKey: condition.field) == nil {

@@ -18,7 +18,10 @@ extension Summary {
   mutating func redact() {
     isPostingOver = true
     abstract = abstractIsRedacted ? "" : abstract
-    if abstractIsRedacted { english?.summary = nil }
+    if abstractIsRedacted {
+      english?.summary = nil
+      updated = nil
+    }
     mentions.removeAll(where: \.isRedacted)
     calendar?.redact()
     figures = nil

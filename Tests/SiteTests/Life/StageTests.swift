@@ -90,6 +90,38 @@ struct StageTests {
   }
 
   @Test(arguments: [
+    ("", "10/08/2025"), ("ngay-thong-bao-ket-qua: 12/8/2025", "12/08/2025"),
+    // What is planned only has not changed anything.
+    ("ngay-thong-bao-ket-qua: 28/8/2025", "10/08/2025"),
+    (
+      """
+      hoi-dap:
+        - {cau-hoi: Bao giờ?, tra-loi: Xong rồi, ngay-tra-loi: 13/8/2025}
+        - {cau-hoi: Ở đâu?, tra-loi: Thôn Đông, ngay-tra-loi: 11/8/2025}
+      """, "13/08/2025"
+    ),
+    (
+      """
+      viec-phai-lam:
+        - {viec: Sửa đường, tinh-trang: Đã hoàn thành, ngay-hoan-thanh: 11/8/2025,
+           dien-bien: [{ngay: 14/8/2025, noi-dung: Nghiệm thu}]}
+      """, "14/08/2025"
+    ),
+  ])
+  func aResultOrAnAnswerIsTheLastUpdate(more: String, day: String) async throws {
+    let site = try await site([
+      "doi-thoai/a.md": .dialogue(
+        "Đối thoại", at: "2025-08-05 08:00",
+        "trang-thai: Đã tổ chức\nngay-cong-khai: 10/8/2025\n\(more)")
+    ])
+    #expect(!site.problems.hasErrors)
+    #expect(site.page("doi-thoai/a").holds("Cập nhật ngày <time datetime"))
+    #expect(
+      site.page("doi-thoai/a").all(between: "Cập nhật ngày <time", and: "</time>")
+        .first?.holds(">\(day)") == true)
+  }
+
+  @Test(arguments: [
     // A budget that changed without a word.
     ("tong-muc-ban-dau: 6 tỷ\ntong-muc-dau-tu: 7 tỷ", "history"),
     // The last change does not lead to what is true now.
