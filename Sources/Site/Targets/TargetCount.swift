@@ -24,8 +24,12 @@ extension ValueContext {
     guard field.role == "targets" else { return [] }
     return rows.compactMap { row in
       guard let item = site.targets.item(of: id, at: row.position) else { return nil }
+      let sum = TargetSum(site: site, item: item)
+      // What units told is no measure, but something.
+      let isTold =
+        item.rule == nil && (item.target.row.stated != nil || !item.target.stated.isEmpty)
       let value: TemplateValue = [
-        "text": .text(TargetSum(site: site, item: item).met),
+        "text": .text(isTold ? site.words["targetSelfReported"] : sum.met),
         "url": .text(place.page(item.address)),
       ]
       return TargetCount(label: site.words["targetCount"], value: value)
