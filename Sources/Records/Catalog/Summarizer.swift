@@ -18,7 +18,7 @@ package struct Summarizer {
   package func summary(of record: Record, ordinal: Int, abstract: String) -> Summary {
     var summary = Summary(
       kind: kind, file: file, ordinal: ordinal, position: record.position, address: record.address,
-      title: record.text("title") ?? record.address,
+      title: record.text("title")?.onOneLine ?? record.address,
       abstract: Self.abstract(of: record, else: abstract))
     summary.language = record.text("language").flatMap(Language.init(code:))
     summary.english = Self.english(record)
@@ -69,7 +69,7 @@ package struct Summarizer {
 
   /// What a record says of itself in English beside its own words.
   private static func english(_ record: Record) -> EnglishWords? {
-    let title = record.text("title-en")
+    let title = record.text("title-en")?.onOneLine
     let summary = record.kind.redacts("summary") ? nil : record.text("summary-en")
     return title == nil && summary == nil ? nil : EnglishWords(title: title, summary: summary)
   }

@@ -205,6 +205,7 @@ enum PageShapes {
     "groups": .list([
       "key": .text, "title": .text, "count": .text, "url": .text, "entries": .list(entry),
     ]), "hasGroups": .flag, "tally": tally, "kept": bars, "meetings": meetings,
+    "receptions": .list(["text": .text]), "hasReceptions": .flag,
     "maps": .list(link), "hasMaps": .flag, "targets": .list(unitTarget), "hasTargets": .flag,
   ]
 }
