@@ -215,12 +215,15 @@ class Naive:
     def standing_of_items(self, commune, first, last):
         """For each item: the addresses of its records, or of its nil statements."""
         found = {}
+        begin = max(first, self.units[commune].get("valid_from", NEVER))
+        days = [begin + datetime.timedelta(n) for n in range((min(last, self.now) - begin).days + 1)]
         for item in self.content.items:
             records = {r["address"] for r in self.live if item in self.items(r) and commune in self.counts_for(r["unit"])
                        and first <= self.disclosed(r) <= last}
             nils = {r["address"] for r in self.live if r["kind"] == "khong-phat-sinh" and item in r["items"]
                     and commune in self.counts_for(r["unit"]) and r["from"] <= last and first <= r["until"]}
-            found[item] = ("disclosed", records | nils) if records else ("nil", nils) if nils else ("missing", set())
+            whole = all(any(r["from"] <= day <= r["until"] for r in self.live if r["address"] in nils) for day in days)
+            found[item] = ("disclosed" if records else "nil" if whole else "part" if nils else "missing", records | nils)
         return found
 
     def is_working(self, day):

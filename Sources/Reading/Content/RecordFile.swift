@@ -59,6 +59,8 @@ package struct RecordFile: Sendable {
       var (typed, problems) = reader.read(record)
       if !isChecked { problems += RecordCheck.problems(of: typed, in: source) }
       typed.takeBodyFromField()
+      // Here, so that nobody who comes after has what must be gone.
+      typed.removeWithdrawnContent()
       typed.address = address(
         of: record, in: file, isMany: isMany && format != .markdown, isTable: format == .csv,
         &problems)

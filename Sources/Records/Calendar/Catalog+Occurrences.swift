@@ -94,3 +94,11 @@ extension Catalog {
     summaries[id].calendar != nil || !deadlines(of: id).isEmpty
   }
 }
+
+extension Catalog {
+  /// Whether nobody is asked what became of a record that takes place: it returns by a schedule, or
+  /// is a reception of citizens.
+  package func needsNoResult(_ id: Int) -> Bool {
+    summaries[id].calendar?.schedule != nil || isReception(id)
+  }
+}

@@ -18,7 +18,7 @@ package struct Summarizer {
   package func summary(of record: Record, ordinal: Int, abstract: String) -> Summary {
     var summary = Summary(
       kind: kind, file: file, ordinal: ordinal, position: record.position, address: record.address,
-      title: record.text("title") ?? record.address,
+      title: record.text("title")?.onOneLine ?? record.address,
       abstract: Self.abstract(of: record, else: abstract))
     summary.language = record.text("language").flatMap(Language.init(code:))
     summary.english = Self.english(record)
@@ -38,6 +38,7 @@ package struct Summarizer {
     let latest = record.rows("changes").filter { $0.day("date") != nil }
       .max { ($0.day("date")?.daysSinceEpoch ?? 0) < ($1.day("date")?.daysSinceEpoch ?? 0) }
     summary.changed = latest?.day("date")
+    summary.updated = record.lastUpdate
     summary.changeNote = latest?.text("what")
     if case .timeSpan(let time)? = record.kind.dateKey.flatMap({ record[$0]?.value }) {
       summary.time = time
@@ -68,7 +69,7 @@ package struct Summarizer {
 
   /// What a record says of itself in English beside its own words.
   private static func english(_ record: Record) -> EnglishWords? {
-    let title = record.text("title-en")
+    let title = record.text("title-en")?.onOneLine
     let summary = record.kind.redacts("summary") ? nil : record.text("summary-en")
     return title == nil && summary == nil ? nil : EnglishWords(title: title, summary: summary)
   }

@@ -31,6 +31,8 @@ package struct Summary: Sendable {
   package var date: CivilDate?
   /// The day of the latest change that it tells of.
   package var changed: CivilDate?
+  /// The latest day on which an answer, a result or the like was added to it.
+  package var updated: CivilDate?
   /// From when to when it takes place, for kinds that are dated by a time.
   package var time: TimeSpan?
   /// What calendars need of it, for kinds that are dated by a time.

@@ -12,10 +12,13 @@ package struct Disclosure: Sendable {
     package var records: [Int] = []
     /// The statements that nothing arose, oldest first.
     package var statements: [Int] = []
+    /// Whether the statements speak of the whole period, as far as it has come: that nothing arose in
+    /// a quarter says nothing of the year.
+    package internal(set) var isStatedWhole = false
 
     /// How the item stands.
     package var standing: Standing {
-      records.isEmpty ? (statements.isEmpty ? .missing : .nothingArose) : .disclosed
+      records.isEmpty ? (isStatedWhole ? .nothingArose : .missing) : .disclosed
     }
   }
 
@@ -23,9 +26,9 @@ package struct Disclosure: Sendable {
   package enum Standing: String, CaseIterable, Sendable {
     /// There are records.
     case disclosed
-    /// There are none, and a dated statement says that nothing arose.
+    /// There are none, and dated statements say that nothing arose, of the whole period.
     case nothingArose = "nothing-arose"
-    /// There are neither.
+    /// There are neither, or the statements leave out a part of the period.
     case missing
   }
 
@@ -127,6 +130,14 @@ package struct Disclosure: Sendable {
         }
       }
     }
+    for commune in communes {
+      let first = max(period.first, catalog.summaries[commune].unitFacts?.from ?? period.first)
+      let needed = Period(first: first, last: max(first, min(period.last, today)))
+      for item in items.indices {
+        let periods = found[commune]?[item].statements.map(statementPeriod) ?? []
+        found[commune]?[item].isStatedWhole = needed.isCovered(by: periods)
+      }
+    }
     return found
   }
 
@@ -141,7 +152,7 @@ package struct Disclosure: Sendable {
   }
 
   /// The time of which a statement speaks; without dates the day of the statement.
-  private func statementPeriod(_ id: Int) -> Period {
+  package func statementPeriod(_ id: Int) -> Period {
     let summaries = catalog.summaries
     let paths = catalog.kind(of: id).dates
     func day(_ name: String) -> CivilDate? {
@@ -150,5 +161,16 @@ package struct Disclosure: Sendable {
     let stated = self.day(of: id) ?? CivilDate(daysSinceEpoch: .min)
     let first = day("from") ?? stated
     return Period(first: first, last: max(first, day("until") ?? stated))
+  }
+}
+
+extension Period {
+  /// Whether others together leave out no day of it.
+  fileprivate func isCovered(by others: [Period]) -> Bool {
+    var day = first
+    for other in others.sorted(by: { $0.first < $1.first }) where other.first <= day {
+      day = max(day, other.last.adding(days: 1))
+    }
+    return day > last
   }
 }

@@ -55,6 +55,8 @@ package struct DutyRule: Sendable {
   package var from: [String]
   package var to: [String]
   package var measure: Measure
+  /// Whether something must last: what comes after the day that is due is no delay.
+  package var isLasting: Bool { if case .lasting = measure { true } else { false } }
   /// The days between which the rule is in force; it binds what begins within.
   package var inForceFrom: CivilDate?
   package var inForceUntil: CivilDate?

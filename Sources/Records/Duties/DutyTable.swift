@@ -204,7 +204,7 @@ package struct DutyTable: Sendable {
     }
     var outcome = DutyOutcome(
       rule: bound.rule, record: id, start: start, due: due, done: done, verdict: .pending)
-    if case .lasting = rule.measure {
+    if rule.isLasting {
       // What has no last day is not taken down.
       outcome.verdict = done == nil ? (due <= today ? .inTime : .pending) : isMet ? .inTime : .late
     } else {

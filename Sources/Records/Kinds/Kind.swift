@@ -96,6 +96,10 @@ package struct Kind: Sendable {
   package var order: [(first: String, last: String)] = [] {
     didSet { findDates() }
   }
+  /// The days on which answers, results and the like were added to its records, by their names.
+  package var updates: [String] = [] {
+    didSet { findDates() }
+  }
   /// Every field, those of all kinds first.
   package var fields: FieldTable {
     didSet { findDates() }
@@ -104,6 +108,8 @@ package struct Kind: Sendable {
   package private(set) var dates: [DatePath] = []
   /// The pairs of days in `order`, and those of the posting.
   private(set) var orders: [(first: DatePath, last: DatePath)] = []
+  /// The places of the days in `updates`.
+  private(set) var updatePaths: [DatePath] = []
 
   /// The field that tells forms of the kind apart: `form`, else `type`.
   package var formKey: String? {
@@ -127,6 +133,7 @@ package struct Kind: Sendable {
   private mutating func findDates() {
     let dates = DatePath.all(in: fields)
     self.dates = dates
+    updatePaths = dates.filter { updates.contains($0.name) }
     orders = ([("posting.from", "posting.until")] + order).compactMap { first, last in
       guard let first = dates.first(where: { $0.name == first }),
         let last = dates.first(where: { $0.name == last })

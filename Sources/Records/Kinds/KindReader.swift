@@ -80,6 +80,7 @@ package struct KindReader {
         if case .scalar(let last) = pair.value.content { (pair.name, last) } else { nil }
       }
     }
+    if mapping.value("updates") != nil { kind.updates = mapping.texts("updates") }
     if mapping.value("histories") != nil { kind.histories = mapping.histories() }
     kind.calendar = mapping.calendarRules(changing: kind.calendar)
   }
@@ -125,6 +126,7 @@ package struct KindReader {
       mapping.reportField(name, kind, of: "histories")
     }
     mapping.checkDates(kind.order.flatMap { [$0.first, $0.last] }, kind, of: "order")
+    mapping.checkDates(kind.updates, kind, of: "updates")
     for condition in kind.calendar.notices + kind.calendar.receptions
     where kind.fields.index(ofKey: condition.field) == nil {
       mapping.reportField(condition.field, kind, of: "notices")

@@ -1,3 +1,4 @@
+import Diagnostics
 package import Vietnamese
 
 /// Where a record stands in its life on the day of the build, as far as it changes what its page says.
@@ -17,7 +18,10 @@ extension Summary {
   mutating func redact() {
     isPostingOver = true
     abstract = abstractIsRedacted ? "" : abstract
-    if abstractIsRedacted { english?.summary = nil }
+    if abstractIsRedacted {
+      english?.summary = nil
+      updated = nil
+    }
     mentions.removeAll(where: \.isRedacted)
     calendar?.redact()
     figures = nil
@@ -34,6 +38,37 @@ extension Catalog {
     if let other = successor[id] { return .replaced(by: other) }
     return .current
   }
+}
+
+extension Catalog {
+  /// The state by which lists and search tell of a record: that it was withdrawn or replaced comes
+  /// before how far its matter has come, on which nobody should rely any more.
+  package func toldState(of id: Int) -> Field.Choice? {
+    let own = state(of: id)
+    switch stage(of: id) {
+    case .withdrawn: return .withdrawn
+    // What was cancelled is no more in force, and that is the stronger word.
+    case .replaced where own?.tone != "bad":
+      return kind(of: id).stateChoices.first { $0.key == Field.Choice.replaced.key } ?? .replaced
+    case .current, .ended, .replaced: return own
+    }
+  }
+}
+
+extension Kind {
+  /// The answers of the field that tells the state of its records.
+  package var stateChoices: [Field.Choice] {
+    fields.index(ofKey: stateKey).map { fields.fields[$0].choices } ?? []
+  }
+}
+
+extension Field.Choice {
+  /// Of a record that was taken back.
+  package static let withdrawn = Self(
+    key: "withdrawn", names: Message(vi: "Đã rút", en: "Withdrawn"), tone: "bad")
+  /// Of a record whose place another one took.
+  package static let replaced = Self(
+    key: "replaced", names: Message(vi: "Đã thay thế", en: "Replaced"), tone: "warn")
 }
 
 extension Record {

@@ -9,6 +9,13 @@ extension String {
     return String(self[first...last])
   }
 
+  /// The text with spaces for its line breaks: a cell of a table may have some.
+  var onOneLine: String {
+    guard utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return self }
+    return split(whereSeparator: \.isNewline).map { String($0).trimmed }
+      .filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
   /// The text as a message quotes it: one line, at most 60 characters.
   var clipped: String {
     let line = split(whereSeparator: \.isNewline).first.map(String.init) ?? ""

@@ -50,6 +50,7 @@ extension Site {
     case .holiday: words = ("calendarHoliday", "bad")
     case .cancelled where catalog.summaries[one.record].withdrawn != nil:
       words = ("calendarWithdrawn", "bad")
+    case _ where outcome(of: one) == .scheduled: words = ("calendarScheduled", "done")
     default: return catalog.state(of: one.record).map(state) ?? .missing
     }
     return [

@@ -49,17 +49,8 @@ extension Site {
       entry["month"] = .text("\(date.month)")
     }
     if let time { entry["time"] = .text(wording.time(time)) }
-    if summaries[id].withdrawn != nil {
-      entry["state"] = withdrawn
-    } else if let state = catalog.state(of: id) {
-      entry["state"] = self.state(state)
-    }
+    if let state = catalog.toldState(of: id) { entry["state"] = self.state(state) }
     return .object(entry)
-  }
-
-  /// What stands in the place of the state of a record that was withdrawn.
-  private var withdrawn: TemplateValue {
-    ["key": "withdrawn", "title": .text(words["calendarWithdrawn"]), "tone": "bad"]
   }
 
   /// The state of a record: its key, its words and how it is told by shape and colour.

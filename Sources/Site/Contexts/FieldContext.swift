@@ -43,13 +43,14 @@ struct FieldContext {
     }
     let columns = field.columns.fields
     let promised = CommitmentCells(values, of: field)
+    // Targets have one column more: what the site itself has counted, and was told.
+    let results = values.results(of: field, rows)
     let used = columns.indices.filter { column in
       columns[column].show != .hidden
+        && (results.isEmpty || !TargetCount.replaced.contains(columns[column].key))
         && promised?.isShown(columns[column])
           ?? cells.contains { $0.indices.contains(column) && $0[column] != nil }
     }
-    // Targets have one column more: what the site itself has counted.
-    let results = values.results(of: field, rows)
     var shown: [Column] = used.map { ($0, columns[$0]) }
     if let own = promised?.ownColumn { shown.append((nil, own)) }
     return [

@@ -13,16 +13,20 @@ extension RecordContext {
       var duty: TemplateObject = [
         "title": .text(wording.text(rule.names)),
         "article": .text(wording.text(rule.article)), "document": .text(rule.document),
+        "isLasting": .flag(rule.isLasting),
         "state": [
           "key": .text(outcome.verdict.rawValue),
-          "title": .text(wording.verdict(outcome.verdict, site.words)),
+          "title": .text(site.words[rule.isLasting ? lastingWord(outcome) : outcome.verdict.word]),
           "tone": .text(outcome.verdict.tone),
         ],
       ]
       duty.set("due", outcome.due, wording)
       if let done = outcome.done { duty.set("done", done, wording) }
       let late = outcome.daysLate(on: site.day)
-      if late > 0 { duty["late"] = .text(site.words.text("daysLate", ["n": wording.number(late)])) }
+      if late > 0 {
+        let word = rule.isLasting ? "daysShort" : "daysLate"
+        duty["late"] = .text(site.words.text(word, ["n": wording.number(late)]))
+      }
       if let document = site.dutyDocuments[outcome.rule] {
         duty["url"] = .text(place.page(site.catalog.summaries[document].address))
       }
@@ -30,12 +34,24 @@ extension RecordContext {
     }
   }
 
+  /// How what must last is told: its last day comes after the one that is due, and is in order.
+  private func lastingWord(_ outcome: DutyOutcome) -> String {
+    switch outcome.verdict {
+    case .inTime: "dutyLongEnough"
+    case .late: "dutyTooShort"
+    case .pending, .overdue: outcome.verdict.word
+    }
+  }
+
   /// Planned against actual, and what was found, where the kind knows of such things.
-  func addPictures(to object: inout TemplateObject) {
+  /// - Returns: the keys of the fields whose values stand in a picture as they were written.
+  func addPictures(to object: inout TemplateObject) -> Set<String> {
+    var drawn: Set<String> = []
     if shown.contains(.progress), let facts = ProgressFacts(of: record),
-      let progress = ProgressPicture(site: site, facts: facts).object
+      let progress = ProgressPicture(site: site, facts: facts).drawn
     {
-      object["progress"] = .object(progress)
+      object["progress"] = .object(progress.object)
+      drawn = progress.fields
     }
     let inspection = InspectionPicture(site: site, record: record)
     if shown.contains(.findings), let findings = inspection.findings {
@@ -44,6 +60,7 @@ extension RecordContext {
     if shown.contains(.recovery), let recovery = inspection.recovery {
       object["recovery"] = recovery.value
     }
+    return drawn
   }
 
   /// The records of the same matter by their days, the record itself among them.

@@ -84,8 +84,7 @@ struct RecordContext {
       tally["allURL"] = .text(place.page(Routes.followUp))
       object["tally"] = .object(tally)
     }
-    addFields(to: &object)
-    addPictures(to: &object)
+    addFields(drawn: addPictures(to: &object), to: &object)
     addBody(to: &object)
     addTies(to: &object)
     if shown.contains(.duties) { object.set(list: "duties", duties()) }
@@ -116,7 +115,8 @@ struct RecordContext {
     }
   }
 
-  private func addFields(to object: inout TemplateObject) {
+  /// `drawn` are the keys of the fields whose values stand in pictures.
+  private func addFields(drawn: Set<String>, to object: inout TemplateObject) {
     var facts: [TemplateValue] = []
     var lastFacts: [TemplateValue] = []
     var sections: [TemplateValue] = []
@@ -145,6 +145,7 @@ struct RecordContext {
       case nil: break
       }
       if use.isFact {
+        if drawn.contains(all[index].key) { fact["isDrawn"] = true }
         if use.isLast { lastFacts.append(.object(fact)) } else { facts.append(.object(fact)) }
       } else if use.isSection {
         sections.append(.object(use.isTable ? fact : fields.section(all[index], value, written)))
@@ -163,6 +164,7 @@ struct RecordContext {
       guard let cell else { continue }
       if let day = cell.value.day { withdrawn[column.key] = .text(site.wording.date(day)) }
       if let text = cell.value.text { withdrawn[column.key] = .text(text) }
+      if case .flag(true) = cell.value { withdrawn[column.key.camelCased] = true }
     }
     object["withdrawn"] = .object(withdrawn)
   }

@@ -33,6 +33,12 @@ struct UnitContext {
     guard let facts = catalog.summaries[id].unitFacts else { return unit }
     if let parent = facts.parent { unit["parent"] = link(named: parent) }
     unit.set(list: "mergedInto", facts.mergedInto.map(link(named:)))
+    let receptions = facts.receptions.filter { $0.until.map { !site.isOver($0) } ?? true }
+    unit.set(
+      list: "receptions",
+      receptions.map {
+        ["text": .text([$0.day, $0.hours, $0.place].compactMap(\.self).joined(separator: ", "))]
+      })
     if let from = facts.from { unit["from"] = .text(site.wording.date(from)) }
     if let until = facts.until {
       unit["until"] = .text(site.wording.date(until))

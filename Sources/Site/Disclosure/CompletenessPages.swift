@@ -96,5 +96,6 @@ struct CompletenessPages: SitePart {
 extension Disclosure.Entry: PieceFact {
   func add(to facts: inout PieceFacts) {
     facts.add([NamedRecords(records), NamedRecords(statements)])
+    facts.add(count: isStatedWhole ? 1 : 0)
   }
 }

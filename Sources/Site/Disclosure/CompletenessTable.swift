@@ -77,6 +77,8 @@ struct CompletenessTable {
     case .disclosed:
       return Table.state(words["itemsDisclosed"], tone: "good")
     case .nothingArose: return Table.state(words["itemsNothing"], tone: "done")
+    case .missing where !entry.statements.isEmpty:
+      return Table.state(words["itemsNothingPart"], tone: isOpen ? "neutral" : "warn")
     case .missing:
       return isOpen
         ? Table.state(words["itemsNotYet"], tone: "neutral")
@@ -84,17 +86,24 @@ struct CompletenessTable {
     }
   }
 
-  /// The newest records, how many there are, and the dated statements.
+  /// The newest records, how many there are, and the statements with the time of which they speak.
   private func evidence(_ entry: Disclosure.Entry) -> Table.Cell {
-    let shown = entry.records.suffix(3).reversed() + entry.statements
-    var values: Table.Cell = shown.map { id in
+    let wording = site.wording
+    func value(_ id: Int, _ note: String?) -> TemplateValue {
       let summaries = site.catalog.summaries
       var value: TemplateObject = [
         "text": .text(summaries[id].title), "url": .text(place.page(summaries[id].address)),
-        "note": .text(disclosure.day(of: id).map(site.wording.date) ?? ""),
+        "note": .text(note ?? ""),
       ]
       value.mark(site.titleTongue(of: id))
       return .object(value)
+    }
+    var values: Table.Cell = entry.records.suffix(3).reversed().map {
+      value($0, disclosure.day(of: $0).map(wording.date))
+    }
+    values += entry.statements.map { id in
+      let period = disclosure.statementPeriod(id)
+      return value(id, "\(wording.date(period.first)) – \(wording.date(period.last))")
     }
     if entry.records.count > 3 {
       values.append(

@@ -5,12 +5,17 @@ import Vietnamese
 /// How outcomes are called.
 extension Wording {
   /// A verdict on a duty, as citizens are told it.
-  func verdict(_ verdict: DutyOutcome.Verdict, _ words: Words) -> String {
-    switch verdict {
-    case .inTime: words["dutyInTime"]
-    case .late: words["dutyLate"]
-    case .pending: words["dutyPending"]
-    case .overdue: words["dutyOverdue"]
+  func verdict(_ verdict: DutyOutcome.Verdict, _ words: Words) -> String { words[verdict.word] }
+}
+
+extension DutyOutcome.Verdict {
+  /// The name of the word for it.
+  var word: String {
+    switch self {
+    case .inTime: "dutyInTime"
+    case .late: "dutyLate"
+    case .pending: "dutyPending"
+    case .overdue: "dutyOverdue"
     }
   }
 }

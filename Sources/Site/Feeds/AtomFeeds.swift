@@ -51,8 +51,8 @@ struct AtomFeeds: SitePart {
     xml.element("entry") { xml in
       xml.element(
         "title",
-        text: [summaries[id].number?.description, summaries[id].title].compactMap(\.self).joined(
-          separator: " – "))
+        text: [site.outcome(of: id), summaries[id].number?.description, summaries[id].title]
+          .compactMap(\.self).joined(separator: " – "))
       xml.element("id", text: address)
       xml.empty("link", [("rel", "alternate"), ("type", "text/html"), ("href", address)])
       xml.element("updated", text: Self.instant(site.updated(id) ?? site.today))
@@ -65,8 +65,11 @@ struct AtomFeeds: SitePart {
       let kind = site.catalog.kind(of: id)
       xml.empty("category", [("term", kind.key), ("label", site.wording.text(kind.names))])
       let change = summaries[id].changeNote.map { "\(site.words["changed"]): \($0). " } ?? ""
-      let withdrawn = summaries[id].withdrawn.map { _ in site.words["calendarWithdrawn"] + ". " }
-      let text = (withdrawn ?? "") + change + summaries[id].abstract
+      let withdrawal =
+        summaries[id].withdrawn.map {
+          "\(site.words["withdrawn"]) \(site.words["onDate"]) \(site.wording.date($0)). "
+        } ?? ""
+      let text = withdrawal + change + summaries[id].abstract
       if !text.isEmpty { xml.element("summary", text: text) }
     }
   }
@@ -76,6 +79,14 @@ struct AtomFeeds: SitePart {
 }
 
 extension Site {
+  /// What became of a record that stands no more as it was published, in words; nil of all others.
+  fileprivate func outcome(of id: Int) -> String? {
+    let isCancelled = catalog.state(of: id)?.key == "cancelled"
+    if case .current = catalog.stage(of: id), !isCancelled { return nil }
+    if case .ended = catalog.stage(of: id), !isCancelled { return nil }
+    return catalog.toldState(of: id).map { wording.text($0.names) }
+  }
+
   /// The day on which a record last changed, never after the day of the build.
   func updated(_ id: Int) -> CivilDate? {
     lastChange(of: id, orFirst: catalog.summaries.reading(id)[id].date).map {
@@ -84,10 +95,12 @@ extension Site {
   }
 
   /// The latest of the days that a record tells of itself: when it was published or issued, changed,
-  /// withdrawn; `other` stands for the first of these where it is not told. It may be still to come.
+  /// withdrawn, when an answer or a result came; `other` stands for the first of these where it is not
+  /// told. It may be still to come, but not where it is that of a result, which is only planned then.
   func lastChange(of id: Int, orFirst other: CivilDate? = nil) -> CivilDate? {
     let summaries = catalog.summaries.reading(id)
     let first = summaries[id].published ?? summaries[id].issued ?? other
-    return [first, summaries[id].changed, summaries[id].withdrawn].compactMap(\.self).max()
+    let updated = summaries[id].updated.flatMap { hasCome($0) ? $0 : nil }
+    return [first, summaries[id].changed, summaries[id].withdrawn, updated].compactMap(\.self).max()
   }
 }

@@ -13,7 +13,8 @@ struct HomePage: SitePart {
   func write(_ site: Site, to output: Output) throws {
     let place = PagePlace("")
     let wording = site.wording
-    let latest = site.latest(Self.shown)
+    // Feeds tell of what was withdrawn; here it would only be offered again.
+    let latest = site.latest(Self.shown) { site.catalog.counts($0) }
     let upcoming = site.upcoming().prefix(Self.shown)
     var home: TemplateObject = [
       "doors": .list(site.doors.map { door($0, site, place) }),
@@ -57,17 +58,15 @@ struct HomePage: SitePart {
   private func states(
     _ kind: Kind, _ ids: [Int], _ site: Site, _ place: PagePlace
   ) -> [TemplateValue] {
-    var counts: [Int: Int] = [:]
-    for id in ids { site.catalog.summaries[id].state.map { counts[$0, default: 0] += 1 } }
-    guard let field = kind.fields.index(ofKey: kind.stateKey) else { return [] }
-    let choices = kind.fields.fields[field].choices
-    return counts.keys.sorted().filter { ["good", "warn", "bad"].contains(choices[$0].tone) }
+    var counts: [String: Int] = [:]
+    for id in ids { site.catalog.toldState(of: id).map { counts[$0.key, default: 0] += 1 } }
+    return kind.stateChoices
+      .filter { counts[$0.key] != nil && ["good", "warn", "bad"].contains($0.tone) }
       .map { state in
-        let address = Routes.filter(kind, state: choices[state].names.vi)
+        let address = Routes.filter(kind, state: state.names.vi)
         return [
-          "title": .text(site.wording.text(choices[state].names)),
-          "tone": .text(choices[state].tone),
-          "count": .text(site.wording.number(counts[state] ?? 0)),
+          "title": .text(site.wording.text(state.names)), "tone": .text(state.tone),
+          "count": .text(site.wording.number(counts[state.key] ?? 0)),
           // A list of one state is there only where there are several.
           "url": counts.count > 1 ? .text(place.page(address)) : .missing,
         ]
@@ -78,12 +77,12 @@ struct HomePage: SitePart {
 extension Site {
   /// The records that were published last, newest first: of one kind, or of all whose records are
   /// news. What takes place later counts from the day on which it was announced.
-  func latest(_ count: Int, ofKind kind: Int? = nil) -> [Int] {
+  func latest(
+    _ count: Int, ofKind kind: Int? = nil, where isWanted: (Int) -> Bool = { _ in true }
+  ) -> [Int] {
     let ids = kind.map { catalog.records(ofKind: $0) } ?? Array((0..<catalog.shownCount).reversed())
     let dated = ids.compactMap { id -> (id: Int, day: CivilDate)? in
-      if kind == nil, !catalog.kind(of: id).isNews {
-        return nil
-      }
+      if kind == nil && !catalog.kind(of: id).isNews || !isWanted(id) { return nil }
       let summaries = catalog.summaries
       return (summaries[id].published ?? summaries[id].issued ?? summaries[id].date).map {
         (id, $0)

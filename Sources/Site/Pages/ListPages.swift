@@ -95,12 +95,19 @@ struct Facet {
   }
 
   private static func states(_ kind: Kind, _ ids: [Int], _ site: Site) -> Facet {
-    let groups = Dictionary(grouping: ids.filter { site.catalog.summaries[$0].state != nil }) {
-      site.catalog.summaries[$0].state ?? 0
+    var groups: [String: (state: Field.Choice, ids: [Int])] = [:]
+    for id in ids {
+      guard let state = site.catalog.toldState(of: id) else { continue }
+      groups[state.key, default: (state, [])].ids.append(id)
     }
-    let options = groups.sorted { $0.key < $1.key }.compactMap { _, ids -> Option? in
-      guard let state = ids.first.flatMap(site.catalog.state(of:)) else { return nil }
-      return Option(
+    // In the order of the kind; what became of records that is no answer of its field comes last.
+    let order = kind.stateChoices.map(\.key)
+    let options = groups.values.sorted {
+      let places = [$0, $1].map { order.firstIndex(of: $0.state.key) ?? order.count }
+      return (places[0], $0.state.key) < (places[1], $1.state.key)
+    }
+    .map { state, ids in
+      Option(
         title: site.wording.text(state.names), address: Routes.filter(kind, state: state.names.vi),
         ids: ids)
     }

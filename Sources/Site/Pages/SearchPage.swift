@@ -29,10 +29,8 @@ struct SearchPage: SitePart {
     for id in 0..<catalog.shownCount {
       let kind = catalog.kind(of: id)
       labels["kind:\(kind.slug)"] = site.wording.text(kind.plural)
-      if let state = catalog.state(of: id),
-        let value = site.searchStates.value(of: catalog.summaries[id])
-      {
-        labels["state:\(value)"] = site.wording.text(state.names)
+      if let state = catalog.toldState(of: id) {
+        labels["state:\(site.searchStates.value(of: state))"] = site.wording.text(state.names)
       }
     }
     return .list(
@@ -45,9 +43,8 @@ struct SearchPage: SitePart {
     let catalog = site.catalog
     var tones: [String: TemplateValue] = [:]
     for id in 0..<catalog.shownCount {
-      guard let state = catalog.state(of: id),
-        let value = site.searchStates.value(of: catalog.summaries[id])
-      else { continue }
+      guard let state = catalog.toldState(of: id) else { continue }
+      let value = site.searchStates.value(of: state)
       let kind = catalog.kind(of: id).slug
       tones["\(kind)/\(value)"] = [
         "kind": .text(kind), "state": .text(value), "tone": .text(state.tone),

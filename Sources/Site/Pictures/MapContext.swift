@@ -22,7 +22,7 @@ struct MapContext {
 
   /// What templates are given; nil where nothing is on the map.
   func object(from place: PagePlace) -> TemplateObject? {
-    guard let view = MapView(around: items.map(\.point)) else { return nil }
+    guard let view = MapView(around: items.map(\.point), within: site.outline) else { return nil }
     let places = items.map {
       view.place(longitude: $0.point.longitude, latitude: $0.point.latitude)
     }

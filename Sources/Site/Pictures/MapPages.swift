@@ -92,7 +92,7 @@ struct MapPages: SitePart {
     return MapContext.Item(
       title: summary.title, address: summary.address,
       point: summary.figures?.point ?? .init(latitude: 0, longitude: 0),
-      state: site.catalog.state(of: id))
+      state: site.catalog.toldState(of: id))
   }
 
   /// A commune, in the middle of its records.

@@ -43,6 +43,26 @@ struct MapView {
     north = middle.latitude + height / scale / 2
   }
 
+  /// The same, but wide enough to show where in an outline that is: around few points that lie close
+  /// together no line of it would be seen, and the map would be blank.
+  init?(around points: [RecordFigures.Point], within outline: MapOutline) {
+    guard let close = MapView(around: points) else { return nil }
+    let all = outline.features.map { $0.lines.flatMap(\.points) }
+    var seen = points
+    if !all.joined().contains(where: close.shows) {
+      let boxes = all.compactMap(Box.init).filter { box in points.allSatisfy(box.holds) }
+      seen += boxes.min { $0.size < $1.size }?.corners ?? []
+    }
+    self.init(around: seen)
+  }
+
+  /// Whether a point lies in the picture.
+  private func shows(_ point: MapOutline.Point) -> Bool {
+    let place = place(longitude: point.x, latitude: point.y)
+    return (0...Double(Self.size.width)).contains(place.x)
+      && (0...Double(Self.size.height)).contains(place.y)
+  }
+
   /// Where a point stands, in units of the picture, from its upper left corner.
   func place(longitude: Double, latitude: Double) -> (x: Double, y: Double) {
     ((longitude - west) * shortening * scale, (north - latitude) * scale)
@@ -112,5 +132,31 @@ struct MapView {
       largest.x > width * 0.06 && largest.x < width * 0.94 && largest.y > height * 0.04
       && largest.y < height * 0.96
     return isInside ? (largest.x, largest.y) : nil
+  }
+}
+
+/// The least box around some points.
+private struct Box {
+  let west: Double
+  let east: Double
+  let south: Double
+  let north: Double
+
+  /// Nil without points.
+  init?(around points: [MapOutline.Point]) {
+    let (xs, ys) = (points.map(\.x), points.map(\.y))
+    guard let west = xs.min(), let east = xs.max(), let south = ys.min(), let north = ys.max()
+    else { return nil }
+    (self.west, self.east, self.south, self.north) = (west, east, south, north)
+  }
+
+  var size: Double { (east - west) * (north - south) }
+
+  var corners: [RecordFigures.Point] {
+    [.init(latitude: south, longitude: west), .init(latitude: north, longitude: east)]
+  }
+
+  func holds(_ point: RecordFigures.Point) -> Bool {
+    (west...east).contains(point.longitude) && (south...north).contains(point.latitude)
   }
 }

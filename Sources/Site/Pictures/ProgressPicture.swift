@@ -10,15 +10,29 @@ struct ProgressPicture {
   private var words: Words { site.words }
   private var wording: Wording { site.wording }
 
-  /// What templates are given; nil where the record says too little for a picture.
-  var object: TemplateObject? {
+  /// What templates are given, and the keys of the fields whose values stand there exactly as they
+  /// were written: only these need not be said again. Nil where the record says too little.
+  var drawn: (object: TemplateObject, fields: Set<String>)? {
     var object = TemplateObject()
     object.set(list: "steps", steps)
-    let tables = [("shares", shares), ("times", times), ("sums", sums)]
-    for (name, bars) in tables { if let bars { object[name] = bars.value } }
+    let (shares, times, sums) = (shares, times, sums)
+    var fields: Set<String> = facts.asOf == nil ? [] : ["progress-date"]
+    if let shares {
+      object["shares"] = shares.value
+      fields.insert("progress")
+    }
+    if let times {
+      object["times"] = times.value
+      if facts.plannedStart != nil { fields.insert("planned-end") }
+      if facts.actualStart != nil { fields.insert("actual-end") }
+    }
+    if let sums {
+      object["sums"] = sums.value
+      fields.formUnion(["budget", "disbursed"])
+    }
     if let asOf = facts.asOf { object.set("asOf", asOf, wording) }
-    let isEmpty = steps.isEmpty && tables.allSatisfy { $0.1 == nil }
-    return isEmpty ? nil : object
+    let isEmpty = steps.isEmpty && shares == nil && times == nil && sums == nil
+    return isEmpty ? nil : (object, fields)
   }
 
   // MARK: Stages
@@ -61,7 +75,10 @@ struct ProgressPicture {
         share("shareTime", max(0, gone), of: length, days(max(0, Int(gone)), Int(length))))
     }
     if let progress = facts.progress {
-      rows.append(share("shareWork", progress.double, of: 100, ""))
+      var row = share("shareWork", progress.double, of: 100, "")
+      row.alternative = wording.number(progress) + " %"
+      row.cells[0] = row.alternative
+      rows.append(row)
     }
     if let budget = facts.budget, budget.dong > 0, let paid = facts.disbursed {
       let words = words.text(

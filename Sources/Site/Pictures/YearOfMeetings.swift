@@ -7,6 +7,8 @@ struct YearOfMeetings {
   /// What became of a meeting.
   enum Outcome: Int, CaseIterable {
     case held
+    /// It was by its schedule, of which nobody writes down each day.
+    case scheduled
     /// It was to be on a day that is past, and no record says more.
     case past
     case coming
@@ -28,20 +30,9 @@ struct YearOfMeetings {
     for id in ids where site.catalog.summaries[id].calendar != nil {
       for one in site.catalog.occurrences(of: id, from: first, through: last) {
         let day = one.time.start.date
-        guard day.year == year, let outcome = Self.outcome(one, on: site.today) else { continue }
+        guard day.year == year, let outcome = site.outcome(of: one) else { continue }
         months[day.month - 1][outcome.rawValue] += 1
       }
-    }
-  }
-
-  /// What became of a meeting on a day; nil where it went to another day, which counts itself, or
-  /// where its day is a holiday.
-  static func outcome(_ one: Occurrence, on today: CivilDate) -> Outcome? {
-    switch one.standing {
-    case .held: .held
-    case .provisional, .confirmed: one.lastDay < today ? .past : .coming
-    case .postponed, .cancelled, .skipped: .off
-    case .moved, .holiday: nil
     }
   }
 
@@ -79,6 +70,7 @@ struct YearOfMeetings {
   private func word(_ outcome: Outcome) -> String {
     switch outcome {
     case .held: site.words["meetingsHeld"]
+    case .scheduled: site.words["meetingsScheduled"]
     case .past: site.words["meetingsPast"]
     case .coming: site.words["meetingsComing"]
     case .off: site.words["meetingsOff"]
@@ -88,10 +80,24 @@ struct YearOfMeetings {
   /// How an outcome is told by shape and colour.
   private static func tone(_ outcome: Outcome) -> String {
     switch outcome {
-    case .held: "done"
+    case .held, .scheduled: "done"
     case .past: "neutral"
     case .coming: "good"
     case .off: "bad"
+    }
+  }
+}
+
+extension Site {
+  /// What became of a meeting on a day; nil where it went to another day, which counts itself, or
+  /// where its day is a holiday.
+  func outcome(of one: Occurrence) -> YearOfMeetings.Outcome? {
+    switch one.standing {
+    case .held: .held
+    case .provisional, .confirmed:
+      isOver(one.lastDay) ? catalog.needsNoResult(one.record) ? .scheduled : .past : .coming
+    case .postponed, .cancelled, .skipped: .off
+    case .moved, .holiday: nil
     }
   }
 }

@@ -51,7 +51,7 @@ extension ReportMaker {
   }
 
   private func isLasting(_ outcome: DutyOutcome) -> Bool {
-    if case .lasting = catalog.duties.rules[outcome.rule].measure { true } else { false }
+    catalog.duties.rules[outcome.rule].isLasting
   }
 
   /// Whether a day is one on which something will be done: it is ahead, or it is that on which a

@@ -91,8 +91,7 @@ extension ReportMaker {
         else { continue }
         report.missing.results.append(dated)
       case .provisional, .confirmed:
-        // What recurs has its first day here.
-        guard day < today, catalog.summaries[id].calendar?.schedule == nil else { continue }
+        guard day < today, !catalog.needsNoResult(id) else { continue }
         report.missing.outcomes.append(dated)
       default: continue
       }

@@ -26,7 +26,8 @@ package struct SearchExport: Sendable {
     let entry = SearchEntry(
       address: summaries[id].address + "/", title: summaries[id].title, number: number,
       kind: catalog.kind(of: id).slug, unit: unit.map { catalog.summaries[$0].address + "/" },
-      date: summaries[id].date, state: site.searchStates.value(of: summaries[id]),
+      date: summaries[id].date,
+      state: catalog.toldState(of: id).map(site.searchStates.value(of:)),
       abstract: summaries[id].abstract, isIllustration: summaries[id].isIllustration)
     var body = text
     body += [0x0A, 0x0A]

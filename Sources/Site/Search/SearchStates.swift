@@ -8,35 +8,28 @@ import Vietnamese
 /// recommendations were carried out, and a consultation that is over. So states of one key are one
 /// value of the facet only where they are called alike.
 struct SearchStates: Sendable {
-  /// For each kind the values of its states, in their order.
-  private let values: [[String]]
+  /// For each key that has several meanings the value of each, by what it is called.
+  private let shared: [String: [String: String]]
   /// What each value is called.
   let names: [String: Message]
 
   /// The states of all kinds, whether or not records have them: what a site holds changes no value.
   init(_ kinds: [Kind]) {
-    let states = kinds.map { kind in
-      kind.fields.index(ofKey: kind.stateKey).map { kind.fields.fields[$0].choices } ?? []
-    }
-    let words = Dictionary(grouping: states.joined()) { $0.key }
-      .mapValues { Set($0.map(\.names.vi)) }
-    var names: [String: Message] = [:]
-    values = states.map { states in
-      states.map { state in
-        let isOne = words[state.key]?.count == 1
-        let value = isOne ? state.key : "\(state.key).\(Slug.make(state.names.vi))"
+    let states = kinds.flatMap(\.stateChoices) + [Field.Choice.withdrawn, .replaced]
+    var (shared, names): ([String: [String: String]], [String: Message]) = ([:], [:])
+    for (key, states) in Dictionary(grouping: states, by: \.key) {
+      let isOne = Set(states.map(\.names.vi)).count == 1
+      for state in states {
+        let value = isOne ? key : "\(key).\(Slug.make(state.names.vi))"
+        if !isOne { shared[key, default: [:]][state.names.vi] = value }
         names[value] = state.names
-        return value
       }
     }
-    self.names = names
+    (self.shared, self.names) = (shared, names)
   }
 
-  /// The value of a record with its state; nil where it has none, or was withdrawn.
-  func value(of summary: Summary) -> String? {
-    if summary.withdrawn != nil { return nil }
-    return summary.state.flatMap { state in
-      values[summary.kind].indices.contains(state) ? values[summary.kind][state] : nil
-    }
+  /// The value of a state of a kind, or of one that lists tell of in its place.
+  func value(of state: Field.Choice) -> String {
+    shared[state.key]?[state.names.vi] ?? state.key
   }
 }

@@ -96,6 +96,7 @@ enum PageShapes {
   static let field: ContextShape = [
     "key": .text, "id": .text, "label": .text, "type": .text, "isList": .flag, "html": .html,
     "table": table, "values": .list(value), "hasValues": .flag, "inLang": .text,
+    "isDrawn": .flag,
   ]
 
   static let home: ContextShape = [
@@ -156,7 +157,8 @@ enum PageShapes {
     "kind": ["key": .text, "title": .text, "plural": .text, "url": .text],
     "title": .text, "number": .text, "unit": link, "issued": .text, "issuedISO": .text,
     "published": .text, "publishedISO": .text, "state": state, "abstract": .text,
-    "isIllustration": .flag, "isWithdrawn": .flag, "withdrawn": ["date": .text, "reason": .text],
+    "isIllustration": .flag, "isWithdrawn": .flag,
+    "withdrawn": ["date": .text, "reason": .text, "removeContent": .flag],
     "isEnded": .flag, "ended": .text, "endedISO": .text, "isReplaced": .flag, "replacedBy": link,
     "changed": .text, "changedISO": .text,
     "facts": .list(field), "hasFacts": .flag, "sections": .list(field), "f": .any,
@@ -175,6 +177,7 @@ enum PageShapes {
   static let duty: ContextShape = [
     "title": .text, "article": .text, "document": .text, "url": .text, "state": state,
     "due": .text, "dueISO": .text, "done": .text, "doneISO": .text, "late": .text,
+    "isLasting": .flag,
   ]
 
   static let step: ContextShape = .object(
@@ -202,6 +205,7 @@ enum PageShapes {
     "groups": .list([
       "key": .text, "title": .text, "count": .text, "url": .text, "entries": .list(entry),
     ]), "hasGroups": .flag, "tally": tally, "kept": bars, "meetings": meetings,
+    "receptions": .list(["text": .text]), "hasReceptions": .flag,
     "maps": .list(link), "hasMaps": .flag, "targets": .list(unitTarget), "hasTargets": .flag,
   ]
 }

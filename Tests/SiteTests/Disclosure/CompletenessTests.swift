@@ -135,6 +135,51 @@ struct CompletenessTests {
     }
   }
 
+  @Test(arguments: [
+    (["1/7/2025 30/9/2025"], "Không phát sinh trong một phần kỳ", "2/14", "11/14"),
+    (["1/1/2025 31/3/2025", "1/4/2025 30/9/2025"], "Không phát sinh", "3/14", "10/14"),
+    (
+      ["1/1/2025 31/3/2025", "2/4/2025 30/9/2025"], "Không phát sinh trong một phần kỳ", "2/14",
+      "11/14"
+    ),
+  ])
+  func aStatementSpeaksOfItsOwnTimeOnly(
+    periods: [String], state: String, nothing: String, lacking: String
+  ) async throws {
+    var content = [
+      "don-vi/xa.yaml": Self.units,
+      "ke-hoach/a.md": .record("tieu-de: Kế hoạch A\nco-quan: xa/ub-d\nngay-cong-khai: 1/5/2025"),
+      "khong-phat-sinh/ca-nam.md": Self.statement(
+        "xa/ub-d", "[quy-dong-gop, khac]", "1/1/2025 31/12/2025"),
+    ]
+    for (number, period) in periods.enumerated() {
+      content["khong-phat-sinh/ky-\(number).md"] = Self.statement(
+        "xa/ub-d", "[thien-tai-cuu-tro]", period)
+    }
+    let page = try await VirtualSite(content, today: "2025-09-20").page("muc-do-cong-khai")
+    let item = page.all(between: "muc/thien-tai-cuu-tro/", and: "</tr>").last ?? ""
+    #expect(item.holds(">\(state)</span>"))
+    #expect(
+      item.holds(
+        periods[0].hasPrefix("1/7") ? "01/07/2025 – 30/09/2025" : "01/01/2025 – 31/03/2025"))
+    let sums = page.all(between: "Xã D</a>", and: "</tr>").first ?? ""
+    #expect(sums.holds(nothing) && sums.holds(lacking))
+  }
+
+  private static func statement(_ unit: String, _ items: String, _ period: String) -> String {
+    let days = period.split(separator: " ")
+    return .record(
+      """
+      tieu-de: Không phát sinh
+      co-quan: \(unit)
+      ngay-ban-hanh: 1/9/2025
+      muc: \(items)
+      tu-ngay: \(days[0])
+      den-ngay: \(days[1])
+      ly-do: Không có
+      """)
+  }
+
   @Test func aQuartersListHoldsWhatWasDisclosedInIt() async throws {
     let site = try await VirtualSite([
       "don-vi/xa.yaml": Self.units,

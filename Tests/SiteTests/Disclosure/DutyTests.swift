@@ -48,6 +48,25 @@ struct DutyTests {
     #expect(outcome.due.iso == due)
   }
 
+  @Test(arguments: [
+    ("31/10/2025", "Đủ thời gian", "phải kéo dài ít nhất đến 30/10/2025, kéo dài đến 31/10/2025"),
+    (
+      "25/10/2025", "Chưa đủ thời gian",
+      "phải kéo dài ít nhất đến 30/10/2025, kéo dài đến 25/10/2025, thiếu 5 ngày"
+    ),
+  ])
+  func whatMustLastIsNotToldAsATerm(until: String, verdict: String, words: String) async throws {
+    let site = try await Self.site(
+      [
+        "ke-hoach/a.md": .plan(
+          "A", "ngay-ban-hanh: 1/10/2025\nniem-yet: {noi: [Trụ sở], tu: 1/10/2025, den: \(until)}")
+      ], today: "2025-11-15")
+    let page = site.page("ke-hoach/a")
+    let text = page.all(between: ">", and: "<").joined()
+    #expect(page.holds(">\(verdict)</span>"))
+    #expect(text.holds(words))
+  }
+
   @Test func aRecordWithoutADayOfPublicationIsNotJudged() async throws {
     let site = try await Self.site(["ke-hoach/a.md": .plan("A", "ngay-ban-hanh: 7/7/2025")])
     #expect(try Self.verdicts(site, "ke-hoach/a").isEmpty)

@@ -60,6 +60,33 @@ struct StageTests {
     #expect(site.page("ke-hoach/a").holds("<a href=\"../../ke-hoach/b/\">Kế hoạch B</a>"))
   }
 
+  @Test func whatANewRecordReplacesLeadsToIt() async throws {
+    let site = try await site([
+      "ke-hoach/a.md": .plan("Kế hoạch A", "so-hieu: 05/KH-UBND\nngay-ban-hanh: 1/2/2025"),
+      "ke-hoach/b.md": .plan("Kế hoạch B", "ngay-ban-hanh: 1/7/2025\nthay-the: 05/KH-UBND"),
+      "ke-hoach/c.md": .plan("Kế hoạch C", "duoc-thay-the-boi: ke-hoach/d"),
+      "ke-hoach/d.md": .plan("Kế hoạch D", "thay-the: ke-hoach/c"),
+    ])
+    #expect(site.outline.isEmpty)
+    let link = "Hồ sơ này đã được thay thế bởi</b> <a href=\"../../ke-hoach/"
+    #expect(site.page("ke-hoach/a").holds(link + "b/\">Kế hoạch B</a>"))
+    #expect(site.page("ke-hoach/c").all(between: link, and: "</a>") == ["d/\">Kế hoạch D"])
+    #expect(!site.page("ke-hoach/b").holds("Hồ sơ này đã được thay thế"))
+    #expect(site.page("ke-hoach").all(between: "state-warn\">", and: "<").count == 2)
+  }
+
+  @Test(arguments: [
+    "ngay-cong-khai: 1/9/2025", "ban-thao: có",
+    "ngay-ban-hanh: 1/7/2025\nrut-xuong: {ngay: 1/8/2025, ly-do: Ban hành nhầm}",
+  ])
+  func whatIsNotPublishedReplacesNothing(more: String) async throws {
+    let site = try await site([
+      "ke-hoach/a.md": .plan("Kế hoạch A"),
+      "ke-hoach/b.md": .plan("Kế hoạch B", "thay-the: ke-hoach/a\n\(more)"),
+    ])
+    #expect(!site.page("ke-hoach/a").holds("đã được thay thế"))
+  }
+
   @Test func recordsThatReplaceEachOtherAreTold() async throws {
     let site = try await site([
       "ke-hoach/a.md": .plan("Kế hoạch A", "duoc-thay-the-boi: ke-hoach/b"),
@@ -83,6 +110,38 @@ struct StageTests {
     ])
     #expect(site.page("ke-hoach/a").holds("<time datetime=\"2025-07-09\">09/07/2025</time>"))
     #expect(site["ke-hoach/feed.xml"].holds("Thay đổi gần nhất: Sửa hạn nộp"))
+  }
+
+  @Test(arguments: [
+    ("", "10/08/2025"), ("ngay-thong-bao-ket-qua: 12/8/2025", "12/08/2025"),
+    // What is planned only has not changed anything.
+    ("ngay-thong-bao-ket-qua: 28/8/2025", "10/08/2025"),
+    (
+      """
+      hoi-dap:
+        - {cau-hoi: Bao giờ?, tra-loi: Xong rồi, ngay-tra-loi: 13/8/2025}
+        - {cau-hoi: Ở đâu?, tra-loi: Thôn Đông, ngay-tra-loi: 11/8/2025}
+      """, "13/08/2025"
+    ),
+    (
+      """
+      viec-phai-lam:
+        - {viec: Sửa đường, tinh-trang: Đã hoàn thành, ngay-hoan-thanh: 11/8/2025,
+           dien-bien: [{ngay: 14/8/2025, noi-dung: Nghiệm thu}]}
+      """, "14/08/2025"
+    ),
+  ])
+  func aResultOrAnAnswerIsTheLastUpdate(more: String, day: String) async throws {
+    let site = try await site([
+      "doi-thoai/a.md": .dialogue(
+        "Đối thoại", at: "2025-08-05 08:00",
+        "trang-thai: Đã tổ chức\nngay-cong-khai: 10/8/2025\n\(more)")
+    ])
+    #expect(!site.problems.hasErrors)
+    #expect(site.page("doi-thoai/a").holds("Cập nhật ngày <time datetime"))
+    #expect(
+      site.page("doi-thoai/a").all(between: "Cập nhật ngày <time", and: "</time>")
+        .first?.holds(">\(day)") == true)
   }
 
   @Test(arguments: [

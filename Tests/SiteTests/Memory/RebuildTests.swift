@@ -77,6 +77,23 @@ import Testing
     #expect(build.written.intersection(Self.pages) == ["ke-hoach/ba/index.html"])
   }
 
+  @Test func whatReplacesARecordChangesItsPage() async throws {
+    let build = try await rebuilt(try site()) {
+      try $0.put("ke-hoach/ba.md", .plan("Kế hoạch ba", "thay-the: ke-hoach/mot", body: "Lời ba."))
+    }
+    #expect(build.written.contains("ke-hoach/mot/index.html"))
+    let page = String(decoding: build.files["ke-hoach/mot/index.html"] ?? [], as: UTF8.self)
+    #expect(page.holds("đã được thay thế bởi"))
+  }
+
+  @Test func removedContentIsGoneFromWhatStayed() async throws {
+    let more = "rut-xuong: {ngay: 1/8/2025, ly-do: Nhầm, go-noi-dung: có}"
+    let build = try await rebuilt(try site()) {
+      try $0.put("ke-hoach/ba.md", .plan("Kế hoạch ba", more, body: "Lời ba."))
+    }
+    #expect(build.files.values.allSatisfy { !String(decoding: $0, as: UTF8.self).holds("Lời ba") })
+  }
+
   @Test func aTitleChangesThePagesThatShowIt() async throws {
     let build = try await rebuilt(try site()) {
       try $0.put("ke-hoach/hai.md", .plan("Kế hoạch hai, sửa", body: "Lời hai."))

@@ -4,6 +4,39 @@ import Testing
 @testable import Site
 
 struct RecordPageTests {
+  @Test func howToReachAUnitStandsAtTheTopOfItsPage() async throws {
+    let page = try await VirtualSite([
+      "don-vi/ubnd.md": .unit(
+        "UBND xã",
+        """
+        dia-chi: Thôn Đoài
+        dien-thoai: 0220 3 111 222
+        lich-tiep-cong-dan:
+          - {ngay: thứ Năm hằng tuần, gio: 08:00–11:30, noi-tiep: Phòng tiếp công dân}
+        """),
+      "ke-hoach/a.md": .plan("Kế hoạch A", "ngay-ban-hanh: 1/7/2025"),
+    ]).page("don-vi/ubnd")
+    let head = page.all(between: "<h1", and: "</header>").first ?? ""
+    for words in [
+      "Thôn Đoài", "0220 3 111 222", "thứ Năm hằng tuần, 08:00–11:30, Phòng tiếp công dân",
+    ] {
+      #expect(head.holds(words), "\(words)")
+    }
+    #expect(!head.holds("Kế hoạch A"))
+  }
+
+  @Test func aTitleIsOneLineThoughItsCellHasMore() async throws {
+    let content = [
+      "don-vi/ubnd.md": String.unit("UBND xã"),
+      "du-an/a.csv":
+        "id,tieu-de,co-quan,giai-doan,dia-diem,ngay-cong-khai\nx,\"Đường\nliên thôn\",ubnd,Đang thi công,Thôn Đông,1/8/2025\n",
+    ]
+    let site = try await VirtualSite(content)
+    #expect(site.outline.isEmpty)
+    #expect(site.page("du-an").holds(">Đường liên thôn</a>"))
+    #expect(site["feed.xml"].holds("<title>Đường liên thôn</title>"))
+  }
+
   private func page(_ address: String, settings: String = "") async throws -> String {
     try await VirtualSite(SmallSite.content, settings: settings).page(address)
   }

@@ -49,6 +49,31 @@ struct MapViewTests {
     }
   }
 
+  @Test func aroundOnePointTheMapShowsTheAreaInWhichItLies() throws {
+    func area(_ name: String, _ west: Double, _ south: Double, _ size: Double) -> MapOutline.Feature
+    {
+      let corners = [(0.0, 0.0), (size, 0), (size, size), (0, size)]
+      let points = corners.map { MapOutline.Point(x: west + $0.0, y: south + $0.1) }
+      return .init(name: name, lines: [.init(points: points, isArea: true)])
+    }
+    let commune = area("Xã", 106, 20.7, 0.1)
+    let outline = MapOutline(features: [
+      area("Tỉnh", 105, 20, 2), commune, area("Xã khác", 106.5, 20.7, 0.01),
+    ])
+    let one = [point(20.75, 106.05)]
+    let view = try #require(MapView(around: one, within: outline))
+    for corner in commune.lines[0].points {
+      let place = view.place(longitude: corner.x, latitude: corner.y)
+      #expect((0.0...1200).contains(place.x) && (0.0...900).contains(place.y))
+    }
+    // Not as wide as the province, and as before where there is no outline, or a line in sight.
+    #expect(view.ruler.kilometres < 10)
+    let alone = try #require(MapView(around: one)).ruler.kilometres
+    #expect(MapView(around: one, within: MapOutline())?.ruler.kilometres == alone)
+    let near = MapOutline(features: [area("Thôn", 106.0495, 20.7495, 0.001), commune])
+    #expect(MapView(around: one, within: near)?.ruler.kilometres == alone)
+  }
+
   @Test func linesThatAreFarAwayAreNotDrawn() throws {
     let view = try #require(MapView(around: [point(20.7, 106), point(20.8, 106.1)]))
     func line(_ points: [(Double, Double)], isArea: Bool = true) -> MapOutline.Line {

@@ -46,6 +46,30 @@ struct ProgressTests {
       ])
   }
 
+  @Test func aFactIsHiddenOnlyWhereItIsDrawnAsItWasWritten() async throws {
+    func isHidden(_ key: String, _ page: String) throws -> Bool {
+      let fact = try #require(
+        page.all(between: "<div class=\"fact fact-\(key) ", and: "\"").first, "\(key)")
+      return fact.holds("fact-drawn")
+    }
+    // Neither a first end nor a beginning: nothing to draw the end against.
+    let short = try await page(
+      """
+      giai-doan: Đang thi công
+      hoan-thanh-ke-hoach: 31/12/2026
+      tong-muc-dau-tu: 7,3 tỷ
+      da-giai-ngan: 73 tỷ
+      tien-do: 42,5 %
+      so-lieu-den-ngay: 11/8/2025
+      """)
+    #expect(try !isHidden("planned-end", short))
+    #expect(rows(short, "Thời gian, khối lượng và vốn").first == ["Khối lượng đã làm", "42,5 %"])
+    for key in ["progress", "budget", "disbursed"] { #expect(try isHidden(key, short)) }
+    let alone = try await page("giai-doan: Đang thi công\ntong-muc-dau-tu: 7,3 tỷ")
+    #expect(try !isHidden("budget", alone))
+    #expect(try isHidden("planned-end", try await page(Self.running)))
+  }
+
   @Test func plannedDaysStandAgainstActualOnesWithTheDifference() async throws {
     let page = try await page(Self.running)
     #expect(

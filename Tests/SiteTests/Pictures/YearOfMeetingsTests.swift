@@ -34,8 +34,26 @@ struct YearOfMeetingsTests {
     let unit = try #require(site.catalog.record(at: "don-vi/ubnd"))
     let year = YearOfMeetings(of: site.catalog.records(ofUnit: unit), in: site)
     // Thursdays: the 7th and the 14th are past; the 21st and the 28th are to come.
-    #expect(year.months[7] == [0, 2, 2, 0])
-    #expect(year.months[6] == [1, 1, 0, 1])
+    #expect(year.months[7] == [0, 2, 0, 2, 0])
+    #expect(year.months[6] == [1, 0, 1, 0, 1])
+  }
+
+  @Test func whatWasByItsScheduleNeedsNoResult() async throws {
+    var content = Self.content
+    content["doi-thoai/f.md"] = .dialogue(
+      "Tiếp dân", at: "2025-06-03 08:00", "trang-thai: đã xác nhận"
+    ).replacing("hinh-thuc: đối thoại", with: "hinh-thuc: tiếp công dân")
+    let site = try await VirtualSite(content)
+    let page = site.page("don-vi/ubnd")
+    #expect(page.holds("2 đã qua theo lịch") && page.holds("1 đã qua theo lịch"))
+    for month in ["06", "08"] {
+      let calendar = site.page("lich/2025/\(month)")
+      #expect(calendar.holds("<span class=\"state state-done\">Đã qua theo lịch</span>"))
+    }
+    // What is still to come is as it was.
+    #expect(site.page("lich/2025/08").holds("Đã xác nhận"))
+    let report = try await VirtualReport(content).report
+    #expect(report.missing.outcomes.map(\.record.title) == ["C"])
   }
 
   @Test func aUnitWithoutMeetingsHasNoYear() async throws {

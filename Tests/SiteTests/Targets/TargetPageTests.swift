@@ -170,6 +170,10 @@ struct TargetPageTests {
     #expect(page.holds("href=\"../../../../van-ban/luat/\""))
     #expect(site.page("chi-tieu/2024/dan-chu/2").holds("Chưa đo trên trang này"))
     #expect(site.page("chi-tieu").holds("Tự báo cáo «92%»"))
+    let plan = site.page("ke-hoach/2024/dan-chu")
+    #expect(plan.holds("dan-chu/t7/\">Tự báo cáo: 92%</a>"))
+    #expect(!plan.holds(">Nguồn số liệu<") && plan.holds(">10/2022/QH15</a>"))
+    #expect(plan.holds("dan-chu/2/\">Chưa đo trên trang này</a>"))
   }
 
   @Test func aTargetThatHasNotBegunSaysFromWhen() async throws {
