@@ -158,7 +158,9 @@ final class Exchange: PublishingWay {
     try spare.withLock { known throws(PublishingError) -> Spare in
       if let known { return known }
       var read = Spare(tree: PublishedTree.whole("spare", in: state.folder))
-      if let tree = read.tree { read.standing = try tree.marks().standing(in: tree) }
+      if let tree = read.tree {
+        read.standing = try tree.marks().standing(in: tree, sharing: live.root.sharedRights)
+      }
       known = read
       return read
     }

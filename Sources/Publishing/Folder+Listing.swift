@@ -17,11 +17,13 @@ extension Folder {
 
   /// When something last came into each of these folders of a site or left it; nil where there is
   /// none.
+  /// - Parameter rights: what each of them is given to read where it lacks it.
   func times(
-    of folders: [Int], in site: Manifest
+    of folders: [Int], in site: Manifest, sharing rights: mode_t = 0
   ) throws(PublishingError) -> [FileTime?] {
     try Workers().map(folders.count, batch: 256) { index throws(PublishingError) in
-      try changed(site.text.span.extracting(site.folders.range(folders[index])))
+      try changed(
+        site.text.span.extracting(site.folders.range(folders[index])), sharing: rights)
     }
   }
 

@@ -22,12 +22,20 @@ extension Folder {
   }
 
   /// As above, for a path in its bytes.
-  func changed(_ folder: Span<UInt8>) throws(PublishingError) -> FileTime? {
+  /// - Parameter rights: what it is given to read where it lacks it, which is a change.
+  func changed(
+    _ folder: Span<UInt8>, sharing rights: mode_t = 0
+  ) throws(PublishingError) -> FileTime? {
     var facts = stat()
     let code = folder.isEmpty ? attempt { fstat(descriptor, &facts) }.error : read(&facts, folder)
     if code == ENOENT || code == ENOTDIR { return nil }
     if code != 0 { try check(code, .read, folder.text) }
-    return facts.st_mode & S_IFMT == S_IFDIR ? FileTime(facts.st_ctim) : nil
+    guard facts.st_mode & S_IFMT == S_IFDIR else { return nil }
+    if rights & ~facts.st_mode != 0 {
+      share(folder.text, rights)
+      return try changed(folder)
+    }
+    return FileTime(facts.st_ctim)
   }
 
   /// Asks the system about a path.

@@ -10,6 +10,7 @@ extension Folder {
       attempt { openat(descriptor, name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666) }
     }
     try check(opened.error, .open, path)
+    share(file: opened.value)
     try fill(opened.value, path, bytes, flushed: flushed)
   }
 
@@ -33,6 +34,7 @@ extension Folder {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
     let opened = try placing(path) { name in openat(descriptor, name, flags, 0o666) }
     try check(opened.error, .open, path)
+    share(file: opened.value)
     try fill(opened.value, path, bytes, after: earlier, at: time)
   }
 
@@ -62,7 +64,8 @@ extension Folder {
     guard let folder = OutputPath.folder(above: path) else { return }
     let code = folder.withCString { name in attempt { mkdirat(descriptor, name, 0o777) }.error }
     switch code {
-    case 0, EEXIST: return
+    case 0: share(folder: folder)
+    case EEXIST: return
     case ENOENT:
       try makeFolders(above: folder)
       try makeFolder(folder)

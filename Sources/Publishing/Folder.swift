@@ -28,6 +28,7 @@ struct Folder: ~Copyable, Sendable {
     shown = "\(folder.shown)/\(path)"
     descriptor = try Self.descriptor(
       opening: path, at: folder.descriptor, shown: shown, makes: true)
+    folder.share(folder: path)
   }
 
   /// Opens a folder inside another.
@@ -69,6 +70,7 @@ struct Folder: ~Copyable, Sendable {
     let code = path.withCString { name in attempt { mkdirat(descriptor, name, mode) }.error }
     if code == EEXIST { return false }
     try check(code, .makeFolder, path)
+    if mode == 0o777 { share(folder: path) }
     return true
   }
 

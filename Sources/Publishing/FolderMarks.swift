@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// When something last came into each folder of a tree or left it, noted when the tree became whole:
 /// where that is still so there is nothing but what the tree's other notes name, and nobody needs to
 /// look.
@@ -68,10 +70,13 @@ struct FolderMarks: Equatable {
     return text.sealed()
   }
 
-  /// The marks of those folders of a tree that are as they were marked, by number.
-  func standing(in tree: PublishedTree) throws(PublishingError) -> [FileTime?] {
-    if times.isEmpty { return [] }
-    return zip(times, try tree.folderTimes()).map { mark, time in mark == time ? mark : nil }
+  /// The marks of those folders of a tree that are as they were marked, by number. All of them are
+  /// given some rights to read where they lack them.
+  func standing(
+    in tree: PublishedTree, sharing rights: mode_t
+  ) throws(PublishingError) -> [FileTime?] {
+    let found = try tree.folderTimes(sharing: rights)
+    return zip(times, found).map { mark, time in mark == time ? mark : nil }
   }
 }
 

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import Workers
 
 /// What was in a published tree besides the files that its notes name, and when something last came
@@ -41,8 +42,9 @@ extension PublishedTree {
   }
 
   /// When something last came into each folder of the site or left it, by their numbers.
-  func folderTimes() throws(PublishingError) -> [FileTime?] {
-    try root.times(of: Array(0..<site.folders.count), in: site)
+  /// - Parameter rights: what they are given to read where they lack it.
+  func folderTimes(sharing rights: mode_t = 0) throws(PublishingError) -> [FileTime?] {
+    try root.times(of: Array(0..<site.folders.count), in: site, sharing: rights)
   }
 
   private func changedFolders(_ times: [FileTime?], since earlier: [FileTime?]) -> [String] {

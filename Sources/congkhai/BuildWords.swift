@@ -92,10 +92,11 @@ struct BuildWords {
     let more = gone.count - most
     return [
       pick("Địa chỉ không còn nữa: ", "Addresses that are gone: ") + list
-        + (more > 0 ? pick(" và \(number(more)) địa chỉ khác", " and \(number(more)) more") : ""),
+        + (more > 0 ? pick(" và \(number(more)) địa chỉ khác", " and \(number(more)) more") : "")
+        + ".",
       pick(
-        "  = tệp chỉ đổi tên thì thêm «dia-chi-cu: \(first)» vào hồ sơ ấy, để ai mở địa chỉ cũ được dẫn tới địa chỉ mới",
-        "  = where only a file was renamed write ‘aliases: \(first)’ into its record, so that the earlier address leads there"
+        "Tệp chỉ đổi tên thì thêm «dia-chi-cu: \(first)» vào hồ sơ ấy, để ai mở địa chỉ cũ được dẫn tới địa chỉ mới.",
+        "Where only a file was renamed write ‘aliases: \(first)’ into its record, so that the earlier address leads there."
       ),
     ]
   }

@@ -1,4 +1,5 @@
 import CommandLineOptions
+import Diagnostics
 
 /// The command: reads its arguments, does what they say, ends with the code that tells how it went.
 @main
@@ -16,25 +17,35 @@ struct CongKhai {
       Console.error(error.text)
       return .usage
     case .success(let call):
-      let options = call.options
-      switch call.action {
-      case .build: return await BuildCommand(options, endsProgram: true).run()
-      case .rollback: return RollbackCommand(options).run()
-      case .check: return await CheckCommand(options).run()
-      case .report: return await ReportCommand(options).run()
-      case .new(let kind, let name): return NewCommand(options, kind: kind, name: name).run()
-      case .kinds(let name): return KindsCommand(options, name: name).run()
-      case .theme(let name): return ThemeCommand(options, name: name).run()
-      case .serve: return await ServeCommand(options).run()
-      case .explain(let code): return ExplainCommand(options, code: code).run()
-      case .cite(let files): return CiteCommand(options, files: files).run()
-      case .help(let command):
-        Console.print(Help.text(for: command, in: options.language))
-        return .done
-      case .version:
-        Console.print("congkhai \(congKhaiVersion)")
-        return .done
-      }
+      let code = await run(call)
+      guard let why = Console.lost else { return code }
+      Console.error(
+        call.options.language == .vi
+          ? "lỗi: không ghi được hết kết quả: \(why)"
+          : "error: the result could not be written whole: \(why)")
+      return code == .done ? .machine : code
+    }
+  }
+
+  private static func run(_ call: Invocation) async -> ExitCode {
+    let options = call.options
+    switch call.action {
+    case .build: return await BuildCommand(options, endsProgram: true).run()
+    case .rollback: return RollbackCommand(options).run()
+    case .check: return await CheckCommand(options).run()
+    case .report: return await ReportCommand(options).run()
+    case .new(let kind, let name): return NewCommand(options, kind: kind, name: name).run()
+    case .kinds(let name): return KindsCommand(options, name: name).run()
+    case .theme(let name): return ThemeCommand(options, name: name).run()
+    case .serve: return await ServeCommand(options).run()
+    case .explain(let code): return ExplainCommand(options, code: code).run()
+    case .cite(let files): return CiteCommand(options, files: files).run()
+    case .help(let command):
+      Console.print(Help.text(for: command, in: options.language))
+      return .done
+    case .version:
+      Console.print("congkhai \(congKhaiVersion)")
+      return .done
     }
   }
 }

@@ -1,13 +1,25 @@
 import Glibc
+import Synchronization
 
 /// The terminal: results go to standard output, everything else to standard error.
 enum Console {
   /// Whether somebody watches standard error.
   static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
+  /// The number of the error by which a result was lost; 0 for none.
+  private static let failure = Atomic<Int32>(0)
+
+  /// Why a result could not be written whole, in the words of the system; nil when all of them were.
+  static var lost: String? {
+    let code = failure.load(ordering: .relaxed)
+    return code == 0 ? nil : String(cString: strerror(code))
+  }
+
   /// Writes a result, with a line break at its end.
   static func print(_ text: String) {
-    write(text.hasSuffix("\n") ? text : text + "\n", STDOUT_FILENO)
+    let code = write(text.hasSuffix("\n") ? text : text + "\n", STDOUT_FILENO)
+    // A reader that went away, or was never there, is no fault of the machine.
+    if code != 0, code != EPIPE, code != EBADF { failure.store(code, ordering: .relaxed) }
   }
 
   /// Writes a message, with a line break at its end.
@@ -21,17 +33,20 @@ enum Console {
   /// Ends the program.
   static func end(with code: ExitCode) -> Never { exit(code.rawValue) }
 
-  private static func write(_ text: String, _ file: Int32) {
+  /// Writes all of a text.
+  /// - Returns: the number of the error, or 0.
+  @discardableResult
+  private static func write(_ text: String, _ file: Int32) -> Int32 {
     var text = text
-    text.withUTF8 { bytes in
+    return text.withUTF8 { bytes in
       var rest = UnsafeRawBufferPointer(bytes)
       while !rest.isEmpty {
         let count = Glibc.write(file, rest.baseAddress, rest.count)
         if count < 0, errno == EINTR { continue }
-        // A reader that went away is no fault of ours.
-        if count <= 0 { return }
+        if count <= 0 { return count < 0 ? errno : EIO }
         rest = UnsafeRawBufferPointer(rebasing: rest[count...])
       }
+      return 0
     }
   }
 }
