@@ -110,7 +110,7 @@ struct BuildCommand {
     let result = try output.publish()
     timings.marks.end(.publish, .init(files: result.written, bytes: result.bytesWritten))
     progress.clear()
-    let records = read.site.catalog.count
+    let records = read.site.catalog.recordCount
     last.keep(made, of: result)
     timings.marks.end(.keep)
     last.note(result, records: records, report: text)

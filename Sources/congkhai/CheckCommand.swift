@@ -22,7 +22,7 @@ struct CheckCommand {
         if report.hasErrors { return .content }
         if let read, !options.isQuiet, options.format == .text {
           let words = BuildWords(language: options.language)
-          Console.error(words.checked(read.site.catalog.count, warnings: diagnostics.count))
+          Console.error(words.checked(read.site.catalog.recordCount, warnings: diagnostics.count))
         }
         return .done
       }

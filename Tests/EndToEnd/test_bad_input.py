@@ -297,3 +297,21 @@ def test_the_output_folder_may_not_be_the_content_folder(site):
         run = site.build("--output", output)
         assert run.exit == 2, run.text
     assert sorted(site.folder.rglob("*")) == before
+
+
+def test_a_file_of_units_that_cannot_be_read_is_told_alone(site):
+    # Nobody knows which units are in it, so nothing that names one is said to be wrong.
+    for path in (site.folder / "content/don-vi").iterdir():
+        path.unlink()
+    settings = site.folder / "content/site.yaml"
+    settings.write_text(settings.read_text() + "owner: ubnd\n")
+    site.put("content/don-vi/ubnd.md", "---\ntitle: Ủy ban: nhân dân xã\n---\n")
+    run = site.run("check")
+    assert run.exit == 1
+    assert [problem.file for problem in run.problems] == ["content/don-vi/ubnd.md"], run.text
+
+
+def test_settings_that_may_not_be_read_are_not_said_to_be_missing(site, powerless):
+    (site.folder / "content/site.yaml").chmod(0)
+    run = site.run("check", prefix=powerless)
+    assert run.exit == 1 and "không có quyền" in run.text and "thiếu cấu hình" not in run.text, run.text

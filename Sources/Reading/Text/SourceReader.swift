@@ -46,6 +46,9 @@ package enum SourceReader {
   /// Whether a file can be read at a path.
   package static func exists(_ path: String) -> Bool { access(path, R_OK) == 0 }
 
+  /// Whether there is anything at a path, readable or not.
+  package static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
   /// Whether the text of a file begins with some ASCII, a mark of its byte order aside; false where it
   /// cannot be read.
   static func begins(_ path: String, with text: String) -> Bool {

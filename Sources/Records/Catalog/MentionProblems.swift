@@ -42,19 +42,19 @@ struct MentionProblems {
   /// What is wrong with what records name. A wrong name that fills a column of a table is told once,
   /// where it stands first.
   mutating func problems(_ all: some Sequence<Unclear>) -> [Diagnostic] {
-    var places: [Repeated: [Position]] = [:]
+    var places: [Repeated: (first: Position, count: Int)] = [:]
     for unclear in all where unclear.resolution == .missing {
-      places[repeated(unclear), default: []].append(unclear.mention.position)
-    }
-    let isBefore = { (one: Position, other: Position) in
-      (one.line, one.column) < (other.line, other.column)
+      let place = unclear.mention.position
+      let (first, count) = places[repeated(unclear)] ?? (place, 0)
+      let isBefore = (place.line, place.column) < (first.line, first.column)
+      places[repeated(unclear)] = (isBefore ? place : first, count + 1)
     }
     var told = Set<Repeated>()
     return all.compactMap { unclear in
       guard unclear.resolution == .missing else { return problem(unclear) }
       let key = repeated(unclear)
       guard let same = places[key], same.count > 3 else { return problem(unclear) }
-      guard unclear.mention.position == same.min(by: isBefore), told.insert(key).inserted,
+      guard unclear.mention.position == same.first, told.insert(key).inserted,
         var found = problem(unclear)
       else { return nil }
       found.message.vi += " (\(same.count) chỗ trong tệp này)"

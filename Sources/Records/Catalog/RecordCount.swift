@@ -15,7 +15,7 @@ package struct RecordCount: Hashable, Sendable {
 
 extension Catalog {
   /// How many records there are.
-  package var count: RecordCount {
+  package var recordCount: RecordCount {
     var count = RecordCount()
     count.shown = shownCount
     for summary in summaries.all[shownCount...] {

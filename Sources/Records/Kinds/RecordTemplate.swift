@@ -90,15 +90,9 @@ package struct RecordTemplate {
     return field.type == .date ? today.iso : ""
   }
 
-  /// A text as YAML takes it for a text, in double quotes where it needs them.
-  package static func quoted(_ text: String) -> String {
-    let needsQuotes =
-      text.contains(": ") || text.contains(" #") || text.hasSuffix(":")
-      || text.utf8.first.map { "[]{}*&!|>'\"%@`#,-?:".utf8.contains($0) } ?? false
-    guard needsQuotes else { return text }
-    if text.hasPrefix("{") || text.hasPrefix("[") { return text }
-    let escaped = text.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }
-    return "\"\(escaped.joined())\""
+  /// An example or an answer as one writes it; one in brackets or braces is a list or a mapping.
+  private static func quoted(_ text: String) -> String {
+    text.hasPrefix("{") || text.hasPrefix("[") ? text : text.asYAML
   }
 }
 

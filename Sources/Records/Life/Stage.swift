@@ -82,9 +82,12 @@ extension Record {
   }
 
   /// What stays of a hidden record: what it was, whose, and when.
-  private static let kept: Set<String> = [
-    "title", "title-en", "number", "unit", "issued", "published", "posting", "changes", "withdrawn",
-    "replaced-by", "disclosure-item", "aliases", "illustration", "language",
+  private static let kept = identifying.union(["posting", "changes", "disclosure-item"])
+
+  /// The keys of the fields that tell what a record is, whose and when, and what became of it.
+  static let identifying: Set<String> = [
+    "title", "title-en", "number", "unit", "issued", "published", "withdrawn", "replaced-by",
+    "aliases", "illustration", "language",
   ]
 
   private func keeps(_ key: String) -> Bool {

@@ -14,8 +14,5 @@ extension Record {
 
   /// What stays of such a record. Who may see it stays too: an internal record must not become public
   /// by being withdrawn.
-  private static let keptOfWithdrawn: Set<String> = [
-    "title", "title-en", "number", "unit", "issued", "published", "withdrawn", "replaced-by",
-    "aliases", "audience", "draft", "illustration", "language",
-  ]
+  private static let keptOfWithdrawn = identifying.union(["audience", "draft"])
 }

@@ -51,13 +51,13 @@ extension RecordReader {
   ) -> Message {
     let line = "\(field.vietnameseKey): …"
     switch form {
-    case .record, .lines:
-      return Message(
-        vi: "thêm dòng «\(line)»\(example.vi)", en: "add the line ‘\(line)’\(example.en)")
-    case .braces:
+    case .mapping(let start) where isInBraces(start):
       return Message(
         vi: "thêm «, \(line)» trước dấu «}»\(example.vi)",
         en: "add ‘, \(line)’ before the ‘}’\(example.en)")
+    case .record, .mapping:
+      return Message(
+        vi: "thêm dòng «\(line)»\(example.vi)", en: "add the line ‘\(line)’\(example.en)")
     case .text(let text):
       // On one line, since a row of a table has no name to write lines under; a reason has commas.
       let key = owner?.columns.fields.first?.vietnameseKey ?? ""
@@ -67,12 +67,10 @@ extension RecordReader {
     }
   }
 
-  /// How a mapping is written, which only the text tells.
-  func form(of mapping: RawValue) -> Form {
-    let position = mapping.position
-    guard let line = source.line(Int(position.line)) else { return .lines }
-    let scalars = line.unicodeScalars.dropFirst(Int(position.column) - 1)
-    return scalars.first == "{" ? .braces : .lines
+  /// Whether a mapping is written in braces, which only the text tells.
+  private func isInBraces(_ start: Position) -> Bool {
+    let line = source.line(Int(start.line))
+    return line?.unicodeScalars.dropFirst(Int(start.column) - 1).first == "{"
   }
 
   /// A table without a column is told once, at its header, however many rows it has.

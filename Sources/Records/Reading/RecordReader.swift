@@ -7,10 +7,8 @@ package struct RecordReader: Sendable {
   enum Form {
     /// Each on a line of its own, as those of the record itself.
     case record
-    /// Each on an indented line of its own.
-    case lines
-    /// In braces on one line.
-    case braces
+    /// As a mapping that begins there: on lines of their own, or in braces.
+    case mapping(Position)
     /// The first one alone: this text.
     case text(String)
   }
@@ -119,7 +117,7 @@ package struct RecordReader: Sendable {
     switch (field.type, raw.content) {
     case (.group, .mapping(let fields)), (.table, .mapping(let fields)):
       let row = read(
-        fields, of: field, at: raw.position, as: form(of: raw), into: &problems)
+        fields, of: field, at: raw.position, as: .mapping(raw.position), into: &problems)
       return FieldValue(.row(row), at: raw.position)
     case (.group, .scalar(let text)), (.table, .scalar(let text)):
       // A text alone fills the first column.

@@ -53,6 +53,8 @@ struct SettingsCheck {
         mend: Message(
           vi: "viết địa chỉ: " + addresses.joined(separator: " hoặc "),
           en: "write the address: " + addresses.joined(separator: " or ")))
+    // Whoever is named may be in the file that cannot be read, which is told.
+    case _ where catalog.hasUnreadUnits: return nil
     default:
       return Diagnostic(
         .unit, at: source.place(position),

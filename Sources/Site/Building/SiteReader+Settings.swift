@@ -8,9 +8,9 @@ extension SiteReader {
   mutating func settings() -> SiteSettings? {
     let name = source.contentName + "/" + ContentSurvey.settingsFile
     let path = source.content + "/" + ContentSurvey.settingsFile
-    guard SourceReader.exists(path) else {
+    guard SourceReader.isThere(path) else {
       // Where the whole folder is missing, that is told.
-      if SourceReader.exists(source.content) { diagnostics.append(missingSettings(name)) }
+      if SourceReader.isThere(source.content) { diagnostics.append(missingSettings(name)) }
       return nil
     }
     let (text, problems) = SourceReader.read(path, as: name)

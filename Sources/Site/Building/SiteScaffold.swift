@@ -74,7 +74,7 @@ package struct SiteScaffold {
   }
 
   private func line(_ key: String, _ vietnamese: String, _ value: String) -> String {
-    "\(pick(vietnamese, key)): \(RecordTemplate.quoted(value))"
+    "\(pick(vietnamese, key)): \(value.asYAML)"
   }
 
   /// The name as it stands within a sentence: `xã An Thịnh`.

@@ -1,5 +1,6 @@
 package import Diagnostics
 import Reading
+import Records
 
 /// The files of a new theme that extends the default: its description, one token set anew, one
 /// partial to be changed.
@@ -44,18 +45,15 @@ package struct ThemeScaffold {
   }
 
   private var manifest: String {
-    // In quotes, whatever the title holds.
-    let quoted = title.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "'").split(separator: "\\", omittingEmptySubsequences: false).joined()
-    return """
-      # \(pick("Mọi thứ không có ở đây lấy từ giao diện gốc; xem docs/themes.md.", "What is not here comes from the theme that this one extends; see docs/themes.md."))
-      name: \(name)
-      title: "\(quoted)"
-      version: "1.0"
-      extends: \(Self.base)
-      stylesheets: [css/mau.css]
+    """
+    # \(pick("Mọi thứ không có ở đây lấy từ giao diện gốc; xem docs/themes.md.", "What is not here comes from the theme that this one extends; see docs/themes.md."))
+    name: \(name)
+    title: \(title.asYAML)
+    version: "1.0"
+    extends: \(Self.base)
+    stylesheets: [css/mau.css]
 
-      """
+    """
   }
 
   private var styles: String {
