@@ -33,10 +33,12 @@ struct ClaimTable {
       }
       if items.count == slots.capacity { grow() }
       slots.add(items.count, hash)
+      items.makeRoom(for: 1)
       items.append(
         Item(
           start: text.count, length: Int32(path.utf8.count), standing: newValue.standing,
           entry: newValue.entry))
+      text.makeRoom(for: path.utf8.count)
       text.append(contentsOf: path.utf8)
     }
   }
@@ -70,5 +72,13 @@ struct ClaimTable {
     for place in items.indices {
       slots.add(place, ContentHash(of: text.span.extracting(range(place))).value)
     }
+  }
+}
+
+extension Array {
+  /// Takes room for more elements, for a quarter of what there are and not for as many again: of
+  /// hundreds of thousands of paths that would be tens of megabytes that nobody uses.
+  fileprivate mutating func makeRoom(for more: Int) {
+    if count + more > capacity { reserveCapacity(count + Swift.max(more, count / 4, 16)) }
   }
 }

@@ -3,46 +3,29 @@ package import Vietnamese
 
 /// What the whole site needs to know of one record once its file is closed again.
 package struct Summary: Sendable {
+  // A large site holds a hundred thousand: what is large comes first, so that no room is left between.
   /// The place of its kind in the table of kinds.
   package var kind: Int
   /// The place of its file among the content files.
   package var file: Int
   /// Its place among the records of that file.
   package var ordinal: Int
-  /// Where it begins in the file.
-  package var position: Position
   /// The address below the root, without slashes around it.
   package var address: String
   /// The title; the address where it is missing.
   package var title: String
-  /// The language of its words where it says so; nil for that of the site.
-  package var language: Language?
   /// Its title and summary in English, where it has them beside its own.
   @Rare package var english: EnglishWords?
   /// The document number as shown.
   package var number: DocumentNumber?
   /// The issuing or responsible unit, as written.
   package var unit: String?
-  /// The day on which it was issued.
-  package var issued: CivilDate?
-  /// The day on which it was or will be published.
-  package var published: CivilDate?
-  /// The day that dates it in lists.
-  package var date: CivilDate?
-  /// The day of the latest change that it tells of.
-  package var changed: CivilDate?
-  /// The latest day on which an answer, a result or the like was added to it.
-  package var updated: CivilDate?
   /// From when to when it takes place, for kinds that are dated by a time.
-  package var time: TimeSpan?
+  @Rare package var time: TimeSpan?
   /// What calendars need of it, for kinds that are dated by a time.
   @Rare package var calendar: CalendarFacts?
-  /// The place of its state among the answers of the state field.
-  package var state: Int?
   /// At most 200 characters of plain text.
   package var abstract: String
-  /// Whether the abstract is gone once the time of its posting is over.
-  package var abstractIsRedacted = false
   /// Everything that it names and that must be found.
   package var mentions: [Mention]
   /// The documents that its texts and fields cite by their numbers, each once.
@@ -67,14 +50,32 @@ package struct Summary: Sendable {
   package var statements: [StatedResult] = []
   /// The days between which it is posted.
   package var posting = Posting()
-  /// Whether that time is over on the day of the build, and so what its kind redacts is gone.
-  package internal(set) var isPostingOver = false
   /// What the latest change was.
-  package var changeNote: String?
-  /// The day on which it was withdrawn.
-  package var withdrawn: CivilDate?
+  @Rare package var changeNote: String?
   /// The record that takes its place, as written.
   @Rare package var replacedBy: Mention?
+  /// The day on which it was issued.
+  package var issued: CivilDate?
+  /// The day on which it was or will be published.
+  package var published: CivilDate?
+  /// The day that dates it in lists.
+  package var date: CivilDate?
+  /// The day of the latest change that it tells of.
+  package var changed: CivilDate?
+  /// The latest day on which an answer, a result or the like was added to it.
+  package var updated: CivilDate?
+  /// The day on which it was withdrawn.
+  package var withdrawn: CivilDate?
+  /// Where it begins in the file.
+  package var position: Position
+  /// The place of its state among the answers of the state field.
+  package var state: Int?
+  /// The language of its words where it says so; nil for that of the site.
+  package var language: Language?
+  /// Whether the abstract is gone once the time of its posting is over.
+  package var abstractIsRedacted = false
+  /// Whether that time is over on the day of the build, and so what its kind redacts is gone.
+  package internal(set) var isPostingOver = false
   /// Not to be shown before it is finished.
   package var isDraft = false
   /// For the inside only.
@@ -123,14 +124,15 @@ package struct Mention: Sendable, Hashable {
     case link
   }
 
+  // What is large comes first, so that no room is left between.
   /// What sort of thing it is.
   package var sort: Sort
   /// What is written.
   package var text: String
-  /// Where it is written.
-  package var position: Position
   /// The key of the field, of a column `field.column`; empty in the text.
   package var field: String
+  /// Where it is written.
+  package var position: Position
   /// Whether it is gone once the time of the record's posting is over.
   package var isRedacted = false
 
