@@ -39,6 +39,18 @@ site: build ## build the tool and the demonstration site into output/
 serve: build ## preview the demonstration site on this machine
 	$(TOOL) serve
 
+# Root only copies: to compile is for whoever owns the tree.
+PREFIX ?= /usr/local
+installed_themes = $(DESTDIR)$(PREFIX)/share/congkhai/themes
+.PHONY: install
+install: ## put the tool and its themes where all find them (PREFIX, DESTDIR); after make build
+	@test -x $(TOOL) || { echo "There is no tool yet; first say: make build" >&2; exit 1; }
+	install -D -s -m 755 $(TOOL) $(DESTDIR)$(PREFIX)/bin/congkhai
+	rm -rf $(installed_themes)
+	mkdir -p $(installed_themes)
+	cp -R themes/. $(installed_themes)
+	chmod -R u=rwX,go=rX $(DESTDIR)$(PREFIX)/share/congkhai
+
 .PHONY: test
 test: test-format test-swift test-end-to-end ## run every test but the long ones
 

@@ -7,6 +7,11 @@ package final class KeptFiles: Sendable {
   private let path: String
   /// What this build has read or kept.
   private let used = Mutex(Set<String>())
+  private let firstFault = Mutex<PublishingError?>(nil)
+  private let attempts = Atomic(0)
+
+  /// Why something could not be kept, the first time; nil where everything was.
+  package var fault: PublishingError? { firstFault.withLock { $0 } }
 
   /// Files in a folder, which is made with the first of them.
   package init(in path: String) {
@@ -28,17 +33,30 @@ package final class KeptFiles: Sendable {
 
   /// Keeps something under a name, if that is possible.
   package func keep(_ bytes: [UInt8], as name: String) {
-    guard let folder = try? Folder(making: path) else { return }
     var sealed = bytes
     withUnsafeBytes(of: ContentHash(of: bytes.span).value.littleEndian) {
       sealed.append(contentsOf: $0)
     }
-    guard (try? folder.write("\(name).tmp", sealed.span)) != nil else {
-      _ = try? folder.remove("\(name).tmp")
-      return
+    do throws(PublishingError) {
+      try write(sealed.span, as: name, in: Folder(making: path))
+      use(name)
+    } catch {
+      firstFault.withLock { $0 = $0 ?? error }
     }
-    _ = try? folder.move("\(name).tmp", to: name)
-    use(name)
+  }
+
+  private func write(
+    _ bytes: Span<UInt8>, as name: String, in folder: consuming Folder
+  ) throws(PublishingError) {
+    // Two workers may keep the same at once.
+    let unfinished = "\(name).\(attempts.add(1, ordering: .relaxed).newValue).tmp"
+    do throws(PublishingError) {
+      try folder.write(unfinished, bytes)
+    } catch {
+      _ = try? folder.remove(unfinished)
+      throw error
+    }
+    try folder.move(unfinished, to: name)
   }
 
   private func use(_ name: String) { used.withLock { _ = $0.insert(name) } }

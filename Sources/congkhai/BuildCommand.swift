@@ -114,6 +114,7 @@ struct BuildCommand {
     last.keep(made, of: result)
     timings.marks.end(.keep)
     last.note(result, records: records, report: text)
+    if let fault = last.fault { Console.error(words.notKept(fault)) }
     // To free 100,000 records takes a quarter of a second.
     if endsProgram { _ = Unmanaged.passRetained(read.site) }
     return finish(result, records: records, list, timings, words)

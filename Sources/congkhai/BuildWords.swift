@@ -60,6 +60,13 @@ struct BuildWords {
     )
   }
 
+  func notKept(_ error: PublishingError) -> String {
+    pick(
+      "cảnh báo: \(error.vietnamese)\n  = website mới đã được công khai; lần dựng sau chỉ lâu hơn, vì phải làm lại từ đầu",
+      "warning: \(error.english)\n  = the new site is published; the next build only takes longer, since it begins anew"
+    )
+  }
+
   func changed(_ path: String) -> String {
     pick(
       "lỗi: \(path) thay đổi trong lúc dựng website\n  = chạy lại lệnh; website công khai trước đó vẫn nguyên vẹn",

@@ -13,6 +13,9 @@ struct KeptMemory: MemoryStore {
     files = KeptFiles(in: "\(options.keptFolder)/memory-\(output.hexadecimal)")
   }
 
+  /// Why something could not be kept; nil where everything was.
+  var fault: PublishingError? { files.fault }
+
   func bytes(of name: String) -> [UInt8]? { files.bytes(of: name) }
 
   func keep(_ bytes: [UInt8], as name: String) { files.keep(bytes, as: name) }

@@ -38,6 +38,9 @@ struct LastBuild {
     return stamp
   }
 
+  /// Why what this build made could not be kept for the next one; nil where it was.
+  var fault: PublishingError? { kept.fault }
+
   /// What earlier builds kept.
   var memory: BuildMemory {
     BuildMemory(kept, started: started, how: Self.how(making: options))

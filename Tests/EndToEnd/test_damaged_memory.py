@@ -1,6 +1,7 @@
 """What a build kept for the next one may be damaged so that its hashes still fit: the site is then made
 without it."""
 
+import shutil
 import time
 
 from conftest import plan
@@ -88,3 +89,16 @@ def test_shares_of_the_index_with_damaged_postings_do_not_count(site):
     clean = site.folder / "clean"
     assert site.build("--output", str(clean)).exit == 0
     assert rebuilt == site.published(clean)
+
+
+def test_who_cannot_keep_anything_is_told_and_the_site_is_published(built):
+    folder = built.folder / ".congkhai"
+    shutil.rmtree(folder)
+    folder.write_text("Không phải thư mục.\n")
+    built.put("content/ke-hoach/2025/moi.md", plan(number="7/KH-UBND"))
+    for language, told in [("vi", "cảnh báo: Không"), ("en", "warning: Cannot")]:
+        run = built.build("--lang", language, "--quiet")
+        assert run.exit == 0 and told in run.text and ".congkhai" in run.text, run.text
+    assert (built.output / "ke-hoach/2025/moi/index.html").exists()
+    folder.unlink()
+    assert built.build("--quiet").text == ""

@@ -158,3 +158,17 @@ def test_a_file_of_somebody_else_in_the_place_of_a_copy_is_named(site):
     assert run.exit == 3, run.text
     assert "output/index.html.gz" in run.text
     assert site.published() == {"index.html.gz": "của tôi".encode()}
+
+
+def test_a_name_that_leaves_no_room_for_the_suffix_has_no_copy(compressed):
+    names = ["a" * (length - 4) + ".csv" for length in (252, 253, 255)]
+    for name in names:
+        compressed.put(f"content/ke-hoach/2025/{name}", "thôn;hộ\n" + "Thôn Đông;120\n" * 200)
+    names.append("so-lieu.csv")
+    compressed.put("content/ke-hoach/2025/tep.md", plan(title="Có tệp", attachments=f"[{', '.join(names)}]"))
+    run = compressed.build("--precompress")
+    assert run.exit == 0, run.text
+    published = compressed.published()
+    found = check(published)
+    assert [f"ke-hoach/2025/{name}" in found for name in names] == [True, False, False, True]
+    assert all(f"ke-hoach/2025/{name}" in published for name in names)

@@ -1,3 +1,4 @@
+import Dispatch
 import Testing
 
 @testable import Publishing
@@ -28,6 +29,24 @@ import Testing
   func whatIsNotWholeIsNotGivenBack(text: String) throws {
     kept.keep([1, 2, 3], as: "files")
     try folder.put("kept/files", text)
+    #expect(kept.bytes(of: "files") == nil)
+  }
+
+  @Test func twoMayKeepTheSameAtOnce() {
+    let kept = kept
+    let bytes = [UInt8](repeating: 7, count: 100_000)
+    DispatchQueue.concurrentPerform(iterations: 200) { number in
+      kept.keep(bytes, as: "shared-\(number / 4)")
+    }
+    #expect(kept.fault == nil)
+    #expect((0..<50).allSatisfy { kept.bytes(of: "shared-\($0)") == bytes })
+  }
+
+  @Test func whyNothingCanBeKeptIsTold() throws {
+    try folder.put("kept", "không phải thư mục")
+    let kept = kept
+    kept.keep([1], as: "files")
+    #expect(kept.fault?.english.contains("kept") == true)
     #expect(kept.bytes(of: "files") == nil)
   }
 

@@ -29,7 +29,9 @@ struct CompressionPlan: Equatable {
   /// The plan for a file by its suffix and its size in bytes; nil when it is not worth it.
   init?(for path: String, size: Int) {
     guard Self.smallest...Self.largest ~= size,
-      let dot = path.utf8.lastIndex(of: UInt8(ascii: "."))
+      let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")),
+      // A name that fills what file systems allow leaves no room for the suffix.
+      OutputPath.isUsable(ContentCoding.brotli.path(of: path))
     else { return nil }
     limit = size - size / 10
     switch path[path.index(after: dot)...] {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Records
 
 extension Diagnostic {
   static func csv(_ kind: CSVFault.Kind, at place: Place) -> Diagnostic {
@@ -39,6 +40,19 @@ extension Diagnostic {
       en: "the first row of a table must be its header, but this is a title",
       mend: Message(
         vi: "xóa các hàng phía trên hàng tên mục", en: "delete the rows above the header"))
+  }
+
+  static func foreignTable(of kind: Kind, at place: Place) -> Diagnostic {
+    let file = RelativePath.name(of: place.file)
+    return Diagnostic(
+      .csvColumns, at: place,
+      vi: "không cột nào ở hàng đầu là một mục của «\(kind.names.vi)»",
+      en: "no column of the first row is a field of ‘\(kind.names.en)’",
+      mend: Message(
+        vi: "tệp kèm theo thì thêm «tep: \(file)» vào hồ sơ của nó; bảng hồ sơ thì ghi tên mục"
+          + " ở hàng đầu (congkhai kinds \(kind.slug))",
+        en: "an attachment is named in its record (attachments: \(file)); a table of records"
+          + " names fields in its first row (congkhai kinds \(kind.slug))"))
   }
 
   static func csvSum(at place: Place) -> Diagnostic {

@@ -49,6 +49,13 @@ package struct RecordFile: Sendable {
       let (records, problems) = CSVReader.records(in: source)
       raw = records
       diagnostics += problems
+      // A table of something else, most likely: what each of its rows lacks would hide that.
+      if let header = raw.first?.fields, !header.contains(where: { isColumn($0, of: kind) }) {
+        diagnostics.append(
+          .foreignTable(of: kind, at: source.place(header.first?.namePosition ?? Position(line: 1)))
+        )
+        raw = []
+      }
     }
     let reader = RecordReader(
       kind: kind, source: source, reserved: Self.identifierNames, isTable: format == .csv)
@@ -67,6 +74,11 @@ package struct RecordFile: Sendable {
       records.append(typed)
       diagnostics += format == .csv ? problems.filter { told.insert($0).inserted } : problems
     }
+  }
+
+  private func isColumn(_ field: RawField, of kind: Kind) -> Bool {
+    kind.fields.index(named: field.name) != nil
+      || Self.identifierNames.contains(Folding.key(field.name))
   }
 
   private func identifier(of raw: RawRecord) -> (text: String, position: Position)? {
