@@ -38,6 +38,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case address
   case duplicateAddress = "duplicate-address"
   case duplicateRecord = "duplicate-record"
+  case secrecyMark = "secrecy-mark"
+  case personalData = "personal-data"
   case alias
   case unit
   case reference
@@ -73,7 +75,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   public var severity: Diagnostic.Severity {
     switch self {
     case .legacyEncoding, .attachmentUnused, .rawHTML, .unsafeLink, .misplaced, .workingDays,
-      .citation, .untranslated, .duplicateRecord:
+      .citation, .untranslated, .duplicateRecord, .personalData:
       .warning
     default: .error
     }

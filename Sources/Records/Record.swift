@@ -46,6 +46,11 @@ package struct Record: Sendable {
     if case .flag(let flag)? = self[key]?.value { flag } else { false }
   }
 
+  /// Whether it is for the inside only.
+  package var isInternal: Bool {
+    choice("audience").map { $0 == "internal" } ?? kind.isInternal
+  }
+
   /// The key of the answer of a choice.
   package func choice(_ key: String) -> String? {
     guard let index = kind.fields.index(ofKey: key),

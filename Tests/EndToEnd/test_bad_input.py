@@ -87,6 +87,9 @@ CASES = [
     ("a CSV quotation that is never closed",
      {"content/ke-hoach/bang.csv": 'id,title,unit\na,"Một,ubnd-xa-minh-chau\n'},
      ("csv", "content/ke-hoach/bang.csv", 2, 3, "không đóng", "thêm dấu ngoặc kép")),
+    ("a document with a mark of secrecy",
+     {RECORD: plan() + "\n**TỐI MẬT**\n"},
+     ("secrecy-mark", RECORD, 10, 3, "«TỐI MẬT»", "gỡ tệp ngay")),
     ("a table of figures that no record names",
      {"content/ke-hoach/so-lieu.csv": "thôn;hộ\nĐông;120\nTây;80\n"},
      ("csv-columns", "content/ke-hoach/so-lieu.csv", 1, 1, "«Kế hoạch»", "«tep: so-lieu.csv»")),
@@ -318,3 +321,18 @@ def test_settings_that_may_not_be_read_are_not_said_to_be_missing(site, powerles
     (site.folder / "content/site.yaml").chmod(0)
     run = site.run("check", prefix=powerless)
     assert run.exit == 1 and "không có quyền" in run.text and "thiếu cấu hình" not in run.text, run.text
+
+
+def test_an_identity_number_is_warned_of_until_the_content_is_withdrawn(site):
+    site.put(RECORD, plan() + "Ông A, CCCD 001095012345.\n")
+    run = site.build()
+    assert run.exit == 0 and "[personal-data]" in run.text and "[personal-data]" in site.run("check").text
+    # What a build keeps for the next one keeps the warning too.
+    site.put("content/ke-hoach/2025/khac.md", plan(number="9/KH-UBND"))
+    assert "[personal-data]" in site.build().text
+    assert site.run("check", "--strict").exit == 1
+    withdrawn = "{date: 2025-11-19, reason: Lộ dữ liệu cá nhân, remove-content: yes}"
+    site.put(RECORD, plan(withdrawn=withdrawn) + "Ông A, CCCD 001095012345.\n**MẬT**\n")
+    run = site.build()
+    assert run.exit == 0 and "personal-data" not in run.text, run.text
+    assert not any(b"001095012345" in page for page in site.published().values())

@@ -44,6 +44,31 @@ extension Explanation {
       wrong: "content/ke-hoach/12-kh.md\ncontent/ke-hoach/12-kh - Copy.md",
       right: "content/ke-hoach/12-kh.md"),
     Explanation(
+      .secrecyMark,
+      vi: """
+        Văn bản mang dấu độ mật (Luật Bảo vệ bí mật nhà nước 117/2025/QH15), hoặc ghi «Lưu hành \
+        nội bộ», «Xem xong trả lại», «Không phổ biến», thành một dòng riêng. Không có gì được công \
+        khai cho đến khi gỡ tệp ấy.
+        """,
+      en: """
+        A document bears a mark of secrecy (Luật Bảo vệ bí mật nhà nước 117/2025/QH15), or says in \
+        a line of its own that it is not for everybody. Nothing is published until it is gone.
+        """,
+      wrong: "---\ntieu-de: Kế hoạch diễn tập\n---\nTỐI MẬT",
+      right: "---\ntieu-de: Kế hoạch diễn tập\ndoi-tuong: nội bộ\n---\nLưu hành nội bộ"),
+    Explanation(
+      .personalData,
+      vi: """
+        Số căn cước, số định danh là dữ liệu cá nhân (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15), \
+        và không cần để biết một việc công. Tệp kèm theo (PDF, Word) không được đọc: phải tự xem.
+        """,
+      en: """
+        Numbers of identity cards are personal data (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15), and \
+        nobody needs them to know of a public matter. Attachments are not read: look yourself.
+        """,
+      wrong: "Ông A, CCCD số 001095012345, thôn Đông, được hỗ trợ 2.000.000 đồng.",
+      right: "Ông A, thôn Đông, được hỗ trợ 2.000.000 đồng."),
+    Explanation(
       .alias,
       vi: """
         Một địa chỉ cũ không dùng được: nó là địa chỉ của một trang đang có, hoặc hai hồ sơ \

@@ -74,6 +74,11 @@ package struct RecordFile: Sendable {
       records.append(typed)
       diagnostics += format == .csv ? problems.filter { told.insert($0).inserted } : problems
     }
+    // Of a record that lost its content for that very reason nothing is shown.
+    if !isChecked, !records.allSatisfy(\.losesContent) {
+      diagnostics +=
+        ConfidentialityCheck(source: source, isInside: records.allSatisfy(\.isInternal)).problems
+    }
   }
 
   private func isColumn(_ field: RawField, of kind: Kind) -> Bool {

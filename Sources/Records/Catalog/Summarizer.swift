@@ -46,8 +46,7 @@ package struct Summarizer {
     if case .choice(let state)? = record[record.kind.stateKey]?.value { summary.state = state }
     summary.calendar = CalendarFacts(of: record)
     summary.isDraft = record.flag("draft")
-    summary.isInternal =
-      record.choice("audience").map { $0 == "internal" } ?? record.kind.isInternal
+    summary.isInternal = record.isInternal
     summary.isIllustration = record.flag("illustration")
     summary.aliases = record.items("aliases").compactMap { item in
       item.value.text.map { Alias(Self.address($0), at: item.position) }

@@ -1,0 +1,163 @@
+import Diagnostics
+import Glibc
+import Vietnamese
+
+/// Finds in the text of a file what must not come onto the web: marks of secrecy, which stop the build,
+/// and numbers of identity cards, of which it warns.
+///
+/// Levels of secrecy are those of Luật Bảo vệ bí mật nhà nước (29/2018/QH14, article 8; since 1/3/2026
+/// 117/2025/QH15); that a number of identity is personal data tells Luật Bảo vệ dữ liệu cá nhân
+/// (91/2025/QH15), that it has twelve digits Luật Căn cước (26/2023/QH15, article 12).
+struct ConfidentialityCheck {
+  let source: SourceText
+  /// Whether the records of the file are for the inside only, where papers go round that are not for
+  /// everybody.
+  let isInside: Bool
+
+  var problems: [Diagnostic] { marks + identityNumbers }
+
+  // MARK: Marks of secrecy
+
+  /// A mark as it is stamped. In a sentence or a list of all levels the same words are no mark.
+  private struct Mark {
+    let bytes: [UInt8]
+    let text: String
+    let isSecret: Bool
+
+    init(_ text: String, isSecret: Bool) {
+      (self.text, self.isSecret) = (text, isSecret)
+      bytes = Array(text.utf8)
+    }
+  }
+
+  private static let known: [Mark] =
+    ["TUYỆT MẬT", "TỐI MẬT", "MẬT"].map { Mark($0, isSecret: true) }
+    + [
+      "LƯU HÀNH NỘI BỘ", "Lưu hành nội bộ", "XEM XONG TRẢ LẠI", "Xem xong trả lại",
+      "KHÔNG PHỔ BIẾN", "Không phổ biến",
+    ].map { Mark($0, isSecret: false) }
+  private static let longest = known.reduce(0) { max($0, $1.bytes.count) }
+
+  /// Marks stand alone in their line, or in a cell of the table that a pasted letterhead has become.
+  private var marks: [Diagnostic] {
+    var found: [Diagnostic] = []
+    source.bytes.withUnsafeBufferPointer { bytes in
+      var start = 0
+      while start < bytes.count {
+        let end = Self.end(ofLineAt: start, in: bytes)
+        var cell = start
+        for place in start...end where place == end || bytes[place] == UInt8(ascii: "|") {
+          let words = Self.words(in: cell..<place, of: bytes)
+          if let mark = Self.mark(words, of: bytes), mark.isSecret || !isInside {
+            found.append(problem(mark, at: words.lowerBound))
+          }
+          cell = place + 1
+        }
+        start = end + 1
+      }
+    }
+    return found
+  }
+
+  /// Where a line ends that is short enough to be a letterhead; of a longer one where it begins.
+  private static func end(ofLineAt start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    guard let base = bytes.baseAddress,
+      let found = memchr(base + start, 0x0A, bytes.count - start)
+    else { return bytes.count }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
+  /// A stretch without spaces and signs of emphasis around it.
+  private static func words(
+    in range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, isAround(bytes[start]) { start += 1 }
+    while start < end, isAround(bytes[end - 1]) { end -= 1 }
+    return start..<end
+  }
+
+  private static func isAround(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "#"),
+      UInt8(ascii: ">"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "("),
+      UInt8(ascii: ")"), UInt8(ascii: "\""), UInt8(ascii: "."):
+      true
+    default: false
+    }
+  }
+
+  private static func mark(_ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Mark? {
+    guard range.count <= longest, range.count > 4 else { return nil }
+    return known.first { $0.bytes.elementsEqual(bytes[range]) }
+  }
+
+  private func problem(_ mark: Mark, at offset: Int) -> Diagnostic {
+    let place = source.place(source.position(at: offset, length: mark.text.unicodeScalars.count))
+    if mark.isSecret {
+      return Diagnostic(
+        .secrecyMark, at: place, vi: "văn bản mang dấu độ mật «\(mark.text)»",
+        en: "the document bears the mark of secrecy ‘\(mark.text)’",
+        mend: Message(
+          vi: "không đưa văn bản này lên trang, gỡ tệp ngay; đã giải mật thì bỏ dấu mật",
+          en: "take the file out at once; where the secrecy was lifted leave the mark out"))
+    }
+    return Diagnostic(
+      .secrecyMark, at: place, vi: "văn bản ghi «\(mark.text)», không dành cho mọi người",
+      en: "the document says ‘\(mark.text)’: it is not for everybody",
+      mend: Message(
+        vi: "gỡ tệp, hoặc thêm «doi-tuong: nội bộ»; đã được công khai thì bỏ dòng này",
+        en: "take the file out, or add ‘audience: internal’; where it is public leave the line out")
+    )
+  }
+
+  // MARK: Numbers of identity
+
+  /// What stands before a number that is one of identity, folded.
+  private static let names = ["cccd", "cancuoc", "cmnd", "cmtnd", "chungminh", "dinhdanh"]
+
+  /// The first number in the file; a list of a hundred people has one message.
+  private var identityNumbers: [Diagnostic] {
+    var first: Range<Int>?
+    var count = 0
+    let bytes = source.bytes.span
+    // Numbers have nine digits at least, so one byte of nine tells where none is.
+    var place = 8
+    while place < bytes.count {
+      guard Self.isDigit(bytes[place]) else {
+        place += 9
+        continue
+      }
+      var (start, end) = (place, place + 1)
+      while start > 0, Self.isDigit(bytes[start - 1]) { start -= 1 }
+      while end < bytes.count, Self.isDigit(bytes[end]) { end += 1 }
+      if end - start == 12 || end - start == 9, isNamed(before: start) {
+        first = first ?? start..<end
+        count += 1
+      }
+      place = end + 8
+    }
+    guard let first else { return [] }
+    let more = count - 1
+    return [
+      Diagnostic(
+        .personalData, at: source.place(source.position(at: first.lowerBound, length: first.count)),
+        vi: "số định danh hoặc số căn cước của một người"
+          + (more > 0 ? ", và \(more) số nữa trong tệp" : ""),
+        en: "a personal identity number" + (more > 0 ? ", and \(more) more in the file" : ""),
+        mend: Message(
+          vi: "bỏ số này: công khai tên và nội dung mà luật đòi hỏi là đủ",
+          en: "leave it out: the name and what the law asks for are enough"))
+    ]
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+  private func isNamed(before end: Int) -> Bool {
+    let bytes = source.bytes
+    var start = max(0, end - 64)
+    if let line = bytes[start..<end].lastIndex(of: 0x0A) { start = line + 1 }
+    let text = Folding.key(String(decoding: bytes[start..<end], as: UTF8.self))
+    return Self.names.contains { text.contains($0) }
+  }
+}

@@ -1,0 +1,82 @@
+import Diagnostics
+import Testing
+
+@testable import Reading
+
+/// What must not come onto the web is found where it stands, and nothing else is.
+struct ConfidentialityCheckTests {
+  private func problems(_ text: String, isInside: Bool = false) -> [Diagnostic] {
+    let source = SourceText(file: "a.md", bytes: Array(text.utf8))
+    return ConfidentialityCheck(source: source, isInside: isInside).problems
+  }
+
+  @Test(arguments: [
+    ("MẬT", 1, 1), ("---\na: b\n---\n\n  **TỐI MẬT**\n", 5, 5), ("# TUYỆT MẬT", 1, 3),
+    ("| ỦY BAN NHÂN DÂN | MẬT |\n|---|---|", 1, 21), ("Một.\n(MẬT).", 2, 2),
+  ])
+  func aMarkOfSecrecyStopsTheBuildEvenInside(text: String, line: Int32, column: Int32) throws {
+    for isInside in [false, true] {
+      let found = problems(text, isInside: isInside)
+      #expect(found.map(\.code) == [.secrecyMark])
+      #expect(found.first?.severity == .error)
+      #expect(found.first?.place?.position?.line == line)
+      #expect(found.first?.place?.position?.column == column)
+    }
+  }
+
+  @Test(arguments: ["Lưu hành nội bộ", "XEM XONG TRẢ LẠI", "*Không phổ biến*"])
+  func whatIsForTheOfficeStaysInside(text: String) {
+    #expect(problems(text).map(\.code) == [.secrecyMark])
+    #expect(problems(text, isInside: true).isEmpty)
+  }
+
+  @Test(arguments: [
+    "Tài liệu thuộc danh mục bí mật nhà nước độ Mật.", "- MẬT\n- TỐI MẬT", "Mật", "MẬT ONG",
+    "Không phổ biến văn bản này ra ngoài.", "ĐỘ MẬT", "", "\n\n|||", "MẬ",
+  ])
+  func wordsOfASentenceOrAListAreNoMark(text: String) {
+    #expect(problems(text).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Ông A, CCCD số 001095012345, thôn Đông", 1, 16),
+    ("a\nCăn cước công dân: 001095012345", 2, 20), ("số CMND 012345678", 1, 9),
+    ("Số định danh cá nhân **001095012345**", 1, 24),
+  ])
+  func aNumberOfIdentityIsWarnedOf(text: String, line: Int32, column: Int32) {
+    let found = problems(text)
+    #expect(found.map(\.code) == [.personalData])
+    #expect(found.first?.severity == .warning)
+    #expect(found.first?.place?.position?.line == line)
+    #expect(found.first?.place?.position?.column == column)
+  }
+
+  @Test(arguments: [
+    "Kinh phí 250000000000 đồng", "Mã số thuế 0100109106", "Số tài khoản 123456789012",
+    "CCCD gắn chíp: 12345678901 người", "CCCD\n001095012345", "Điện thoại 0912345678",
+    "Căn cước công dân được cấp cho hơn 87000000 người", "123456789",
+  ])
+  func otherNumbersAreNot(text: String) {
+    #expect(problems(text).isEmpty)
+  }
+
+  @Test func aListOfManyPeopleHasOneMessage() {
+    let rows = (0..<300).map { "CCCD \(100_000_000_000 + $0); Ông \($0)" }
+    let found = problems(rows.joined(separator: "\n"))
+    #expect(found.count == 1)
+    #expect(found.first?.message.vi.contains("299") == true)
+  }
+
+  @Test(arguments: [DiagnosticCode.secrecyMark, .personalData])
+  func theExamplesAreWhatTheySay(code: DiagnosticCode) throws {
+    let explanation = try #require(Explanation.of(code))
+    #expect(problems(explanation.wrong).map(\.code) == [code])
+    #expect(problems(explanation.right, isInside: true).isEmpty)
+  }
+
+  @Test(arguments: 0..<24)
+  func aNumberIsFoundWhereverItStands(shift: Int) {
+    let text = String(repeating: "x", count: shift) + "\nCCCD 001095012345"
+    #expect(problems(text).count == 1)
+  }
+}
