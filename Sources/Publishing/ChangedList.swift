@@ -1,7 +1,9 @@
+internal import Glibc
+
 /// The file that tells deployment scripts what a publication changed.
 ///
 /// One line a file, ordered by path: `+ path` for one that is new or changed, `- path` for one
-/// that is gone. Empty when nothing changed.
+/// that is gone. Empty when nothing changed. What earlier publications owe (`OwedChanges`) is in it too.
 package struct ChangedList: Sendable {
   private let place: FilePlace
 
@@ -20,14 +22,21 @@ package struct ChangedList: Sendable {
     // A record, a page, a device.
     case .file, .other, .blocked: throw PublishingError(.noList, at: path)
     }
-    try folder.create("\(name).tmp", [UInt8]().span)
-    try folder.remove("\(name).tmp")
+    try folder.write(Self.unfinished, [UInt8]().span)
+    try folder.remove(Self.unfinished)
   }
 
-  /// Writes the file: it is there whole, or as it was.
-  package func write(_ result: PublishingResult) throws(PublishingError) {
+  /// A name that nobody else gives to anything in a folder of theirs.
+  private static let unfinished = ".congkhai-list-\(getpid()).tmp"
+
+  /// Writes the file: it is there whole, or as it was. Then nothing is owed any more.
+  package func write(
+    _ result: PublishingResult, of output: OutputFolder? = nil
+  ) throws(PublishingError) {
     // Opened again: it may lie in a folder that has been exchanged.
-    try Folder(opening: place.folder).replace(place.name, Array(Self.text(of: result).utf8).span)
+    try Folder(opening: place.folder).replace(
+      place.name, Array(Self.text(of: result).utf8).span, by: Self.unfinished)
+    try output?.settleOwed()
   }
 
   /// Whether bytes are a list, if an empty one.
@@ -38,7 +47,9 @@ package struct ChangedList: Sendable {
   }
 
   private static func text(of result: PublishingResult) -> String {
-    let lines = result.changed.map { ($0, "+ \($0)\n") } + result.gone.map { ($0, "- \($0)\n") }
+    let changed = Set(result.changed + result.owedChanged)
+    let gone = Set(result.gone + result.owedGone).subtracting(changed)
+    let lines = changed.map { ($0, "+ \($0)\n") } + gone.map { ($0, "- \($0)\n") }
     return lines.sorted { $0.0 < $1.0 }.map(\.1).joined()
   }
 }

@@ -55,11 +55,15 @@ final class Exchange: PublishingWay {
     let (site, inodes) = (plan.manifest, plan.site.inodes)
     let matching = Matching(of: site, in: next.site)
     try next.drop(matching.others, except: plan.isWanted)
-    var standing = StandingFolders(of: site, matching, marks: progress.withLock { $0.standing })
+    let staged = live.stagedPaths()
+    var standing = StandingFolders(
+      of: site, matching, marks: staged == nil ? [] : progress.withLock { $0.standing })
+    let isStaged = Set((staged ?? []).compactMap(site.place))
     let (isNew, earlier) = (next.manifest == nil, next.site)
     let taken = site.files.indices.filter { place in
       if inodes[place] == nil { return false }
-      guard let there = matching.places[place], standing.contains(site.files[place].folder)
+      guard let there = matching.places[place], standing.contains(site.files[place].folder),
+        !isStaged.contains(place)
       else { return true }
       return earlier.files[there].entry != site.files[place].entry
     }
@@ -160,6 +164,8 @@ final class Exchange: PublishingWay {
       var read = Spare(tree: PublishedTree.whole("spare", in: state.folder))
       if let tree = read.tree {
         read.standing = try tree.marks().standing(in: tree, sharing: live.root.sharedRights)
+        // What others had put there, and could not be taken away then, would be seen again.
+        if (try? tree.hasStrangers(besides: read.standing)) != false { read = Spare() }
       }
       known = read
       return read

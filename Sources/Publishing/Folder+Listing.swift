@@ -33,6 +33,7 @@ extension Folder {
       try remove(path)
       return
     }
+    makeWritable(path)
     for entry in try entries(of: path) {
       let inside = "\(path)/\(entry.name)"
       if entry.isFolder { try removeAll(inside) } else { try remove(inside) }
@@ -53,7 +54,13 @@ extension Folder {
     }
     defer { closedir(stream) }
     var entries: [Entry] = []
-    while let entry = readdir(stream) {
+    while true {
+      errno = 0
+      guard let entry = readdir(stream) else {
+        // The end, or a disk that fails: then there may be more.
+        try check(errno, .list, path)
+        return entries
+      }
       let bytes = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
       if bytes == [dot] || bytes == [dot, dot] { continue }
       guard let name = String(validating: bytes, as: UTF8.self) else {
@@ -66,7 +73,6 @@ extension Folder {
       }
       entries.append(Entry(name: name, inode: UInt64(entry.pointee.d_ino), isFolder: isFolder))
     }
-    return entries
   }
 }
 

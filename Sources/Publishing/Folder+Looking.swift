@@ -15,6 +15,15 @@ extension Folder {
     return Look(facts)
   }
 
+  /// Fails where nothing may be put into a folder or taken out of it; not where there is none.
+  func checkIsWritable(_ folder: String) throws(PublishingError) {
+    // A file in its place gives way before anything is put there.
+    let code = "\(folder)/.".withCString { name in
+      attempt { faccessat(descriptor, name, W_OK | X_OK, 0) }.error
+    }
+    if code != ENOENT, code != ENOTDIR { try check(code, .write, folder) }
+  }
+
   /// When something last came into a folder, "" for this one, or left it, which nobody can set; nil
   /// when there is none.
   func changed(_ folder: String) throws(PublishingError) -> FileTime? {

@@ -16,6 +16,21 @@ extension Folder {
     }
   }
 
+  /// What a symbolic link leads to, as it is written; nil for what is none.
+  func target(ofLink path: String) -> String? {
+    let most = Int(PATH_MAX)
+    var bytes = [CChar](repeating: 0, count: most)
+    let length = path.withCString { readlinkat(descriptor, $0, &bytes, most) }
+    if length <= 0 || length == most { return nil }
+    return String(validating: bytes[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  /// Makes a symbolic link, with the folders above it, in the place of whatever stands there.
+  func createLink(_ path: String, to target: String) throws(PublishingError) {
+    let made = try placing(path) { name in target.withCString { symlinkat($0, descriptor, name) } }
+    try check(made.error, .write, path)
+  }
+
   /// Says when a file was changed: now, but in a later second than `earlier`. Best effort.
   func touch(_ path: String, after earlier: FileTime) {
     let time = FileTime.now.after(earlier)
@@ -40,6 +55,17 @@ extension Folder {
         _ = fchownat(descriptor, name, uid_t.max, facts.st_gid, AT_SYMLINK_NOFOLLOW)
       }
       _ = fchmodat(descriptor, name, facts.st_mode & 0o7777 & ~mask, 0)
+    }
+  }
+
+  /// Lets its owner put things into a folder and take them out. Best effort.
+  func makeWritable(_ folder: String) {
+    var facts = stat()
+    folder.withCString { name in
+      guard fstatat(descriptor, name, &facts, AT_SYMLINK_NOFOLLOW) == 0,
+        facts.st_mode & S_IFMT == S_IFDIR, facts.st_mode & S_IRWXU != S_IRWXU
+      else { return }
+      _ = fchmodat(descriptor, name, facts.st_mode & 0o7777 | S_IRWXU, 0)
     }
   }
 

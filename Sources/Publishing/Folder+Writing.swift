@@ -15,9 +15,13 @@ extension Folder {
   }
 
   /// Writes a file so that it is there whole or not at all, even after a power cut.
-  func replace(_ path: String, _ bytes: Span<UInt8>) throws(PublishingError) {
-    try write("\(path).tmp", bytes, flushed: true)
-    try move("\(path).tmp", to: path)
+  /// - Parameter unfinished: the name that it has before; its own with a suffix when nil.
+  func replace(
+    _ path: String, _ bytes: Span<UInt8>, by unfinished: String? = nil
+  ) throws(PublishingError) {
+    let unfinished = unfinished ?? "\(path).tmp"
+    try write(unfinished, bytes, flushed: true)
+    try move(unfinished, to: path)
     try check(attempt { fsync(descriptor) }.error, .write, path)
   }
 

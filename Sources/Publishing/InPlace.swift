@@ -44,10 +44,36 @@ final class InPlace: PublishingWay {
 
   func publish(_ plan: Plan) throws(PublishingError) {
     let journal = self.journal(of: plan)
+    try check(journal)
     try write(journal, plan)
     leaveToTheNextBuild()
-    _ = try journal.take(journal.steps[...], live.root, next: next)
-    try Self.finish(in: live.notes, next: next)
+    try Self.take(journal, live.root, notes: live.notes, next: next)
+  }
+
+  /// Makes sure that files may come into the folders of all steps, and leave them.
+  private func check(_ journal: Journal) throws(PublishingError) {
+    var known: Set<String> = []
+    for step in journal.steps {
+      let path =
+        switch step {
+        case .place(let path, _), .remove(let path, _): path
+        }
+      let folder = OutputPath.folder(above: path) ?? "."
+      if known.insert(folder).inserted { try live.root.checkIsWritable(folder) }
+    }
+  }
+
+  /// Takes the steps of a journal that is on the disk, and then the notes come into force.
+  private static func take(
+    _ journal: Journal, _ root: borrowing Folder, notes: borrowing Folder, next: borrowing Folder
+  ) throws(PublishingError) {
+    do throws(PublishingError) {
+      _ = try journal.take(journal.steps[...], root, next: next)
+      try finish(in: notes, next: next)
+    } catch {
+      guard case .system(let operation, let code) = error.reason else { throw error }
+      throw PublishingError(.unfinished(operation, code: code), at: error.path)
+    }
   }
 
   func discard() {
@@ -89,7 +115,9 @@ final class InPlace: PublishingWay {
         made.append(folder)
       }
       // It may not name what is to come.
-      try live.notes.remove("folders")
+      for note in ["folders", "staged"] { try live.notes.remove(note) }
+      // Should nothing come of it, a list names a few files more than have changed.
+      try OwedChanges.note(plan.owed, in: live.notes)
       try live.notes.write("manifest.next", plan.manifest.text.span, flushed: true)
       try live.notes.write("former.next", plan.former.text.span, flushed: true)
       try next.flushFileSystem()
@@ -124,8 +152,7 @@ final class InPlace: PublishingWay {
         throw PublishingError(.damagedNotes, at: "\(notes.shown)/journal")
       }
       let next = try Folder(making: "next", in: notes)
-      _ = try journal.take(journal.steps[...], root, next: next)
-      try finish(in: notes, next: next)
+      try take(journal, root, notes: notes, next: next)
     }
     try notes.removeAll("next")
     for note in unfinished { try notes.remove(note) }

@@ -1,3 +1,4 @@
+internal import Glibc
 import Hashing
 internal import Synchronization
 
@@ -48,8 +49,8 @@ package final class KeptFiles: Sendable {
   private func write(
     _ bytes: Span<UInt8>, as name: String, in folder: consuming Folder
   ) throws(PublishingError) {
-    // Two workers may keep the same at once.
-    let unfinished = "\(name).\(attempts.add(1, ordering: .relaxed).newValue).tmp"
+    // Two workers may keep the same at once, and two builds.
+    let unfinished = "\(name).\(getpid())-\(attempts.add(1, ordering: .relaxed).newValue).tmp"
     do throws(PublishingError) {
       try folder.write(unfinished, bytes)
     } catch {

@@ -41,6 +41,20 @@ extension PublishedTree {
     return late.foreign
   }
 
+  /// Whether there is anything in the tree that its notes do not name.
+  /// - Parameter standing: the marks of the folders in which there is nothing, by their numbers.
+  func hasStrangers(besides standing: [FileTime?]) throws(PublishingError) -> Bool {
+    let site = site
+    let open = (0..<site.folders.count).filter { standing.isEmpty || standing[$0] == nil }
+    let former = former.folders
+    let found = try Workers().map(open.count, batch: 256) { number throws(PublishingError) in
+      let folder = site.path(ofFolder: open[number])
+      if !folder.isEmpty, try root.look(at: folder) == .missing { return false }
+      return try strangers(in: folder).contains { !former.contains(PathKey($0.path)) }
+    }
+    return found.contains(true)
+  }
+
   /// When something last came into each folder of the site or left it, by their numbers.
   /// - Parameter rights: what they are given to read where they lack it.
   func folderTimes(sharing rights: mode_t = 0) throws(PublishingError) -> [FileTime?] {

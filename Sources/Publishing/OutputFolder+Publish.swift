@@ -9,7 +9,8 @@ extension OutputFolder {
   /// folders and for the notes. When the site is as it was nothing is touched.
   ///
   /// To be called once.
-  package func publish() throws(PublishingError) -> PublishingResult {
+  /// - Parameter isOwing: whether a list of changes is to tell what changed; `settleOwed` once it does.
+  package func publish(owing isOwing: Bool = false) throws(PublishingError) -> PublishingResult {
     do throws(PublishingError) {
       standing.stop()
       // Looking through the earlier tree takes both cores as soon as the plan is made.
@@ -23,15 +24,24 @@ extension OutputFolder {
       if plan.changesNothing {
         way.discard()
         try forgetFormerFiles(plan)
-        return plan.result
+        return result(of: plan)
       }
       try plan.takeForeignFiles(of: listing.get())
+      plan.owed = plan.owed(isOwing: isOwing)
+      let result = result(of: plan)
       try way.publish(plan)
-      return plan.result
+      return result
     } catch {
       way.discard()
       throw error
     }
+  }
+
+  /// What a plan does, and what is owed of those before.
+  func result(of plan: Plan) -> PublishingResult {
+    var result = plan.result
+    addOwed(to: &result, site: plan.manifest)
+    return result
   }
 
   /// What is to be done, from all that was written.

@@ -2,28 +2,30 @@ extension OutputFolder {
   /// Goes back to the publication before the one that is seen; called again, forward to it.
   ///
   /// Instead of `write` and `publish`, to be called once.
+  /// - Parameter isOwing: as for `publish`.
   /// - Returns: nil when there is none to go back to.
-  package func rollBack() throws(PublishingError) -> PublishingResult? {
-    guard let exchange = way as? Exchange else { return nil }
-    return try exchange.rollBack(at: now, isFingerprinted: isFingerprinted)
+  package func rollBack(owing isOwing: Bool = false) throws(PublishingError) -> PublishingResult? {
+    guard let exchange = way as? Exchange,
+      let (previous, plan) = try exchange.prepareReturn(
+        at: now, owing: isOwing, isFingerprinted: isFingerprinted)
+    else { return nil }
+    let result = result(of: plan)
+    try exchange.takeBack(previous, plan)
+    return result
   }
 }
 
 extension Exchange {
-  fileprivate func rollBack(
-    at now: Int, isFingerprinted: (String) -> Bool
-  ) throws(PublishingError) -> PublishingResult? {
-    let prepared = try prepareReturn(at: now, isFingerprinted: isFingerprinted)
-    guard let (previous, plan) = prepared else { return nil }
+  /// Exchanges what is seen with the publication before, which is ready for it.
+  fileprivate func takeBack(_ previous: PublishedTree, _ plan: Plan) throws(PublishingError) {
     try state.parent.exchange(state.name, with: "previous", in: state.folder)
     handOver(plan, to: previous)
     _ = try? state.folder.remove(StateFolder.returning)
-    return plan.result
   }
 
   /// Makes the publication before ready to be seen again; nil when there is none.
   func prepareReturn(
-    at now: Int, isFingerprinted: (String) -> Bool
+    at now: Int, owing isOwing: Bool = false, isFingerprinted: (String) -> Bool
   ) throws(PublishingError) -> (PublishedTree, Plan)? {
     guard let previous = PublishedTree.whole("previous", in: state.folder),
       previous.label == label, let manifest = previous.manifest
@@ -39,6 +41,7 @@ extension Exchange {
     var plan = try Plan(claims, over: live, at: now, isFingerprinted: isFingerprinted)
     try plan.findForeignFiles()
     plan.addFormerFiles(of: previous, at: now)
+    plan.owed = plan.owed(isOwing: isOwing)
     // From here on the folder may hold what belongs to others; see `recover`.
     try state.folder.create(StateFolder.returning, [UInt8]().span)
     try prepare(previous, toReturn: plan)
@@ -52,6 +55,7 @@ extension Exchange {
     try previous.drop(matching.others, except: plan.isWanted)
     // First, so that what comes now is known to be ours even if this is as far as it gets.
     try previous.note(plan.former)
+    try OwedChanges.note(plan.owed, in: previous.notes)
     for file in plan.staying { try previous.take(file.path, from: live, inode: file.inode) }
     try previous.take(plan.foreign, from: live)
     // What comes back is newer to caches than what it replaces.

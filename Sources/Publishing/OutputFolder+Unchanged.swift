@@ -27,6 +27,7 @@ extension OutputFolder {
     result.unchanged = manifest.files.count
     result.bytes = manifest.files.reduce(0) { $0 + $1.entry.size }
     result.fingerprint = manifest.seal
+    addOwed(to: &result, site: manifest)
     return result
   }
 }

@@ -16,8 +16,10 @@ struct Plan {
   private(set) var foreign = ForeignFiles()
   /// The earlier tree as it was when it was looked through for this.
   private(set) var listing = Listing()
+  /// What no list of changes will have told when the new site is seen; nil where nobody asks for one.
+  var owed: Set<String>?
 
-  private let live: PublishedTree
+  let live: PublishedTree
   private let count: Int
 
   /// - Parameters:

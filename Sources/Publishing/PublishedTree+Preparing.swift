@@ -25,6 +25,9 @@ extension PublishedTree {
   /// copy where the system gives none.
   func takeAnew(_ path: String, from other: PublishedTree) throws(PublishingError) {
     if try root.link(path, from: other.root) { return }
+    if let target = other.root.target(ofLink: path) {
+      return try root.createLink(path, to: target)
+    }
     guard case .file(let facts) = try other.root.look(at: path),
       let bytes = try other.root.read(path)
     else { throw PublishingError(.foreign, at: "\(other.root.shown)/\(path)") }
@@ -36,9 +39,10 @@ extension PublishedTree {
     for folder in foreign.folders {
       try root.makeFolders(above: folder)
       try root.makeFolder(folder)
-      root.resemble(folder, in: other.root)
     }
     for (key, inode) in foreign.files { try take(key.path, from: other, inode: inode) }
+    // Last, and the innermost first: it may be that nothing more can be put into them then.
+    for folder in foreign.folders.reversed() { root.resemble(folder, in: other.root) }
   }
 
   /// Removes what an earlier publication left here and nobody wants, with the folders that this
@@ -61,17 +65,19 @@ extension PublishedTree {
   func handOver(
     _ foreign: ForeignFiles, to other: PublishedTree, isNewer: Bool, isOurs: (String) -> Bool
   ) {
-    for folder in foreign.folders where (try? other.root.look(at: folder)) == .missing {
+    let new = foreign.folders.filter { (try? other.root.look(at: $0)) == .missing }
+    for folder in new {
       _ = try? other.root.makeFolders(above: folder)
       _ = try? other.root.makeFolder(folder)
-      other.root.resemble(folder, in: root)
     }
-    for path in foreign.files.orderedPaths where !isOurs(path) && entry(path) == nil {
-      if isNewer || (try? other.root.look(at: path)) == .missing {
-        guard (try? other.takeAnew(path, from: self)) != nil else { continue }
-      }
-      forget(path)
+    let given = foreign.files.orderedPaths.filter { path in
+      guard !isOurs(path), entry(path) == nil else { return false }
+      return !isNewer && (try? other.root.look(at: path)) != .missing
+        || (try? other.takeAnew(path, from: self)) != nil
     }
+    for folder in new.reversed() { other.root.resemble(folder, in: root) }
+    for folder in foreign.folders { root.makeWritable(folder) }
+    for path in given { forget(path) }
     for folder in foreign.folders.reversed() { root.removeFolder(folder) }
   }
 

@@ -6,6 +6,8 @@
 /// - `label`: what sort of site it is, where it is not for everybody;
 /// - `folders`: the marks of its folders, where folders are exchanged; not with the first publication,
 ///   whose notes tell nothing of when and where;
+/// - `staged`: which of its files are new in it, where folders are exchanged; not with the first either;
+/// - `owed`: changes that no list of changes has told yet;
 /// - `number`: which publication it is, where folders are exchanged; missing while the tree is
 ///   being changed.
 final class PublishedTree: Sendable {
@@ -63,10 +65,16 @@ final class PublishedTree: Sendable {
     throw PublishingError(.damagedNotes, at: "\(notes.shown)/\(name)")
   }
 
-  /// How its folders stood when it became whole, if it was.
-  func marks() throws(PublishingError) -> FolderMarks {
-    let text = number == nil ? nil : try notes.read("folders")
+  /// How its folders stood when it became whole, if it was and that can be read.
+  func marks() -> FolderMarks {
+    let text = number == nil ? nil : try? notes.read("folders")
     return text.flatMap { FolderMarks(text: $0, of: site) } ?? FolderMarks()
+  }
+
+  /// The paths of the files that were new in it; nil where that is not known.
+  func stagedPaths() -> [String]? {
+    guard let text = try? notes.read("staged") else { return nil }
+    return StagedFiles.paths(text: text, of: site)
   }
 
   /// What a build of ours wrote at a path, if it still answers for it.
@@ -86,12 +94,16 @@ final class PublishedTree: Sendable {
   ) throws(PublishingError) {
     try notes.create("manifest", plan.manifest.text.span)
     try note(plan.former)
+    try OwedChanges.note(plan.owed, in: notes)
     if label == Self.standardLabel {
       try notes.remove("label")
     } else {
       try notes.create("label", Array(label.utf8).span)
     }
-    if let marks { try notes.create("folders", marks.text(of: plan.manifest).span) }
+    if let marks {
+      try notes.create("folders", marks.text(of: plan.manifest).span)
+      try notes.create("staged", StagedFiles.text(of: plan.site).span)
+    }
     if try notes.look(at: OutputPath.lock) == .missing {
       try notes.create(OutputPath.lock, [UInt8]().span)
     }

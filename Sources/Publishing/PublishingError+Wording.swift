@@ -33,7 +33,7 @@ extension PublishingError {
     case .damagedNotes:
       return "Sổ của lần dựng trước («\(path)») bị hỏng;"
         + " hãy đổi tên cả thư mục kết quả, kể cả thư mục ẩn .congkhai trong đó, rồi dựng lại"
-    case .system(let operation, let code):
+    case .system(let operation, let code), .unfinished(let operation, let code):
       return "Không \(operation.vietnamese) được «\(path)»: \(SystemFault(code).vietnamese)"
     }
   }
@@ -63,7 +63,7 @@ extension PublishingError {
     case .damagedNotes:
       return "The notes of the earlier build (“\(path)”) are damaged;"
         + " rename the whole output folder, with the hidden .congkhai in it, and build again"
-    case .system(let operation, let code):
+    case .system(let operation, let code), .unfinished(let operation, let code):
       return "Cannot \(operation.english) “\(path)”: \(SystemFault(code).english)"
     }
   }

@@ -1,5 +1,5 @@
 /// Why the output could not be written: a fault of the machine or of how the tool was called,
-/// never of a record. Whatever it is, the site published before stays whole.
+/// never of a record. Whatever it is but `unfinished`, the site published before stays whole.
 package struct PublishingError: Error, Hashable, Sendable {
   /// What went wrong.
   package enum Reason: Hashable, Sendable {
@@ -22,6 +22,9 @@ package struct PublishingError: Error, Hashable, Sendable {
     case damagedNotes
     /// The system refused.
     case system(Operation, code: Int32)
+    /// The system refused after a part of the files had been moved into their places: what is seen is
+    /// part of each site until the next build has done the rest.
+    case unfinished(Operation, code: Int32)
   }
 
   /// What the system was asked to do.

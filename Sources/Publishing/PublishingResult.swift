@@ -16,6 +16,11 @@ package struct PublishingResult: Hashable, Sendable {
   /// since: they stay, belong to that somebody from now on, and deserve a word to the user.
   package var kept: [String] = []
 
+  /// What earlier publications changed without a list of changes that told it: the paths that the site
+  /// has now, and those that it has not, ordered.
+  package var owedChanged: [String] = []
+  package var owedGone: [String] = []
+
   /// The fingerprint of the site that is published now, as `OutputFolder.fingerprint` gives it when the
   /// folder is opened next: sixteen hexadecimal digits.
   package var fingerprint = ""

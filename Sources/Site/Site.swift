@@ -25,7 +25,7 @@ package final class Site: Sendable {
   /// The addresses of the theme's files, with fingerprints.
   package let assets: AssetTable
   /// The sizes in bytes of the files that records name, by path below the content folder.
-  package let fileSizes: [String: Int]
+  let fileSizes: [String: Int]
   private let board: TargetBoard
   /// What was promised and how far it was kept, today.
   let followUp: FollowUp
@@ -117,6 +117,12 @@ package final class Site: Sendable {
     (aboutAddress, searchStates) = (site.aboutAddress, site.searchStates)
     kindValues = Self.kindValues(catalog, wording)
     surroundings = PageSurroundings(navigation: Self.navigation(settings, catalog, wording))
+  }
+
+  /// The size in bytes of a file that a record names; nil where it is not there.
+  func size(ofFile path: String, namedBy id: Int) -> Int? {
+    Reads.noteTies(of: id)
+    return fileSizes[path]
   }
 
   /// The day of the build. What asks for it is made anew on every day; what is the same for longer is

@@ -46,7 +46,7 @@ struct BuildCommand {
     } catch let error as PublishingError {
       progress.clear()
       Console.error(words.failed(error))
-      return .machine
+      return error.exitCode
     } catch let error as ContentChanged {
       progress.clear()
       Console.error(words.changed(error.path))
@@ -69,7 +69,8 @@ struct BuildCommand {
       timings.marks.end(.compare)
       Report.print(note.report, options)
       return finish(
-        result, records: RecordCount(note.records), try ChangedList(options), timings, words)
+        result, in: last.output, records: RecordCount(note.records), try ChangedList(options),
+        timings, words)
     }
     timings.marks.end(.compare)
     progress.show(words.reading)
@@ -84,7 +85,7 @@ struct BuildCommand {
     if !isAgain { Report.print(text, options) }
     guard let read, !report.hasErrors else { return .content }
     let list = try ChangedList(options)
-    let output = try last.output ?? OutputFolder(options)
+    let output = try last.openedOutput()
     defer { output.discard() }
     let packedPages = await (pages ?? last.readPages(of: output)).value
     timings.marks.end(.open)
@@ -107,7 +108,7 @@ struct BuildCommand {
       }, progress: { progress.show(words.step($0)) }, marks: timings.marks)
     progress.show(words.publishing)
     if Interruption.isRequested { throw CancellationError() }
-    let result = try output.publish()
+    let result = try output.publish(owing: list != nil)
     timings.marks.end(.publish, .init(files: result.written, bytes: result.bytesWritten))
     progress.clear()
     let records = read.site.catalog.recordCount
@@ -117,16 +118,16 @@ struct BuildCommand {
     if let fault = last.fault { Console.error(words.notKept(fault)) }
     // To free 100,000 records takes a quarter of a second.
     if endsProgram { _ = Unmanaged.passRetained(read.site) }
-    return finish(result, records: records, list, timings, words)
+    return finish(result, in: output, records: records, list, timings, words)
   }
 
   /// Tells what was done to whoever wants to know.
   private func finish(
-    _ result: PublishingResult, records: RecordCount, _ list: ChangedList?, _ timings: Timings,
-    _ words: BuildWords
+    _ result: PublishingResult, in output: OutputFolder?, records: RecordCount,
+    _ list: ChangedList?, _ timings: Timings, _ words: BuildWords
   ) -> ExitCode {
     do {
-      try list?.write(result)
+      try list?.write(result, of: output)
     } catch {
       Console.error(words.listFailed(error))
       return .machine

@@ -45,7 +45,15 @@ struct BuildWords {
     )
   }
 
-  func failed(_ error: PublishingError) -> String { failed(pick(error.vietnamese, error.english)) }
+  func failed(_ error: PublishingError) -> String {
+    guard case .unfinished = error.reason else {
+      return failed(pick(error.vietnamese, error.english))
+    }
+    return pick(
+      "lỗi: \(error.vietnamese)\n  = website đang hiện một phần mới, một phần cũ; chữa chỗ này rồi dựng lại để làm nốt",
+      "error: \(error.english)\n  = part of the new site is seen and part of the earlier one; mend this and build again for the rest"
+    )
+  }
 
   func failed(_ why: String) -> String {
     pick(

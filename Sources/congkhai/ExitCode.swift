@@ -1,3 +1,5 @@
+import Publishing
+
 /// How a call ended, as the shell sees it.
 enum ExitCode: Int32 {
   /// Everything was done.
@@ -10,4 +12,14 @@ enum ExitCode: Int32 {
   case machine = 3
   /// Somebody pressed Ctrl-C: 128 and the number of SIGINT.
   case interrupted = 130
+}
+
+extension PublishingError {
+  /// A mistake of whoever called is no failure of the machine, which might pass.
+  var exitCode: ExitCode {
+    switch reason {
+    case .noList, .otherSite: .usage
+    default: .machine
+    }
+  }
 }

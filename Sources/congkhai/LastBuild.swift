@@ -14,21 +14,33 @@ struct LastBuild {
   private let kept: KeptMemory
   /// What the sources are now; nil where something keeps a file from being looked at.
   private var stamp: SourceStamp?
-  /// The output folder, already opened where it holds the site that the last build published.
-  let output: OutputFolder?
+  /// The output folder where it holds a site. What keeps it from being opened is told when the content is
+  /// checked and the folder needed.
+  private let opened: Result<OutputFolder?, PublishingError>
   private let lastNote: BuildNote?
 
   init(_ options: Options) async {
     self.options = options
     kept = KeptMemory(options)
     async let stamp = SourceStamp(of: options.source, how: Self.how(telling: options))
-    // Meanwhile: a large site takes a while to open. Where that fails it is told when the content is
-    // checked and the folder needed.
+    // Meanwhile: a large site takes a while to open.
     lastNote = BuildNote(at: Self.path(options))
-    output =
-      lastNote != nil && OutputFolder.holdsSite(at: options.outputFolder)
-      ? try? OutputFolder(options) : nil
+    opened = Result { () throws(PublishingError) in
+      OutputFolder.holdsSite(at: options.outputFolder) ? try OutputFolder(options) : nil
+    }
     self.stamp = await stamp
+  }
+
+  /// The output folder, already opened where it holds a site.
+  var output: OutputFolder? { try? opened.get() }
+
+  /// The same, or one that is opened now.
+  /// - Throws: also when another build held it at first: what was read meanwhile may be older than what a
+  ///   third one has published since.
+  func openedOutput() throws(PublishingError) -> OutputFolder {
+    if let output { return output }
+    if case .failure(let error) = opened, case .locked = error.reason { throw error }
+    return try OutputFolder(options)
   }
 
   /// Gives away what is in the content folder, as the stamp was taken of it: only whoever reads it

@@ -15,17 +15,19 @@ struct RollbackCommand {
     // Opening would make the folder.
     guard access(options.outputFolder, F_OK) == 0 else { return nothing() }
     let list: ChangedList?
+    let output: OutputFolder
     let result: PublishingResult
     do {
       list = try ChangedList(options)
-      guard let done = try OutputFolder(options).rollBack() else { return nothing() }
+      output = try OutputFolder(options)
+      guard let done = try output.rollBack(owing: list != nil) else { return nothing() }
       result = done
     } catch {
       Console.error(words.failed(error))
-      return .machine
+      return error.exitCode
     }
     do {
-      try list?.write(result)
+      try list?.write(result, of: output)
     } catch {
       Console.error(words.listFailed(error))
       return .machine

@@ -164,7 +164,7 @@ class Site:
     def leftovers(self):
         """What a build left behind among its notes besides what belongs there."""
         belongs = {
-            self.output / ".congkhai": {"lock", "manifest", "folders", "number", "former", "label"},
+            self.output / ".congkhai": {"lock", "manifest", "folders", "staged", "number", "former", "label"},
             self.state: {"lock", "previous", "spare"},
         }
         return {

@@ -336,3 +336,19 @@ def test_an_identity_number_is_warned_of_until_the_content_is_withdrawn(site):
     run = site.build()
     assert run.exit == 0 and "personal-data" not in run.text, run.text
     assert not any(b"001095012345" in page for page in site.published().values())
+
+
+def test_a_record_that_loses_its_content_leaves_its_table_an_attachment(site):
+    site.put("content/ke-hoach/2025/bang.csv", "thôn;hộ\nĐông;120\n")
+    site.put("content/ke-hoach/2025/khac.csv", "thôn;hộ\nTây;80\n")
+    text = "Xem [bảng](khac.csv).\n"
+    site.put(RECORD, plan(attachments="[bang.csv]") + text)
+    assert site.build().exit == 0
+    withdrawn = "{date: 2025-11-19, reason: Lộ dữ liệu cá nhân, remove-content: yes}"
+    site.put(RECORD, plan(attachments="[bang.csv]", withdrawn=withdrawn) + text)
+    for _ in range(2):
+        run = site.build()
+        assert run.exit == 0, run.text
+        assert not [name for name in site.published() if name.endswith(".csv")]
+        # What is kept of the file for the next build tells it too.
+        site.put("content/ke-hoach/2025/moi.md", plan(number="9/KH-UBND"))

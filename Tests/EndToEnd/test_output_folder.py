@@ -300,9 +300,47 @@ def test_a_list_of_changes_replaces_no_other_file(built):
     for name in (record, page, pipe):
         for command in ("build", "rollback"):
             run = built.run(command, "--changed-list", name)
-            assert run.exit == 3 and "không phải danh sách" in run.text, run.text
+            assert run.exit == 2 and "không phải danh sách" in run.text, run.text
     assert [(built.folder / name).read_bytes() for name in (record, page)] == before
     assert (built.folder / pipe).is_fifo()
+
+
+def test_nothing_beside_the_list_of_changes_is_touched(built):
+    precious = built.put("lists.txt.tmp/quan-trong.txt", "của tôi")
+    built.put("content/ke-hoach/moi.md", plan(number="1/KH-UBND"))
+    assert built.build("--changed-list", "lists.txt").exit == 0
+    assert precious.read_text() == "của tôi"
+    assert [path.name for path in built.folder.glob(".congkhai-list*")] == []
+
+
+def test_a_folder_of_others_that_is_read_only_goes_along(built, powerless):
+    file = built.put("output/kin/rieng.txt", "của tôi")
+    file.parent.chmod(0o555)
+    for number in range(4):
+        built.put("content/ke-hoach/moi.md", plan(number=f"{number + 1}/KH-UBND"))
+        run = built.build(prefix=powerless)
+        assert run.exit == 0, run.text
+        assert file.read_text() == "của tôi" and file.parent.stat().st_mode & 0o777 == 0o555
+        assert not built.leftovers()
+
+
+def test_where_files_are_moved_a_folder_that_is_read_only_is_told_before_anything_is(site, powerless):
+    site.output = site.folder / "kin/output"
+    site.output.mkdir(parents=True)
+    site.output.parent.chmod(0o555)
+    assert site.build("--output", site.output, prefix=powerless).exit == 0
+    before, closed = site.published(), site.output / "ke-hoach/2025"
+    closed.chmod(0o555)
+    site.put("content/ke-hoach/2025/moi.md", plan(number="1/KH-UBND"))
+    site.put("content/ke-hoach/2025/dan-chu.md", plan(title="Tên khác"))
+    run = site.build("--output", site.output, prefix=powerless)
+    assert run.exit == 3 and "ke-hoach/2025" in run.text and "vẫn nguyên vẹn" in run.text, run.text
+    assert site.published() == before
+    closed.chmod(0o755)
+    run = site.build("--output", site.output, prefix=powerless)
+    assert run.exit == 0, run.text
+    assert b"T\xc3\xaan kh\xc3\xa1c" in site.published()["ke-hoach/2025/dan-chu/index.html"]
+    site.output.parent.chmod(0o755)
 
 
 def test_one_goes_back_to_the_publication_before_and_forward_again(built):

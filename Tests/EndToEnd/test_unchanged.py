@@ -138,3 +138,13 @@ def test_pages_stay_also_when_the_build_before_was_not_noted(site):
     again, was_made = build(site)
     assert was_made and again.exit == 0, again.text
     assert pages_made(again) < all_pages / 4
+
+
+def test_a_page_without_a_text_tells_the_new_size_of_its_file(site):
+    site.put("content/trang/tai-lieu.md", "---\ntitle: Tài liệu\nattachments: [tai-lieu.pdf]\n---\n")
+    for length in (20_000, 50_000):
+        site.put("content/trang/tai-lieu.pdf", b"%PDF-1.4\n" + b"x" * length)
+        settle()
+        run, _ = build(site)
+        assert run.exit == 0, run.text
+        assert f"{length // 1000} kB" in site.published()["trang/tai-lieu/index.html"].decode()

@@ -26,7 +26,7 @@ import Testing
   /// The folders of a tree that have marks.
   private func marked(_ tree: String) throws -> [String] {
     let tree = try PublishedTree(Folder(opening: folder[tree]))
-    let marks = try tree.marks().times
+    let marks = tree.marks().times
     return marks.indices.filter { marks[$0] != nil }.map(tree.site.path(ofFolder:))
   }
 
@@ -46,6 +46,44 @@ import Testing
       usleep(60_000)
     }
     #expect(folder.text("out/c/moi/sau/rieng.txt") == "của tôi")
+  }
+
+  @Test func aPageThatWasAnotherInBetweenKeepsItsLatestTime() throws {
+    try settle()
+    for text in ["khác", "ba"] {
+      try publish(site.merging(["c/index.html": text, "số.txt": text]) { $1 }, to: out)
+      usleep(60_000)
+    }
+    let (inode, time) = (folder.inode("out/c/index.html"), folder.time("out/c/index.html"))
+    for number in 1...3 {
+      try publish(site.merging(["số.txt": "\(number)"]) { $1 }, to: out)
+      #expect(folder.inode("out/c/index.html") == inode)
+      #expect(folder.time("out/c/index.html") == time)
+      usleep(60_000)
+    }
+  }
+
+  @Test(arguments: ["la.txt", "a/la.txt", "a/moi/la.txt", "moi/sau/la.txt"])
+  func whatWasLeftInAnEarlierTreeIsNotSeenAgain(path: String) throws {
+    try settle()
+    try folder.put(".out.congkhai/spare/\(path)", "không ai muốn nữa")
+    for number in 1...3 {
+      try publishAgain("\(number)")
+      #expect(folder.tree("out") == tree)
+    }
+  }
+
+  @Test func marksThatCannotBeReadCostTimeOnly() throws {
+    try settle()
+    let notes = ".out.congkhai/spare/.congkhai"
+    for name in ["folders", "staged"] {
+      unlink(folder["\(notes)/\(name)"])
+      mkdir(folder["\(notes)/\(name)"], 0o777)
+    }
+    for number in 1...3 {
+      try publishAgain("\(number)")
+      #expect(folder.tree("out") == tree)
+    }
   }
 
   @Test func aFileOfOthersInTheWayIsTold() throws {
@@ -101,14 +139,14 @@ import Testing
   @Test func marksAreReadAgain() throws {
     try settle()
     let tree = try PublishedTree(Folder(opening: out))
-    let marks = try tree.marks()
+    let marks = tree.marks()
     #expect(FolderMarks(text: marks.text(of: tree.site), of: tree.site) == marks)
   }
 
   @Test func marksOfAnotherSiteMarkNothing() throws {
     try settle()
     let tree = try PublishedTree(Folder(opening: out))
-    let text = try tree.marks().text(of: tree.site)
+    let text = tree.marks().text(of: tree.site)
     #expect(FolderMarks(text: text, of: Manifest()) == nil)
   }
 
@@ -127,7 +165,7 @@ import Testing
   @Test func aFolderWithFilesOfOthersIsNotMarked() throws {
     try settle()
     let tree = try PublishedTree(Folder(opening: out))
-    let known = try tree.marks().times
+    let known = tree.marks().times
     let foreign = ForeignFiles(files: [PathKey("a/b/rieng.txt"): 1], folders: ["c/moi"])
     let marks = try FolderMarks(of: tree.root, tree.site, foreign: foreign, known: known)
     #expect(marks.times == [nil, known[1], nil, nil])
@@ -136,7 +174,7 @@ import Testing
   @Test func whatIsDoneInAFolderMayTouchThoseAboveIt() throws {
     try settle()
     let tree = try PublishedTree(Folder(opening: out))
-    let (site, marks) = (tree.site, try tree.marks())
+    let (site, marks) = (tree.site, tree.marks())
     var standing = StandingFolders(of: site, Matching(of: site, in: site), marks: marks.times)
     #expect(standing.marks == marks.times)
     standing.forget(above: "c/moi/sau.html")

@@ -121,7 +121,7 @@ package struct ContentPass: Sendable {
   private func addNamedFiles(_ findings: Findings, from first: Int, to named: inout Set<String>) {
     let summaries = findings.summaries
     for place in summaries.indices[first...] {
-      for mention in summaries[place].mentions
+      for mention in summaries[place].mentions + (summaries[place].removedMentions ?? [])
       where mention.sort == .attachment || mention.sort == .link {
         if let path = mention.path(from: findings.files[summaries[place].file].path) {
           named.insert(path)

@@ -26,8 +26,16 @@ struct FileSummary {
         summary.redact(from: first, if: isHidden || record.kind.redacts(fields[index].key))
       }
       summary.citations = RecordCitations.all(in: record)
+      summary.removedMentions = file.removedMentions[ordinal]
       summaries.append(summary)
     }
+  }
+
+  /// The files that the fields and the text of a record name, there or not.
+  static func mentionedFiles(in record: Record, _ source: SourceText) -> [Mention] {
+    let links = MarkdownInspection(of: record.body, in: source, bodyLine: record.bodyLine).links
+    return Summarizer.mentions(of: record).filter { $0.sort == .attachment }
+      + links.map { Mention(.link, $0.destination, at: $0.position, field: "") }
   }
 
   /// Looks into every text in Markdown, those in the rows of tables too.

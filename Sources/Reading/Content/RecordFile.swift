@@ -9,6 +9,8 @@ package struct RecordFile: Sendable {
   package let source: SourceText
   /// The records in the order of the file.
   package private(set) var records: [Record] = []
+  /// For each record whose content was taken out, by its ordinal, the files that it named.
+  package private(set) var removedMentions: [Int: [Mention]] = [:]
   /// Every problem in it; of a file that was read before only what reading itself finds.
   package private(set) var diagnostics: [Diagnostic] = []
 
@@ -67,7 +69,10 @@ package struct RecordFile: Sendable {
       if !isChecked { problems += RecordCheck.problems(of: typed, in: source) }
       typed.takeBodyFromField()
       // Here, so that nobody who comes after has what must be gone.
-      typed.removeWithdrawnContent()
+      if typed.losesContent {
+        removedMentions[records.count] = FileSummary.mentionedFiles(in: typed, source)
+        typed.removeWithdrawnContent()
+      }
       typed.address = address(
         of: record, in: file, isMany: isMany && format != .markdown, isTable: format == .csv,
         &problems)

@@ -51,7 +51,7 @@ package struct Summarizer {
     summary.aliases = record.items("aliases").compactMap { item in
       item.value.text.map { Alias(Self.address($0), at: item.position) }
     }
-    summary.mentions = mentions(of: record)
+    summary.mentions = Self.mentions(of: record)
     addPromises(of: record, to: &summary)
     if record.kind.role == .unit { summary.unitFacts = unitFacts(of: record) }
     return summary
@@ -93,7 +93,8 @@ package struct Summarizer {
     text.split(separator: "/").joined(separator: "/")
   }
 
-  private func mentions(of record: Record) -> [Mention] {
+  /// What the fields of a record name.
+  package static func mentions(of record: Record) -> [Mention] {
     var mentions: [Mention] = []
     for (field, value) in zip(record.kind.fields.fields, record.values) {
       guard let value else { continue }
@@ -110,7 +111,7 @@ package struct Summarizer {
 
   /// `name` is the key of the field; of a column `field.column`, so that neither is taken for the
   /// other.
-  private func collect(
+  private static func collect(
     _ value: FieldValue, _ field: Field, _ name: String, into mentions: inout [Mention]
   ) {
     func add(_ sort: Mention.Sort, _ text: String) {

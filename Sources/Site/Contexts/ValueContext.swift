@@ -142,7 +142,7 @@ struct ValueContext {
       "text": .text(file.title ?? RelativePath.name(of: path)),
       "url": .text(site.file(ContentFile.publishedPath(of: path), from: place)),
       "format": .text(RelativePath.suffix(of: path).uppercased()),
-      "size": site.fileSizes[path].map { .text(wording.size($0)) } ?? .missing,
+      "size": site.size(ofFile: path, namedBy: id).map { .text(wording.size($0)) } ?? .missing,
     ]
     object.mark(site.tongue(of: id))
     return object

@@ -73,9 +73,9 @@ final class TemporaryFolder: Sendable {
   }
 
   /// The names of the publisher's notes in a folder, without what only one of the ways writes: the
-  /// number of the publication, the marks of folders.
+  /// number of the publication, the marks of folders, what was new.
   func notes(_ name: String) -> [String] {
-    names(in: self["\(name)/.congkhai"]).filter { !["folders", "number"].contains($0) }
+    names(in: self["\(name)/.congkhai"]).filter { !["folders", "number", "staged"].contains($0) }
   }
 
   /// Every file in a folder, and every empty folder with a `/` behind it, by name; without the
