@@ -17,6 +17,9 @@ struct FileMemoryTests {
     let folder = try TemporaryFolder()
     let fields = "ngôn-ngữ: en\ntitle-en: Other\ncitations-as-written: [136/KH-UBND]"
     try folder.write("trang/x.md", Array(String.page("X", fields).utf8))
+    let removed = "withdrawn: {date: 1/2/2025, reason: Nhầm, remove-content: yes}"
+    try folder.write(
+      "trang/y.md", Array(String.page("Y", "attachments: [bang.csv]\n\(removed)").utf8))
     return folder
   }
 
