@@ -36,6 +36,8 @@ struct ConfidentialityCheck {
       "LƯU HÀNH NỘI BỘ", "Lưu hành nội bộ", "XEM XONG TRẢ LẠI", "Xem xong trả lại",
       "KHÔNG PHỔ BIẾN", "Không phổ biến",
     ].map { Mark($0, isSecret: false) }
+  /// The most bytes of a line that may hold one.
+  private static let longestLine = 400
   private static let longest = known.reduce(0) { max($0, $1.bytes.count) }
 
   /// Marks stand alone in their line, or in a cell of the table that a pasted letterhead has become.
@@ -45,6 +47,9 @@ struct ConfidentialityCheck {
       var start = 0
       while start < bytes.count {
         let end = Self.end(ofLineAt: start, in: bytes)
+        defer { start = end + 1 }
+        // A paragraph is no letterhead.
+        if end - start > Self.longestLine { continue }
         var cell = start
         for place in start...end where place == end || bytes[place] == UInt8(ascii: "|") {
           let words = Self.words(in: cell..<place, of: bytes)
@@ -53,13 +58,12 @@ struct ConfidentialityCheck {
           }
           cell = place + 1
         }
-        start = end + 1
       }
     }
     return found
   }
 
-  /// Where a line ends that is short enough to be a letterhead; of a longer one where it begins.
+  /// Where a line ends.
   private static func end(ofLineAt start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     guard let base = bytes.baseAddress,
       let found = memchr(base + start, 0x0A, bytes.count - start)

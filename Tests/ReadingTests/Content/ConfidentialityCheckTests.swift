@@ -33,6 +33,7 @@ struct ConfidentialityCheckTests {
   @Test(arguments: [
     "Tài liệu thuộc danh mục bí mật nhà nước độ Mật.", "- MẬT\n- TỐI MẬT", "Mật", "MẬT ONG",
     "Không phổ biến văn bản này ra ngoài.", "ĐỘ MẬT", "", "\n\n|||", "MẬ",
+    String(repeating: "dài ", count: 100) + "| MẬT |",
   ])
   func wordsOfASentenceOrAListAreNoMark(text: String) {
     #expect(problems(text).isEmpty)
