@@ -27,7 +27,7 @@ extension OutputFolder {
         return result(of: plan)
       }
       try plan.takeForeignFiles(of: listing.get())
-      plan.owed = plan.owed(isOwing: isOwing)
+      plan.addOwed(isOwing: isOwing)
       let result = result(of: plan)
       try way.publish(plan)
       return result

@@ -41,7 +41,7 @@ extension Exchange {
     var plan = try Plan(claims, over: live, at: now, isFingerprinted: isFingerprinted)
     try plan.findForeignFiles()
     plan.addFormerFiles(of: previous, at: now)
-    plan.owed = plan.owed(isOwing: isOwing)
+    plan.addOwed(isOwing: isOwing)
     // From here on the folder may hold what belongs to others; see `recover`.
     try state.folder.create(StateFolder.returning, [UInt8]().span)
     try prepare(previous, toReturn: plan)

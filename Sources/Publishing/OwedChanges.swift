@@ -34,12 +34,12 @@ enum OwedChanges {
 }
 
 extension Plan {
-  /// What is owed once this plan is carried out; nil where nobody has asked for a list.
+  /// Works out what is owed once this plan is carried out: nothing where nobody has asked for a list.
   /// - Parameter isOwing: whether this build has been asked for one.
-  func owed(isOwing: Bool) -> Set<String>? {
+  mutating func addOwed(isOwing: Bool) {
     let earlier = OwedChanges.paths(in: live.notes)
-    if earlier == nil, !isOwing { return nil }
-    return (earlier ?? []).union(site.staged).union(gone.keys.map(\.path))
+    if earlier == nil, !isOwing { return }
+    owed = (earlier ?? []).union(site.staged).union(gone.keys.map(\.path))
   }
 }
 
