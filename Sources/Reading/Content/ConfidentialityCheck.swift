@@ -1,5 +1,4 @@
 import Diagnostics
-import Glibc
 import Vietnamese
 
 /// Finds in the text of a file what must not come onto the web: marks of secrecy, which stop the build,
@@ -36,49 +35,39 @@ struct ConfidentialityCheck {
       "LƯU HÀNH NỘI BỘ", "Lưu hành nội bộ", "XEM XONG TRẢ LẠI", "Xem xong trả lại",
       "KHÔNG PHỔ BIẾN", "Không phổ biến",
     ].map { Mark($0, isSecret: false) }
-  /// The most bytes of a line that may hold one.
+
+  /// The most bytes of a line that may hold one, and of the longest mark.
   private static let longestLine = 400
   private static let longest = known.reduce(0) { max($0, $1.bytes.count) }
 
   /// Marks stand alone in their line, or in a cell of the table that a pasted letterhead has become.
   private var marks: [Diagnostic] {
     var found: [Diagnostic] = []
-    source.bytes.withUnsafeBufferPointer { bytes in
-      var start = 0
-      while start < bytes.count {
-        let end = Self.end(ofLineAt: start, in: bytes)
-        defer { start = end + 1 }
-        // A paragraph is no letterhead.
-        if end - start > Self.longestLine { continue }
-        var cell = start
-        for place in start...end where place == end || bytes[place] == UInt8(ascii: "|") {
-          let words = Self.words(in: cell..<place, of: bytes)
-          if let mark = Self.mark(words, of: bytes), mark.isSecret || !isInside {
-            found.append(problem(mark, at: words.lowerBound))
-          }
-          cell = place + 1
+    let bytes = source.bytes
+    var start = 0
+    while start < bytes.count {
+      let end = ByteSearch.first(0x0A, in: bytes[start...]) ?? bytes.count
+      defer { start = end + 1 }
+      // A paragraph is no letterhead.
+      if end - start > Self.longestLine { continue }
+      var cell = start
+      for place in start...end where place == end || bytes[place] == UInt8(ascii: "|") {
+        let words = Self.words(in: bytes[cell..<place])
+        if let mark = Self.mark(words), mark.isSecret || !isInside {
+          found.append(problem(mark, at: words.startIndex))
         }
+        cell = place + 1
       }
     }
     return found
   }
 
-  /// Where a line ends.
-  private static func end(ofLineAt start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    guard let base = bytes.baseAddress,
-      let found = memchr(base + start, 0x0A, bytes.count - start)
-    else { return bytes.count }
-    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
-  }
-
   /// A stretch without spaces and signs of emphasis around it.
-  private static func words(
-    in range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>
-  ) -> Range<Int> {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, isAround(bytes[start]) { start += 1 }
-    while start < end, isAround(bytes[end - 1]) { end -= 1 }
-    return start..<end
+  private static func words(in text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var (start, end) = (text.startIndex, text.endIndex)
+    while start < end, isAround(text[start]) { start += 1 }
+    while start < end, isAround(text[end - 1]) { end -= 1 }
+    return text[start..<end]
   }
 
   private static func isAround(_ byte: UInt8) -> Bool {
@@ -91,9 +80,9 @@ struct ConfidentialityCheck {
     }
   }
 
-  private static func mark(_ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Mark? {
-    guard range.count <= longest, range.count > 4 else { return nil }
-    return known.first { $0.bytes.elementsEqual(bytes[range]) }
+  private static func mark(_ words: ArraySlice<UInt8>) -> Mark? {
+    guard words.count <= longest, words.count > 4 else { return nil }
+    return known.first { $0.bytes.elementsEqual(words) }
   }
 
   private func problem(_ mark: Mark, at offset: Int) -> Diagnostic {

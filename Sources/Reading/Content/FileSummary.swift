@@ -33,9 +33,16 @@ struct FileSummary {
 
   /// The files that the fields and the text of a record name, there or not.
   static func mentionedFiles(in record: Record, _ source: SourceText) -> [Mention] {
-    let links = MarkdownInspection(of: record.body, in: source, bodyLine: record.bodyLine).links
-    return Summarizer.mentions(of: record).filter { $0.sort == .attachment }
-      + links.map { Mention(.link, $0.destination, at: $0.position, field: "") }
+    let inspection = MarkdownInspection(of: record.body, in: source, bodyLine: record.bodyLine)
+    return Summarizer.mentions(of: record).filter { $0.sort == .attachment } + links(in: inspection)
+  }
+
+  /// What a text links to on the site itself.
+  private static func links(in inspection: MarkdownInspection) -> [Mention] {
+    // A link to a heading of the same text leads nowhere else.
+    inspection.links.filter {
+      LinkSafety.isLocal($0.destination) && !$0.destination.hasPrefix("#")
+    }.map { Mention(.link, $0.destination, at: $0.position, field: "") }
   }
 
   /// Looks into every text in Markdown, those in the rows of tables too.
@@ -60,11 +67,7 @@ struct FileSummary {
   ) {
     let inspection = MarkdownInspection(of: markdown, in: source, bodyLine: line)
     diagnostics += inspection.problems
-    // A link to a heading of the same text leads nowhere else.
-    for link in inspection.links
-    where LinkSafety.isLocal(link.destination) && !link.destination.hasPrefix("#") {
-      summary.mentions.append(Mention(.link, link.destination, at: link.position, field: ""))
-    }
+    summary.mentions += Self.links(in: inspection)
   }
 }
 
