@@ -100,10 +100,10 @@ final class Exchange: PublishingWay {
 
   /// Gives what others put into the earlier tree, even in the last moment, to the new one.
   func handOver(_ plan: Plan, to next: PublishedTree) {
-    if let late = try? live.foreignFiles(since: plan.listing) {
-      live.handOver(late, to: next, isNewer: true, isOurs: plan.isOurs)
-    }
+    let late = try? live.foreignFiles(since: plan.listing)
+    if let late { live.handOver(late, to: next, isNewer: true, isOurs: plan.isOurs) }
     live.handOver(plan.foreign, to: next, isNewer: false, isOurs: plan.isOurs)
+    if let late { try? live.noteMarks(from: plan.listing, foreign: [plan.foreign, late]) }
   }
 
   func discard() {

@@ -34,6 +34,17 @@ struct FolderMarks: Equatable {
     for (number, time) in zip(open, found) where time?.isSettled(at: now) == true {
       times[number] = time
     }
+    leaveOut(foreign, in: site)
+  }
+
+  /// The marks of a tree that was looked through.
+  /// - Parameter foreign: all that others had there.
+  init(of listing: Listing, _ site: Manifest, foreign: [ForeignFiles]) {
+    times = listing.times
+    for foreign in foreign { leaveOut(foreign, in: site) }
+  }
+
+  private mutating func leaveOut(_ foreign: ForeignFiles, in site: Manifest) {
     for path in foreign.paths {
       let folder = OutputPath.folder(above: path) ?? ""
       if let number = site.number(ofFolder: folder) { times[number] = nil }
@@ -83,7 +94,7 @@ struct FolderMarks: Equatable {
 extension FileTime {
   /// Whether what had this time then cannot have been changed since without another one: clocks of
   /// file systems tick slowly, some in steps of two seconds.
-  fileprivate func isSettled(at now: FileTime) -> Bool {
+  func isSettled(at now: FileTime) -> Bool {
     let age = (now.seconds - seconds) * 1_000_000_000 + now.nanoseconds - nanoseconds
     return age > (nanoseconds == 0 ? 2_000_000_000 : 50_000_000)
   }

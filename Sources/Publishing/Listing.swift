@@ -4,7 +4,8 @@ internal import Workers
 /// What was in a published tree besides the files that its notes name, and when something last came
 /// into each of its folders or left it.
 struct Listing {
-  /// The times of the folders of the site, by their numbers; nil where there is none.
+  /// The times of the folders of the site, by their numbers; nil where there is none, and where
+  /// something may have come in since without another one.
   var times: [FileTime?] = []
   /// Those of other folders, by path.
   var others: [PathKey: FileTime] = [:]
@@ -17,8 +18,10 @@ extension PublishedTree {
   /// - Throws: when a folder cannot be read, and for a name that is not UTF-8.
   func listing(knowing marks: FolderMarks = FolderMarks()) throws(PublishingError) -> Listing {
     var listing = Listing()
-    listing.times = try folderTimes()
-    let changed = changedFolders(listing.times, since: marks.times)
+    let now = FileTime.now
+    let times = try folderTimes()
+    listing.times = times.map { $0?.isSettled(at: now) == true ? $0 : nil }
+    let changed = changedFolders(times, since: marks.times)
     let former = former.folders.filter { !site.needsFolder($0.path) }
     let below = try listing.add(changed, in: self)
     try listing.add(treesOf: former.map(\.path) + below, in: self)

@@ -4,8 +4,8 @@
 /// - `manifest`: what the build wrote, nothing else;
 /// - `former`: files of earlier publications that stay for a time;
 /// - `label`: what sort of site it is, where it is not for everybody;
-/// - `folders`: the marks of its folders, where folders are exchanged; not with the first publication,
-///   whose notes tell nothing of when and where;
+/// - `folders`: the marks of its folders, where folders are exchanged; with the first publication only
+///   when it is not seen any more, since its notes tell nothing of when and where;
 /// - `staged`: which of its files are new in it, where folders are exchanged; not with the first either;
 /// - `owed`: changes that no list of changes has told yet;
 /// - `number`: which publication it is, where folders are exchanged; missing while the tree is
@@ -108,6 +108,17 @@ final class PublishedTree: Sendable {
       try notes.create(OutputPath.lock, [UInt8]().span)
     }
     try setNumber(number)
+  }
+
+  /// Writes down how the folders of the first publication stand once it is not seen any more, for the
+  /// build that brings it up to date.
+  /// - Parameters:
+  ///   - listing: how they stood when it was looked through.
+  ///   - foreign: what others have had there since before.
+  func noteMarks(from listing: Listing, foreign: [ForeignFiles]) throws(PublishingError) {
+    guard try notes.look(at: "folders") == .missing else { return }
+    let marks = FolderMarks(of: listing, site, foreign: foreign)
+    try notes.create("folders", marks.text(of: site).span)
   }
 
   /// Writes down which former files stay.

@@ -136,6 +136,26 @@ import Testing
     #expect(folder.names(in: folder["out/.congkhai"]).contains("folders"))
   }
 
+  @Test func theFirstPublicationIsMarkedWhenItIsNotSeenAnyMore() throws {
+    try publish(site, to: out)
+    usleep(60_000)
+    for number in 1...2 { try publishAgain("\(number)") }
+    #expect(try marked(".out.congkhai/spare") == ["a", "a/b", "c"])
+  }
+
+  @Test func whereTheFirstPublicationHeldFilesOfOthersItIsNotMarked() throws {
+    try publish(site, to: out)
+    try folder.put("out/a/b/rieng.txt", "của tôi")
+    try folder.put("out/c/moi/rieng.txt", "của tôi")
+    usleep(60_000)
+    for number in 1...2 { try publishAgain("\(number)") }
+    #expect(try marked(".out.congkhai/spare") == ["a"])
+    for number in 1...3 {
+      try publishAgain("\(number)!")
+      #expect(folder.tree("out") == (tree + ["a/b/rieng.txt", "c/moi/rieng.txt"]).sorted())
+    }
+  }
+
   @Test func marksAreReadAgain() throws {
     try settle()
     let tree = try PublishedTree(Folder(opening: out))
