@@ -1,5 +1,4 @@
 internal import Synchronization
-internal import Workers
 
 /// The usual way: the new site is a tree of its own beside the one that is seen, and one system
 /// call exchanges the two. Whenever the machine stops, what is seen is one of them, whole.
@@ -52,47 +51,16 @@ final class Exchange: PublishingWay {
 
   /// Makes the tree whole and puts it on the disk.
   func prepare(_ next: PublishedTree, _ plan: Plan) throws(PublishingError) {
-    let (site, inodes) = (plan.manifest, plan.site.inodes)
-    let matching = Matching(of: site, in: next.site)
-    try next.drop(matching.others, except: plan.isWanted)
-    let staged = live.stagedPaths()
-    var standing = StandingFolders(
-      of: site, matching, marks: staged == nil ? [] : progress.withLock { $0.standing })
-    let isStaged = Set((staged ?? []).compactMap(site.place))
-    let (isNew, earlier) = (next.manifest == nil, next.site)
-    let taken = site.files.indices.filter { place in
-      if inodes[place] == nil { return false }
-      guard let there = matching.places[place], standing.contains(site.files[place].folder),
-        !isStaged.contains(place)
-      else { return true }
-      return earlier.files[there].entry != site.files[place].entry
-    }
-    try Workers().each(taken.count, batch: 256) { index throws(PublishingError) in
-      let place = taken[index]
-      guard let inode = inodes[place], !isNew
-      else { return try next.takeAnew(site.path(place), from: live) }
-      try next.take(site.path(place), from: live, inode: inode)
-    }
-    for place in taken { standing.forget(site.files[place].folder) }
-    for place in site.files.indices where inodes[place] == nil {
-      standing.forget(site.files[place].folder)
-    }
-    for place in matching.others { standing.forget(above: earlier.path(place)) }
-    for key in next.former.files.keys { standing.forget(above: key.path) }
-    let staying = plan.staying
-    let isTaken = try Workers().map(staying.count, batch: 64) { place throws(PublishingError) in
-      try next.take(staying[place].path, from: live, inode: staying[place].inode)
-    }
-    for (file, _) in zip(staying, isTaken).filter(\.1) { standing.forget(above: file.path) }
-    try next.take(plan.foreign, from: live)
-    for path in plan.foreign.paths { standing.forget(above: path) }
-    next.resemble(live)
+    var preparation = Preparation(
+      of: next, from: live, plan, marks: progress.withLock { $0.standing })
+    try preparation.run()
     let number = 1 + max(live.number ?? 0, state.latestNumber)
     // The notes of the first publication are the same everywhere.
     let marks =
       live.manifest == nil
       ? nil
-      : try FolderMarks(of: next.root, site, foreign: plan.foreign, known: standing.marks)
+      : try FolderMarks(
+        of: next.root, plan.manifest, foreign: plan.foreign, known: preparation.marks)
     try next.note(plan, label: label, number: number, marks: marks)
     // A power cut must not leave the names of files without their bytes.
     try next.root.flushFileSystem()
