@@ -59,21 +59,33 @@ package struct DutyTable: Sendable {
     unitKindField = kinds.kinds.first { $0.role == .unit }?.fields.index(ofKey: "kind-of-unit")
   }
 
+  /// A duty as a kind sees it; nil, with the reason, where it names what the kind does not have.
   private func bind(
     _ rule: DutyRule, _ place: Int, _ kinds: KindTable, _ kind: Int,
     _ problems: inout [Diagnostic]
   ) -> Bound? {
-    let table = kinds.kinds[kind]
-    var bound = Bound(rule: place, conditions: [], unitKinds: [], from: [], to: [])
+    let kind = kinds.kinds[kind]
+    guard let conditions = conditions(of: rule, in: kind, &problems),
+      let from = dates(rule.from, of: rule, in: kind, &problems),
+      let to = dates(rule.to, of: rule, in: kind, &problems),
+      let unitKinds = unitKinds(of: rule, kinds, &problems)
+    else { return nil }
+    return Bound(rule: place, conditions: conditions, unitKinds: unitKinds, from: from, to: to)
+  }
+
+  private func conditions(
+    of rule: DutyRule, in kind: Kind, _ problems: inout [Diagnostic]
+  ) -> [(field: Int, choices: Set<Int>)]? {
+    var found: [(field: Int, choices: Set<Int>)] = []
     for condition in rule.conditions {
-      guard let index = table.fields.index(named: condition.field),
-        case let field = table.fields.fields[index], field.type == .choice
+      guard let index = kind.fields.index(named: condition.field),
+        case let field = kind.fields.fields[index], field.type == .choice
       else {
         problems.append(
           Self.problem(
-            rule, vi: "loại «\(table.key)» không có trường chọn «\(condition.field)»",
-            en: "the kind ‘\(table.key)’ has no choice ‘\(condition.field)’",
-            table.fields.nearest(to: condition.field)?.field.key))
+            rule, vi: "loại «\(kind.key)» không có trường chọn «\(condition.field)»",
+            en: "the kind ‘\(kind.key)’ has no choice ‘\(condition.field)’",
+            kind.fields.nearest(to: condition.field)?.field.key))
         return nil
       }
       let choices = condition.answers.compactMap { field.choice(named: $0) }
@@ -83,40 +95,43 @@ package struct DutyTable: Sendable {
             rule, vi: "«\(field.key)» không có giá trị ấy", en: "‘\(field.key)’ has no such answer",
             Spelling.nearest(condition.answers.first ?? "", among: field.choices.map(\.key))))
       }
-      bound.conditions.append((index, Set(choices)))
+      found.append((index, Set(choices)))
     }
-    for (names, path) in [(rule.from, \Bound.from), (rule.to, \Bound.to)] {
-      for name in names {
-        if let index = table.dates.firstIndex(where: { $0.name == name }) {
-          bound[keyPath: path].append(index)
-        }
-      }
-      // One name may be of one kind, the next of another.
-      guard bound[keyPath: path].isEmpty, !names.isEmpty else { continue }
-      problems.append(
-        Self.problem(
-          rule,
-          vi: "loại «\(table.key)» không có ngày «\(names.joined(separator: ", "))»",
-          en: "the kind ‘\(table.key)’ has no date ‘\(names.joined(separator: ", "))’",
-          Spelling.nearest(names[0], among: table.dates.map(\.name))))
-      return nil
+    return found
+  }
+
+  /// The places of days among those of a kind. One name may be of one kind, the next of another.
+  private func dates(
+    _ names: [String], of rule: DutyRule, in kind: Kind, _ problems: inout [Diagnostic]
+  ) -> [Int]? {
+    let found = names.compactMap { name in kind.dates.firstIndex { $0.name == name } }
+    guard found.isEmpty, let first = names.first else { return found }
+    let list = names.joined(separator: ", ")
+    problems.append(
+      Self.problem(
+        rule, vi: "loại «\(kind.key)» không có ngày «\(list)»",
+        en: "the kind ‘\(kind.key)’ has no date ‘\(list)’",
+        Spelling.nearest(first, among: kind.dates.map(\.name))))
+    return nil
+  }
+
+  /// The sorts of units that a duty binds; none for all of them.
+  private func unitKinds(
+    of rule: DutyRule, _ kinds: KindTable, _ problems: inout [Diagnostic]
+  ) -> Set<Int>? {
+    guard let unitKindField, let units = kinds.kinds.first(where: { $0.role == .unit }) else {
+      return []
     }
-    if let unitKindField, !rule.unitKinds.isEmpty,
-      let units = kinds.kinds.first(where: { $0.role == .unit })
-    {
-      let field = units.fields.fields[unitKindField]
-      bound.unitKinds = Set(rule.unitKinds.compactMap { field.choice(named: $0) })
-      if let unknown = rule.unitKinds.first(where: { field.choice(named: $0) == nil }) {
-        problems.append(
-          Self.problem(
-            rule, vi: "không có loại đơn vị «\(unknown)»",
-            en: "there is no kind of unit ‘\(unknown)’",
-            Spelling.nearest(unknown, among: field.choices.map(\.key))))
-        // Without its units the duty would bind everybody.
-        return nil
-      }
+    let field = units.fields.fields[unitKindField]
+    guard let unknown = rule.unitKinds.first(where: { field.choice(named: $0) == nil }) else {
+      return Set(rule.unitKinds.compactMap { field.choice(named: $0) })
     }
-    return bound
+    problems.append(
+      Self.problem(
+        rule, vi: "không có loại đơn vị «\(unknown)»", en: "there is no kind of unit ‘\(unknown)’",
+        Spelling.nearest(unknown, among: field.choices.map(\.key))))
+    // Without its units the duty would bind everybody.
+    return nil
   }
 
   private static func problem(

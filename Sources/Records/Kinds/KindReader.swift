@@ -112,6 +112,12 @@ package struct KindReader {
   }
 
   private func check(_ kind: Kind, _ mapping: inout RawMapping) {
+    checkNames(kind, &mapping)
+    checkAddress(kind, &mapping)
+  }
+
+  /// Reports what a kind names and does not have.
+  private func checkNames(_ kind: Kind, _ mapping: inout RawMapping) {
     if let name = kind.dateKey {
       mapping.check(name, kind, of: "date", takes: [.date, .timeSpan])
     }
@@ -146,6 +152,10 @@ package struct KindReader {
         mapping.reportField(condition.field, kind, of: "required-when")
       }
     }
+  }
+
+  /// Reports a folder and address that are none, or somebody else's.
+  private func checkAddress(_ kind: Kind, _ mapping: inout RawMapping) {
     // The settings of a site are read like a record, but have no folder.
     if !kind.slug.hasPrefix("_"), kind.slug != Slug.make(kind.slug) || kind.slug.isEmpty {
       let slug = Slug.make(kind.slug)
