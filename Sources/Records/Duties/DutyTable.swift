@@ -28,22 +28,14 @@ package struct DutyTable: Sendable {
     _ rules: [DutyRule], _ kinds: KindTable, _ calendar: WorkingCalendar
   ) -> (DutyTable, [Diagnostic]) {
     var table = DutyTable(rules, kinds, calendar)
-    var problems: [Diagnostic] = []
+    var binder = DutyBinder(kinds, unitKindField: table.unitKindField)
     for (place, rule) in rules.enumerated() {
       for key in rule.kinds {
-        guard let kind = kinds.kinds.firstIndex(where: { $0.key == key || $0.slug == key }) else {
-          problems.append(
-            problem(
-              rule, vi: "không có loại hồ sơ «\(key)»", en: "there is no kind ‘\(key)’",
-              Spelling.nearest(key, among: kinds.kinds.map(\.key))))
-          continue
-        }
-        if let bound = table.bind(rule, place, kinds, kind, &problems) {
-          table.byKind[kind].append(bound)
-        }
+        guard let (kind, bound) = binder.bind(rule, place, toKindNamed: key) else { continue }
+        table.byKind[kind].append(bound)
       }
     }
-    return (table, problems)
+    return (table, binder.problems)
   }
 
   /// A table without duties.
@@ -57,91 +49,6 @@ package struct DutyTable: Sendable {
     byKind = Array(repeating: [], count: kinds.kinds.count)
     publication = kinds.kinds.map { $0.dates.firstIndex { $0.name == "published" } }
     unitKindField = kinds.kinds.first { $0.role == .unit }?.fields.index(ofKey: "kind-of-unit")
-  }
-
-  /// A duty as a kind sees it; nil, with the reason, where it names what the kind does not have.
-  private func bind(
-    _ rule: DutyRule, _ place: Int, _ kinds: KindTable, _ kind: Int,
-    _ problems: inout [Diagnostic]
-  ) -> Bound? {
-    let kind = kinds.kinds[kind]
-    guard let conditions = conditions(of: rule, in: kind, &problems),
-      let from = dates(rule.from, of: rule, in: kind, &problems),
-      let to = dates(rule.to, of: rule, in: kind, &problems),
-      let unitKinds = unitKinds(of: rule, kinds, &problems)
-    else { return nil }
-    return Bound(rule: place, conditions: conditions, unitKinds: unitKinds, from: from, to: to)
-  }
-
-  private func conditions(
-    of rule: DutyRule, in kind: Kind, _ problems: inout [Diagnostic]
-  ) -> [(field: Int, choices: Set<Int>)]? {
-    var found: [(field: Int, choices: Set<Int>)] = []
-    for condition in rule.conditions {
-      guard let index = kind.fields.index(named: condition.field),
-        case let field = kind.fields.fields[index], field.type == .choice
-      else {
-        problems.append(
-          Self.problem(
-            rule, vi: "loại «\(kind.key)» không có trường chọn «\(condition.field)»",
-            en: "the kind ‘\(kind.key)’ has no choice ‘\(condition.field)’",
-            kind.fields.nearest(to: condition.field)?.field.key))
-        return nil
-      }
-      let choices = condition.answers.compactMap { field.choice(named: $0) }
-      if choices.count != condition.answers.count {
-        problems.append(
-          Self.problem(
-            rule, vi: "«\(field.key)» không có giá trị ấy", en: "‘\(field.key)’ has no such answer",
-            Spelling.nearest(condition.answers.first ?? "", among: field.choices.map(\.key))))
-      }
-      found.append((index, Set(choices)))
-    }
-    return found
-  }
-
-  /// The places of days among those of a kind. One name may be of one kind, the next of another.
-  private func dates(
-    _ names: [String], of rule: DutyRule, in kind: Kind, _ problems: inout [Diagnostic]
-  ) -> [Int]? {
-    let found = names.compactMap { name in kind.dates.firstIndex { $0.name == name } }
-    guard found.isEmpty, let first = names.first else { return found }
-    let list = names.joined(separator: ", ")
-    problems.append(
-      Self.problem(
-        rule, vi: "loại «\(kind.key)» không có ngày «\(list)»",
-        en: "the kind ‘\(kind.key)’ has no date ‘\(list)’",
-        Spelling.nearest(first, among: kind.dates.map(\.name))))
-    return nil
-  }
-
-  /// The sorts of units that a duty binds; none for all of them.
-  private func unitKinds(
-    of rule: DutyRule, _ kinds: KindTable, _ problems: inout [Diagnostic]
-  ) -> Set<Int>? {
-    guard let unitKindField, let units = kinds.kinds.first(where: { $0.role == .unit }) else {
-      return []
-    }
-    let field = units.fields.fields[unitKindField]
-    guard let unknown = rule.unitKinds.first(where: { field.choice(named: $0) == nil }) else {
-      return Set(rule.unitKinds.compactMap { field.choice(named: $0) })
-    }
-    problems.append(
-      Self.problem(
-        rule, vi: "không có loại đơn vị «\(unknown)»", en: "there is no kind of unit ‘\(unknown)’",
-        Spelling.nearest(unknown, among: field.choices.map(\.key))))
-    // Without its units the duty would bind everybody.
-    return nil
-  }
-
-  private static func problem(
-    _ rule: DutyRule, vi: String, en: String, _ nearest: String?
-  ) -> Diagnostic {
-    Diagnostic(
-      .duty, at: rule.place, vi: "nghĩa vụ «\(rule.key)»: \(vi)", en: "duty ‘\(rule.key)’: \(en)",
-      mend: nearest.map {
-        Message(vi: "có phải bạn muốn viết «\($0)»?", en: "did you mean ‘\($0)’?")
-      } ?? Message(vi: "sửa tên này", en: "correct the name"))
   }
 
   /// One warning for each of the years whose days off are not known and that a time in working days
