@@ -8,8 +8,6 @@ struct JSONBytes {
     bytes.reserveCapacity(capacity)
   }
 
-  var count: Int { bytes.count }
-
   /// Punctuation and names that need no escaping.
   mutating func raw(_ text: StaticString) {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
