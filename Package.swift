@@ -26,7 +26,7 @@ let package = Package(
     .library(name: "CongKhai", targets: ["Site", "Publishing"]),
   ],
   targets: [
-    // 0: the C libraries, one thin module map each, and the files embedded in the binary.
+    // 0: the C libraries, one thin module map each, the files embedded in the binary, and bytes.
     .systemLibrary(
       name: "CCmark", path: "Sources/System/CCmark", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
@@ -51,15 +51,16 @@ let package = Package(
     .systemLibrary(name: "CLinux", path: "Sources/System/CLinux"),
     .target(name: "CBuiltin"),
     .target(name: "CMalloc"),
+    floor("Bytes"),
     // 1: the language, problems at places, fingerprints, values as bytes, and work on all cores.
     floor("Hashing"),
     floor("Packing"),
     floor("Workers"),
-    floor("Vietnamese"),
-    floor("Diagnostics"),
+    floor("Vietnamese", on: ["Bytes"]),
+    floor("Diagnostics", on: ["Bytes"]),
     // 2: what is published, and templates.
-    floor("Records", on: ["Vietnamese", "Diagnostics", "Hashing", "Packing", "Workers"]),
-    floor("Templates", on: ["Vietnamese", "Diagnostics"]),
+    floor("Records", on: ["Vietnamese", "Diagnostics", "Hashing", "Packing", "Workers", "Bytes"]),
+    floor("Templates", on: ["Vietnamese", "Diagnostics", "Bytes"]),
     // 3: files to records, tokens to the index.
     floor(
       "Reading",
@@ -67,24 +68,24 @@ let package = Package(
         "Records", "Vietnamese", "Diagnostics", "Hashing", "Packing", "Workers", "CYaml", "CCmark",
         "CBuiltin",
       ]),
-    floor("Search", on: ["Vietnamese", "Packing", "Hashing", "Workers"]),
+    floor("Search", on: ["Vietnamese", "Packing", "Hashing", "Workers", "Bytes"]),
     // 4: pages, lists, feeds.
     floor(
       "Site",
       on: [
         "Reading", "Records", "Templates", "Search", "Vietnamese", "Diagnostics", "Hashing",
-        "Packing", "CMd", "CQRencode",
+        "Packing", "Workers", "Bytes", "CMd", "CQRencode",
       ]),
     // 5: how bytes reach the disk.
     floor("Publishing", on: ["Hashing", "Workers", "CLinux", "CDeflate", "CBrotli"]),
     // 6: the command line and the local preview.
-    floor("Preview", on: ["CMicrohttpd"]),
+    floor("Preview", on: ["Vietnamese", "Bytes", "CMicrohttpd"]),
     floor("CommandLineOptions", on: ["Diagnostics", "Vietnamese"]),
     .executableTarget(
       name: "congkhai",
       dependencies: [
         "Site", "Publishing", "Preview", "CommandLineOptions", "Reading", "Records", "Templates",
-        "Diagnostics", "Vietnamese", "Search", "Hashing", "CMalloc",
+        "Diagnostics", "Vietnamese", "Search", "Hashing", "Bytes", "CMalloc",
       ],
       swiftSettings: strict,
       // Takes the place of malloc, in the C libraries too: a build makes small things by the million
@@ -99,6 +100,7 @@ let package = Package(
       name: "build-floor", dependencies: ["CCmark"], path: "Benchmarks/Floor",
       cSettings: [.define("_GNU_SOURCE"), .treatAllWarnings(as: .error)],
       linkerSettings: [.linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions")]),
+    tests(of: "Bytes"),
     tests(of: "Hashing"),
     tests(of: "Packing"),
     tests(of: "Workers"),

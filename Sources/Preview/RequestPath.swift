@@ -1,3 +1,5 @@
+import Bytes
+
 /// The path of a request, taken apart and found harmless.
 struct RequestPath: Equatable {
   /// The names from the served folder down, percent-decoded, in UTF-8.
@@ -38,19 +40,11 @@ struct RequestPath: Equatable {
         name.append(byte)
         continue
       }
-      guard let high = rest.popFirst().flatMap(digit), let low = rest.popFirst().flatMap(digit)
+      guard let high = rest.popFirst().flatMap(Hexadecimal.number),
+        let low = rest.popFirst().flatMap(Hexadecimal.number)
       else { return nil }
       name.append(high << 4 | low)
     }
     return name
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-    default: nil
-    }
   }
 }

@@ -1,4 +1,4 @@
-import Vietnamese
+import Bytes
 
 /// Text made safe for HTML.
 package enum HTMLText {

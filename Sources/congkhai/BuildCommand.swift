@@ -89,23 +89,8 @@ struct BuildCommand {
     defer { output.discard() }
     let packedPages = await (pages ?? last.readPages(of: output)).value
     timings.marks.end(.open)
-    // The script for searching from a disk is large, and nothing loads it over the web.
-    let compression =
-      options.precompresses
-      ? try Precompression(
-        into: output, jobs: read.source.jobs, leavingOut: [Routes.offlineSearch]) : nil
-    let published = EarlierOutput(
-      output: output, compression: compression, packedPages: packedPages)
-    let made = try await SiteWriter(read, knowing: memory, published: published).write(
-      to: { path, bytes in
-        if Interruption.isRequested { throw CancellationError() }
-        timings.count(bytes.count)
-        if let compression {
-          try compression.write(path, bytes)
-        } else {
-          try output.write(path, bytes)
-        }
-      }, progress: { progress.show(words.step($0)) }, marks: timings.marks)
+    let made = try await write(
+      read, knowing: memory, to: output, published: packedPages, progress, words, timings)
     progress.show(words.publishing)
     if Interruption.isRequested { throw CancellationError() }
     let result = try output.publish(owing: list != nil)
@@ -119,6 +104,32 @@ struct BuildCommand {
     // To free 100,000 records takes a quarter of a second.
     if endsProgram { _ = Unmanaged.passRetained(read.site) }
     return finish(result, in: output, records: records, list, timings, words)
+  }
+
+  /// Makes the files of the site and hands them to the output folder.
+  /// - Parameter packedPages: what was made of what of the site that is published there.
+  /// - Returns: the same of this site.
+  private func write(
+    _ read: ReadSite, knowing memory: BuildMemory, to output: OutputFolder,
+    published packedPages: [UInt8]?, _ progress: Progress, _ words: BuildWords, _ timings: Timings
+  ) async throws -> PageMemory? {
+    // The script for searching from a disk is large, and nothing loads it over the web.
+    let compression =
+      options.precompresses
+      ? try Precompression(
+        into: output, jobs: read.source.jobs, leavingOut: [Routes.offlineSearch]) : nil
+    let published = EarlierOutput(
+      output: output, compression: compression, packedPages: packedPages)
+    return try await SiteWriter(read, knowing: memory, published: published).write(
+      to: { path, bytes in
+        if Interruption.isRequested { throw CancellationError() }
+        timings.count(bytes.count)
+        if let compression {
+          try compression.write(path, bytes)
+        } else {
+          try output.write(path, bytes)
+        }
+      }, progress: { progress.show(words.step($0)) }, marks: timings.marks)
   }
 
   /// Tells what was done to whoever wants to know.

@@ -1,3 +1,4 @@
+import Bytes
 import Vietnamese
 
 /// Writes citations as one JSON array (RFC 8259), one object a line.
@@ -22,21 +23,8 @@ enum CitationJSON {
 
   private static func string(_ text: String?) -> String {
     guard let text else { return "null" }
-    let digits = Array("0123456789abcdef".utf8)
-    var out: [UInt8] = [UInt8(ascii: "\"")]
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): out += [UInt8(ascii: "\\"), byte]
-      case 0x0A: out += "\\n".utf8
-      case 0x0D: out += "\\r".utf8
-      case 0x09: out += "\\t".utf8
-      case 0..<0x20, 0x7F:
-        out += "\\u00".utf8
-        out += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      default: out.append(byte)
-      }
-    }
-    out.append(UInt8(ascii: "\""))
+    var out: [UInt8] = []
+    JSONText.append(text, to: &out)
     return String(decoding: out, as: UTF8.self)
   }
 }

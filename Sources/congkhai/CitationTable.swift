@@ -16,18 +16,7 @@ struct CitationTable {
       language == .vi
       ? ["Dòng", "Số, ký hiệu", "Loại", "Ngày", "Cơ quan ban hành", "Viết trong tệp"]
       : ["Line", "Number", "Type", "Date", "Issuer", "As written"]
-    let rows = [titles] + file.mentions.map(cells)
-    let widths = titles.indices.map { column in
-      rows.map { $0[column].unicodeScalars.count }.max() ?? 0
-    }
-    let lines = rows.map { row in
-      var line = ""
-      for (cell, width) in zip(row, widths.dropLast()) {
-        line += cell + String(repeating: " ", count: width - cell.unicodeScalars.count + 2)
-      }
-      return line + (row.last ?? "")
-    }
-    return head + lines.joined(separator: "\n")
+    return head + Columns.text([titles] + file.mentions.map(cells))
   }
 
   private func cells(_ mention: CitedFile.Mention) -> [String] {

@@ -39,13 +39,7 @@ struct KindsCommand {
 
   /// A line a kind: the folder of its records, its key, what it is called, for whom it is.
   private func table(_ kinds: [Kind]) -> String {
-    let rows = kinds.map { [$0.slug, $0.key, name($0)] }
-    let widths = [0, 1].map { column in rows.map { $0[column].unicodeScalars.count }.max() ?? 0 }
-    return rows.map { cells in
-      zip(cells, widths + [0]).map { cell, width in
-        cell + String(repeating: " ", count: max(0, width - cell.unicodeScalars.count))
-      }.joined(separator: "  ")
-    }.joined(separator: "\n")
+    Columns.text(kinds.map { [$0.slug, $0.key, name($0)] })
   }
 
   private func name(_ kind: Kind) -> String {

@@ -17,19 +17,7 @@ struct TimingTable {
   /// The lines, without a line break at the end.
   var text: String {
     let words = TimingWords(language: language)
-    let lines = [words.columns] + rows.map { cells($0, words) }
-    let widths = words.columns.indices.map { column in
-      lines.map { $0[column].unicodeScalars.count }.max() ?? 0
-    }
-    return lines.map { line in
-      line.indices.map { column in
-        let space = String(
-          repeating: " ", count: widths[column] - line[column].unicodeScalars.count)
-        return column == 0 ? line[column] + space : space + line[column]
-      }
-      .joined(separator: "  ")
-    }
-    .joined(separator: "\n")
+    return Columns.text([words.columns] + rows.map { cells($0, words) }) { $0 > 0 }
   }
 
   private func cells(_ row: TimingRow, _ words: TimingWords) -> [String] {

@@ -81,7 +81,7 @@ import Testing
 
   @Test func aDynamicNameThatMeansNoTemplateIsReported() {
     let templates = parse(["t": "{{>*card}}", "plan": ""]).templates
-    let found = templates.check("t", offering: shape, named: named)
+    let found = templates.check("t", offering: [shape], named: named)
     #expect(found.map(\.message.en) == ["there is no template “project”"])
   }
 
@@ -92,7 +92,7 @@ import Testing
   }
 
   @Test func aTemplateThatIsMissingIsReported() {
-    let found = parse(["record": ""]).templates.check("recrod", offering: shape)
+    let found = parse(["record": ""]).templates.check("recrod", offering: [shape])
     #expect(found.map(\.message.vi) == ["không có khuôn «recrod»"])
     #expect(found.first?.mends.first?.vi == "viết «record»")
   }
@@ -108,6 +108,6 @@ import Testing
       "node": "{{label}}{{#children}}{{>node}}{{/children}}", "plan": "", "project": "",
     ]
     let all = standard.merging(others) { $1 }.merging(["t": template]) { $1 }
-    return parse(all).templates.check("t", offering: shape, named: named)
+    return parse(all).templates.check("t", offering: [shape], named: named)
   }
 }

@@ -57,7 +57,7 @@ import Testing
 
   @Test func whatTheCallerWroteStaysInFront() {
     var out = Array("before ".utf8)
-    parse(["t": "  {{>p}}", "p": "a\nb"]).templates.render("t", with: [:], into: &out)
+    parse(["t": "  {{>p}}", "p": "a\nb"]).templates.render("t", with: [[:]], into: &out)
     #expect(String(decoding: out, as: UTF8.self) == "before   a\n  b")
   }
 

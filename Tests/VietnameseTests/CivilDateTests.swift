@@ -78,9 +78,10 @@ struct CivilDateTests {
     let date = CivilDate(2025, 4, 24)
     #expect(date.iso == "2025-04-24")
     #expect(date.vietnamese == "24/04/2025")
-    #expect(date.vietnameseLong == "Thứ Năm, ngày 24 tháng 4 năm 2025")
+    #expect(date.weekday.vietnamese == "Thứ Năm")
+    #expect(date.vietnameseFormal == "ngày 24 tháng 4 năm 2025")
     #expect(CivilDate(2025, 2, 5).vietnameseFormal == "ngày 05 tháng 02 năm 2025")
-    #expect(CivilDate(2025, 4, 27).vietnameseLong == "Chủ nhật, ngày 27 tháng 4 năm 2025")
+    #expect(CivilDate(2025, 4, 27).weekday.vietnamese == "Chủ nhật")
     #expect(date.englishLong == "Thursday, 24 April 2025")
   }
 

@@ -50,7 +50,8 @@ struct MoneyTests {
       Issue.record("«\(text)» was read")
       return
     }
-    #expect(problem.mend == mend)
+    let spellings = problem.likely.map { [$0.digits, $0.exactShort].compactMap(\.self) }
+    #expect(spellings?.joined(separator: " hoặc ") == mend)
   }
 
   @Test(arguments: [

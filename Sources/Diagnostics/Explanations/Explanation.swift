@@ -52,13 +52,11 @@ public struct Explanation: Sendable {
 
   /// One line for every code, as `congkhai explain` prints it.
   public static func list(in language: Language) -> String {
-    let width = all.map(\.code.rawValue.count).max() ?? 0
-    return all.map { explanation in
-      let code = explanation.code.rawValue
-      let gap = String(repeating: " ", count: width - code.count + 2)
+    let rows = all.map { explanation in
       let summary = explanation.summary.text(in: language)
-      return code + gap + summary.prefix(upTo: sentenceEnd(summary)) + "\n"
-    }.joined()
+      return [explanation.code.rawValue, String(summary.prefix(upTo: sentenceEnd(summary)))]
+    }
+    return Columns.text(rows) + "\n"
   }
 
   private static func sentenceEnd(_ text: String) -> String.Index {

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Writes diagnostics as one JSON array (RFC 8259), one object a line.
 ///
 /// Members: `code`, `severity`, `message`, `mends`, `related`; `file` when there is one, with
@@ -47,24 +49,7 @@ struct JSONDiagnosticWriter {
     }
   }
 
-  private func string(_ text: String, to out: inout [UInt8]) {
-    let digits = Array("0123456789abcdef".utf8)
-    write("\"", to: &out)
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): write("\\\"", to: &out)
-      case UInt8(ascii: "\\"): write("\\\\", to: &out)
-      case 0x0A: write("\\n", to: &out)
-      case 0x09: write("\\t", to: &out)
-      case 0..<0x20, 0x7F:
-        write("\\u00", to: &out)
-        out.append(digits[Int(byte >> 4)])
-        out.append(digits[Int(byte & 15)])
-      default: out.append(byte)
-      }
-    }
-    write("\"", to: &out)
-  }
+  private func string(_ text: String, to out: inout [UInt8]) { JSONText.append(text, to: &out) }
 
   private func write(_ text: String, to out: inout [UInt8]) { out.append(contentsOf: text.utf8) }
 }

@@ -15,12 +15,10 @@ package enum BuiltinKinds {
   /// A reader that knows the built-in kinds; a site's own are read into it.
   package static func reader() -> KindReader {
     var reader = KindReader()
-    for source in files where source.file == common {
-      for value in YAMLReader.documents(in: source).values { reader.readCommon(value, in: source) }
-    }
+    for (value, source) in items(where: { $0 == common }) { reader.readCommon(value, in: source) }
     let others = [common, site, duties, workingDays, disclosure]
-    for source in files where !others.contains(source.file) {
-      for value in YAMLReader.documents(in: source).values { reader.read(value, in: source) }
+    for (value, source) in items(where: { !others.contains($0) }) {
+      reader.read(value, in: source)
     }
     return reader
   }
@@ -28,43 +26,39 @@ package enum BuiltinKinds {
   /// The kind of a site's settings, nil only when the embedded file is broken.
   package static func settings() -> Kind? {
     var reader = KindReader()
-    for source in files where source.file == site {
-      for value in YAMLReader.documents(in: source).values { reader.read(value, in: source) }
-    }
+    for (value, source) in items(where: { $0 == site }) { reader.read(value, in: source) }
     return reader.table.kinds.first
   }
 
   /// A reader that knows the built-in duties; a site's own are read into it.
   package static func dutyReader() -> DutyReader {
     var reader = DutyReader()
-    for source in files where source.file == duties {
-      for value in items(of: source) { reader.read(value, in: source) }
-    }
+    for (value, source) in items(where: { $0 == duties }) { reader.read(value, in: source) }
     return reader
   }
 
   /// Who must disclose the items of the law, as built in.
   package static func disclosureRule() -> DisclosureRule {
     var rule = DisclosureRule()
-    for source in files where source.file == disclosure {
-      for value in items(of: source) { _ = rule.read(value, in: source) }
-    }
+    for (value, source) in items(where: { $0 == disclosure }) { _ = rule.read(value, in: source) }
     return rule
   }
 
   /// A reader that knows the built-in years of working days; a site's own are read into it.
   package static func workingDaysReader() -> WorkingDaysReader {
     var reader = WorkingDaysReader()
-    for source in files where source.file == workingDays {
-      for value in items(of: source) { reader.read(value, in: source) }
-    }
+    for (value, source) in items(where: { $0 == workingDays }) { reader.read(value, in: source) }
     return reader
   }
 
-  /// What a file of data lists.
-  private static func items(of source: SourceText) -> [RawValue] {
-    YAMLReader.documents(in: source).values.flatMap { value in
-      if case .list(let items) = value.content { items } else { [value] }
+  /// What some of the embedded files say or list, each thing with its file.
+  private static func items(
+    where isMeant: (_ file: String) -> Bool
+  ) -> [(value: RawValue, source: SourceText)] {
+    files.filter { isMeant($0.file) }.flatMap { source in
+      YAMLReader.documents(in: source).values.flatMap { value in
+        if case .list(let items) = value.content { items } else { [value] }
+      }.map { ($0, source) }
     }
   }
 

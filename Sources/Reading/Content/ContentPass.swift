@@ -2,6 +2,7 @@ import Packing
 package import Diagnostics
 package import Records
 import Synchronization
+package import Workers
 
 /// The first pass over the content: every file is read, checked and summarised; nothing else of it
 /// is kept.

@@ -1,6 +1,7 @@
 import Hashing
 import Packing
-package import Records
+import Records
+package import Workers
 
 /// What the first pass found in each file of a content folder, kept from one build to the next: what
 /// was not touched needs not be read again.

@@ -37,28 +37,7 @@ package struct RecordFile: Sendable {
   private mutating func read(
     as format: ContentFile.Format, _ file: ContentFile, _ kind: Kind, isChecked: Bool
   ) {
-    var raw: [RawRecord]
-    switch format {
-    case .markdown:
-      let (record, problems) = FrontMatter.record(in: source)
-      raw = record.map { [$0] } ?? []
-      diagnostics += problems
-    case .yaml:
-      let (records, problems) = YAMLReader.records(in: source)
-      raw = records
-      diagnostics += problems
-    case .csv:
-      let (records, problems) = CSVReader.records(in: source)
-      raw = records
-      diagnostics += problems
-      // A table of something else, most likely: what each of its rows lacks would hide that.
-      if let header = raw.first?.fields, !header.contains(where: { isColumn($0, of: kind) }) {
-        diagnostics.append(
-          .foreignTable(of: kind, at: source.place(header.first?.namePosition ?? Position(line: 1)))
-        )
-        raw = []
-      }
-    }
+    let raw = rawRecords(as: format, kind)
     let reader = RecordReader(
       kind: kind, source: source, reserved: Self.identifierNames, isTable: format == .csv)
     // What is wrong with a column is wrong in every row, and told once.
@@ -83,6 +62,29 @@ package struct RecordFile: Sendable {
     if !isChecked, !records.allSatisfy(\.losesContent) {
       diagnostics +=
         ConfidentialityCheck(source: source, isInside: records.allSatisfy(\.isInternal)).problems
+    }
+  }
+
+  /// The records as they are written; what is wrong with the writing is among the problems.
+  private mutating func rawRecords(as format: ContentFile.Format, _ kind: Kind) -> [RawRecord] {
+    switch format {
+    case .markdown:
+      let (record, problems) = FrontMatter.record(in: source)
+      diagnostics += problems
+      return record.map { [$0] } ?? []
+    case .yaml:
+      let (records, problems) = YAMLReader.records(in: source)
+      diagnostics += problems
+      return records
+    case .csv:
+      let (records, problems) = CSVReader.records(in: source)
+      diagnostics += problems
+      guard let header = records.first?.fields, !header.contains(where: { isColumn($0, of: kind) })
+      else { return records }
+      // A table of something else, most likely: what each of its rows lacks would hide that.
+      diagnostics.append(
+        .foreignTable(of: kind, at: source.place(header.first?.namePosition ?? Position(line: 1))))
+      return []
     }
   }
 

@@ -6,8 +6,6 @@ package struct MarkdownInspection: Sendable {
   package struct Link: Hashable, Sendable {
     /// The destination as written, without `%` or HTML codes resolved anew.
     package var destination: String
-    /// Whether it is an image.
-    package var isImage: Bool
     /// Where the destination stands in the file, or else the line of the link.
     package var position: Position
   }

@@ -24,9 +24,7 @@ struct MarkdownInspector {
       let destination = node.destination
       let position = position(of: destination, node)
       if LinkSafety.isSafe(destination) {
-        links.append(
-          MarkdownInspection.Link(
-            destination: destination, isImage: node.kind == .image, position: position))
+        links.append(MarkdownInspection.Link(destination: destination, position: position))
       } else {
         problems.append(.unsafeLink(destination, at: source.place(position)))
       }

@@ -20,17 +20,11 @@ package struct MarkdownRenderer {
     self.resolve = resolve
   }
 
-  /// Appends the HTML of a text and returns its headings in order.
+  /// Appends the HTML of a text and returns its headings in order; and appends its words to
+  /// `plainText`, as `MarkdownText.plainText` does, from one parsing.
   ///
   /// Headings are shifted so that the outermost has `topLevel`. The HTML uses the classes
   /// `table-scroll`, `align-left`, `align-center`, `align-right`, `task`, `footnotes` and `cite`.
-  @discardableResult
-  package func render(_ markdown: [UInt8], into out: inout [UInt8]) -> [MarkdownHeading] {
-    render(MarkdownTree(markdown[...]), into: &out)
-  }
-
-  /// The same, and appends the words to `plainText`, as `MarkdownText.plainText` does, from one
-  /// parsing.
   package func render(
     _ markdown: [UInt8], into out: inout [UInt8], plainText: inout [UInt8]
   ) -> [MarkdownHeading] {

@@ -1,6 +1,6 @@
 package import Diagnostics
 package import Vietnamese
-import Workers
+package import Workers
 
 /// Makes the catalog from the summaries of all files, and checks what ties records together.
 package struct CatalogBuilder {

@@ -12,9 +12,6 @@ package struct Timeliness: Sendable, Equatable {
 
   /// How many have a verdict.
   package subscript(verdict: DutyOutcome.Verdict) -> Int { counts[verdict] ?? 0 }
-
-  /// All of them.
-  package var total: Int { counts.values.reduce(0, +) }
 }
 
 extension Catalog {

@@ -28,22 +28,14 @@ package struct DutyTable: Sendable {
     _ rules: [DutyRule], _ kinds: KindTable, _ calendar: WorkingCalendar
   ) -> (DutyTable, [Diagnostic]) {
     var table = DutyTable(rules, kinds, calendar)
-    var problems: [Diagnostic] = []
+    var binder = DutyBinder(kinds, unitKindField: table.unitKindField)
     for (place, rule) in rules.enumerated() {
       for key in rule.kinds {
-        guard let kind = kinds.kinds.firstIndex(where: { $0.key == key || $0.slug == key }) else {
-          problems.append(
-            problem(
-              rule, vi: "không có loại hồ sơ «\(key)»", en: "there is no kind ‘\(key)’",
-              Spelling.nearest(key, among: kinds.kinds.map(\.key))))
-          continue
-        }
-        if let bound = table.bind(rule, place, kinds, kind, &problems) {
-          table.byKind[kind].append(bound)
-        }
+        guard let (kind, bound) = binder.bind(rule, place, toKindNamed: key) else { continue }
+        table.byKind[kind].append(bound)
       }
     }
-    return (table, problems)
+    return (table, binder.problems)
   }
 
   /// A table without duties.
@@ -57,76 +49,6 @@ package struct DutyTable: Sendable {
     byKind = Array(repeating: [], count: kinds.kinds.count)
     publication = kinds.kinds.map { $0.dates.firstIndex { $0.name == "published" } }
     unitKindField = kinds.kinds.first { $0.role == .unit }?.fields.index(ofKey: "kind-of-unit")
-  }
-
-  private func bind(
-    _ rule: DutyRule, _ place: Int, _ kinds: KindTable, _ kind: Int,
-    _ problems: inout [Diagnostic]
-  ) -> Bound? {
-    let table = kinds.kinds[kind]
-    var bound = Bound(rule: place, conditions: [], unitKinds: [], from: [], to: [])
-    for condition in rule.conditions {
-      guard let index = table.fields.index(named: condition.field),
-        case let field = table.fields.fields[index], field.type == .choice
-      else {
-        problems.append(
-          Self.problem(
-            rule, vi: "loại «\(table.key)» không có trường chọn «\(condition.field)»",
-            en: "the kind ‘\(table.key)’ has no choice ‘\(condition.field)’",
-            table.fields.nearest(to: condition.field)?.field.key))
-        return nil
-      }
-      let choices = condition.answers.compactMap { field.choice(named: $0) }
-      if choices.count != condition.answers.count {
-        problems.append(
-          Self.problem(
-            rule, vi: "«\(field.key)» không có giá trị ấy", en: "‘\(field.key)’ has no such answer",
-            Spelling.nearest(condition.answers.first ?? "", among: field.choices.map(\.key))))
-      }
-      bound.conditions.append((index, Set(choices)))
-    }
-    for (names, path) in [(rule.from, \Bound.from), (rule.to, \Bound.to)] {
-      for name in names {
-        if let index = table.dates.firstIndex(where: { $0.name == name }) {
-          bound[keyPath: path].append(index)
-        }
-      }
-      // One name may be of one kind, the next of another.
-      guard bound[keyPath: path].isEmpty, !names.isEmpty else { continue }
-      problems.append(
-        Self.problem(
-          rule,
-          vi: "loại «\(table.key)» không có ngày «\(names.joined(separator: ", "))»",
-          en: "the kind ‘\(table.key)’ has no date ‘\(names.joined(separator: ", "))’",
-          Spelling.nearest(names[0], among: table.dates.map(\.name))))
-      return nil
-    }
-    if let unitKindField, !rule.unitKinds.isEmpty,
-      let units = kinds.kinds.first(where: { $0.role == .unit })
-    {
-      let field = units.fields.fields[unitKindField]
-      bound.unitKinds = Set(rule.unitKinds.compactMap { field.choice(named: $0) })
-      if let unknown = rule.unitKinds.first(where: { field.choice(named: $0) == nil }) {
-        problems.append(
-          Self.problem(
-            rule, vi: "không có loại đơn vị «\(unknown)»",
-            en: "there is no kind of unit ‘\(unknown)’",
-            Spelling.nearest(unknown, among: field.choices.map(\.key))))
-        // Without its units the duty would bind everybody.
-        return nil
-      }
-    }
-    return bound
-  }
-
-  private static func problem(
-    _ rule: DutyRule, vi: String, en: String, _ nearest: String?
-  ) -> Diagnostic {
-    Diagnostic(
-      .duty, at: rule.place, vi: "nghĩa vụ «\(rule.key)»: \(vi)", en: "duty ‘\(rule.key)’: \(en)",
-      mend: nearest.map {
-        Message(vi: "có phải bạn muốn viết «\($0)»?", en: "did you mean ‘\($0)’?")
-      } ?? Message(vi: "sửa tên này", en: "correct the name"))
   }
 
   /// One warning for each of the years whose days off are not known and that a time in working days

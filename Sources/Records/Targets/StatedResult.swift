@@ -8,6 +8,15 @@ package struct StatedResult: Sendable, Hashable {
     case met
     case notMet = "not-met"
     case notApplicable = "not-applicable"
+
+    /// The verdict on the unit in the period.
+    package var verdict: TargetCell.Verdict {
+      switch self {
+      case .met: .stated(met: true)
+      case .notMet: .stated(met: false)
+      case .notApplicable: .notApplicable(.told)
+      }
+    }
   }
 
   /// Where it is written.

@@ -87,7 +87,7 @@ package struct TargetScore: Sendable {
       } else if cell.evidence.count >= measure.rule.atLeast {
         cell.verdict = .met
       } else if let told = cell.told {
-        cell.verdict = Self.verdict(measure.target.stated[told].result.result)
+        cell.verdict = measure.target.stated[told].result.result.verdict
       } else if isHeir == false {
         cell.verdict = .notApplicable(.began)
       } else if let arose = measure.arose,
@@ -100,14 +100,6 @@ package struct TargetScore: Sendable {
         cell.verdict = cell.isLate ? .overdue : .notYet
       }
       return cell
-    }
-  }
-
-  private static func verdict(_ told: StatedResult.Result) -> TargetCell.Verdict {
-    switch told {
-    case .met: .stated(met: true)
-    case .notMet: .stated(met: false)
-    case .notApplicable: .notApplicable(.told)
     }
   }
 }

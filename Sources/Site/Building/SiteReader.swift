@@ -3,6 +3,7 @@ import Hashing
 import Reading
 package import Records
 import Vietnamese
+import Workers
 
 /// Reads a site: settings, kinds, theme, then the first pass over the records.
 package struct SiteReader {

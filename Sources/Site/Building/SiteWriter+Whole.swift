@@ -1,5 +1,6 @@
 import Reading
 import Records
+import Workers
 
 /// What is made from the whole site, and the files that it publishes beside its pages.
 extension SiteWriter {

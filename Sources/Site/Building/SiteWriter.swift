@@ -2,6 +2,7 @@ import Reading
 import Records
 import Search
 import Synchronization
+import Workers
 
 /// Writes a site that has been read: the second pass over the records, then what is made from the
 /// whole.

@@ -1,6 +1,7 @@
 import Hashing
 import Reading
 import Records
+import Workers
 
 /// What builds of a site keep for one another.
 package struct BuildMemory: Sendable {

@@ -3,6 +3,7 @@ import Hashing
 import Reading
 import Records
 import Vietnamese
+import Workers
 
 /// Digests of everything that pages can read of a site, beside the text of their own record.
 struct SiteDigests: Sendable {

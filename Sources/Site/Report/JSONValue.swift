@@ -1,3 +1,5 @@
+import Bytes
+
 /// A value of JSON (RFC 8259) whose members keep their order.
 indirect enum JSONValue {
   case null
@@ -28,14 +30,14 @@ indirect enum JSONValue {
     case .null: out += "null".utf8
     case .flag(let flag): out += "\(flag)".utf8
     case .number(let number): out += "\(number)".utf8
-    case .text(let text): Self.write(text, to: &out)
+    case .text(let text): JSONText.append(text, to: &out)
     case .list(let items):
       Self.write(items, "[", "]", to: &out, depth) { item, out in
         item.write(to: &out, depth: depth + 1)
       }
     case .object(let members):
       Self.write(members, "{", "}", to: &out, depth) { member, out in
-        Self.write(member.0, to: &out)
+        JSONText.append(member.0, to: &out)
         out += ": ".utf8
         member.1.write(to: &out, depth: depth + 1)
       }
@@ -57,21 +59,5 @@ indirect enum JSONValue {
       out += repeatElement(0x20, count: 2 * depth)
     }
     out += close.utf8
-  }
-
-  private static func write(_ text: String, to out: inout [UInt8]) {
-    let digits = Array("0123456789abcdef".utf8)
-    out.append(0x22)
-    for byte in text.utf8 {
-      switch byte {
-      case 0x22, 0x5C: out += [0x5C, byte]
-      case 0x0A: out += "\\n".utf8
-      case 0..<0x20, 0x7F:
-        out += "\\u00".utf8
-        out += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      default: out.append(byte)
-      }
-    }
-    out.append(0x22)
   }
 }

@@ -2,6 +2,7 @@ package import Diagnostics
 import Reading
 package import Records
 package import Vietnamese
+import Workers
 
 /// What a report to the person in charge of disclosure is made from.
 package struct ReportBasis: Sendable {

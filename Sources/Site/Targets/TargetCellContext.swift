@@ -118,15 +118,9 @@ struct TargetCellContext {
   /// A result that was told: its word, its figure, and where it comes from.
   func told(_ index: Int) -> TemplateObject {
     let (unit, result, record) = item.target.stated[index]
-    let verdict: TargetCell.Verdict =
-      switch result.result {
-      case .met: .stated(met: true)
-      case .notMet: .stated(met: false)
-      case .notApplicable: .notApplicable(.told)
-      }
     var told: TemplateObject = [
       "unit": site.catalog.isShown(unit) ? site.link(to: unit, from: place) : .missing,
-      "state": state(verdict), "value": .text(result.value ?? ""),
+      "state": state(result.result.verdict), "value": .text(result.value ?? ""),
       "reason": .text(result.reason ?? ""), "date": .text(wording.date(result.date)),
       "dateISO": .text(result.date.iso), "record": site.link(to: record, from: place),
     ]

@@ -3,16 +3,9 @@ package import Diagnostics
 extension TemplateSet {
   /// Every name in a template, its partials, parents and blocks that no context can offer.
   ///
-  /// `shape` is what `render` will be given. Names are looked up as they are when rendering: in the
-  /// innermost section first, then further out. `named` spells out the shapes that `.named` means.
-  /// Problems come back sorted, each once.
-  package func check(
-    _ name: String, offering shape: ContextShape, named: [String: ContextShape] = [:]
-  ) -> [Diagnostic] {
-    check(name, offering: [shape], named: named)
-  }
-
-  /// The same for several contexts, the outermost first.
+  /// `stack` is what `render` will be given, the outermost first. Names are looked up as they are when
+  /// rendering: in the innermost section first, then further out. `named` spells out the shapes that
+  /// `.named` means. Problems come back sorted, each once.
   package func check(
     _ name: String, offering stack: [ContextShape], named: [String: ContextShape] = [:]
   ) -> [Diagnostic] {

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Finds the documents that running text cites by their number.
 package enum CitationScanner {
   /// The citations in a text, in its order.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A text without what nobody sees: soft hyphens, zero-width characters, byte order marks.
 struct VisibleText {
   let bytes: [UInt8]

@@ -20,9 +20,6 @@ extension CivilDate: CustomStringConvertible {
     return "ngày \(Digits.padded(day, to: 2)) tháng \(month) năm \(year)"
   }
 
-  /// The date with its weekday: «Thứ Năm, ngày 24 tháng 4 năm 2025».
-  public var vietnameseLong: String { "\(weekday.vietnamese), \(vietnameseFormal)" }
-
   /// The date in English: `24 April 2025`.
   public var english: String { "\(day) \(Self.englishMonths[month - 1]) \(year)" }
 

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Recognises text from before Unicode, whose bytes were once read as Latin-1.
 package enum LegacyEncoding {
   /// The text with every TCVN3 and VNI paragraph (line) in Unicode, nil when there is none.

@@ -21,11 +21,4 @@ public enum MoneyProblem: Error, Hashable, Sendable {
     case .notMoney, .otherCurrency, .tooLarge: nil
     }
   }
-
-  /// The spellings to write instead: «2.500.000.000 hoặc 2,5 tỷ».
-  public var mend: String? {
-    likely.map { money in
-      money.exactShort.map { "\(money.digits) hoặc \($0)" } ?? money.digits
-    }
-  }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Brings the text of an input file into the one form that all other code expects.
 package enum TextCleaning {
   /// The text with Vietnamese letters composed, line ends as LF, and nothing invisible in it.

@@ -2,6 +2,7 @@ import Diagnostics
 import Reading
 import Records
 import Vietnamese
+import Workers
 
 /// A content folder of a few short files, read by the first pass and tied together.
 struct ContentFolder {

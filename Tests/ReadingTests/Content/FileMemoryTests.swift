@@ -3,6 +3,7 @@ import Foundation
 import Records
 import Synchronization
 import Testing
+import Workers
 
 @testable import Reading
 

@@ -169,3 +169,12 @@ struct MarkdownRendererTests {
     #expect(expected[0].contains("<del>b</del>") && expected[0].contains("<a href"))
   }
 }
+
+extension MarkdownRenderer {
+  /// Appends the HTML of a text alone.
+  @discardableResult
+  func render(_ markdown: [UInt8], into out: inout [UInt8]) -> [MarkdownHeading] {
+    var words: [UInt8] = []
+    return render(markdown, into: &out, plainText: &words)
+  }
+}

@@ -1,6 +1,7 @@
 import Diagnostics
 import Testing
 import Vietnamese
+import Workers
 
 @testable import Records
 

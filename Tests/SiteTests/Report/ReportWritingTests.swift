@@ -152,6 +152,6 @@ struct ReportWritingTests {
     let value = JSONValue.object([("a", .list([.text("\"\\\n\t\u{7F}"), .null, .flag(true)]))])
     #expect(
       String(decoding: value.bytes, as: UTF8.self)
-        == "{\n  \"a\": [\n    \"\\\"\\\\\\n\\u0009\\u007f\",\n    null,\n    true\n  ]\n}\n")
+        == "{\n  \"a\": [\n    \"\\\"\\\\\\n\\t\\u007f\",\n    null,\n    true\n  ]\n}\n")
   }
 }

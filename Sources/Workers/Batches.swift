@@ -1,5 +1,9 @@
 /// Work on many items, a batch at a time on as many cores as one allows. One task an item would
 /// cost more than most items do.
+///
+/// For the long work of a build: it ends when its task is cancelled, what its task knows
+/// (`@TaskLocal`) is known in it, and within it `Workers` have all cores. For short work, without
+/// `await`, there are `Workers`.
 package struct Batches: Sendable {
   /// How many batches are worked on at once.
   package let jobs: Int
