@@ -1,11 +1,11 @@
 """After any edits, and on any day, a build over an earlier site gives what a clean build gives, byte for byte."""
 
 import os
-import shutil
 import time
 
 import pytest
 
+from clean_builds import build_beside_clean
 from conftest import ROOT
 from edits import Editor, copy_of_the_demonstration
 
@@ -21,24 +21,10 @@ def follow(site, seed, builds, edits=(1, 3), days=False):
         if days:
             told.append(f"day: {editor.go_to_another_day()}")
         print(*told, sep="\n")
-        before = site.published()
-        # A file saved within the tick of a clock is another matter; see test_unchanged.
-        time.sleep(0.1)
-        run = site.build(*editor.options)
-        clean = site.folder / "clean"
-        wanted = site.build(*editor.options, "--output", str(clean))
-        assert (run.exit, [vars(one) for one in run.problems]) == (
-            wanted.exit, [vars(one) for one in wanted.problems]), told
-        if run.exit == 0:
+        if build_beside_clean(site, *editor.options, told=told) == 0:
             made += 1
-            found, expected = site.published(), site.published(clean)
-            assert found.keys() == expected.keys(), told
-            assert [name for name in found if found[name] != expected[name]] == [], told
-            shutil.rmtree(clean)
-            shutil.rmtree(site.folder / ".clean.congkhai")
         else:
             refused += 1
-            assert site.published() == before, told
             # As a clerk would: what was refused is put right, here by beginning anew.
             copy_of_the_demonstration(site, ROOT)
     return made, refused
