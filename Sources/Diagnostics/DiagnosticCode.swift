@@ -48,6 +48,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case attachment
   case attachmentOutside = "attachment-outside"
   case attachmentUnused = "attachment-unused"
+  case attachmentType = "attachment-type"
+  case withheldFile = "withheld-file"
   // Promises, their evidence, and what the law asks.
   case target
   case history
