@@ -64,6 +64,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case link
   case unsafeLink = "unsafe-link"
   case rawHTML = "raw-html"
+  case tabTable = "tab-table"
+  case starProduct = "star-product"
   // Site and theme.
   case settings
   case outline
@@ -77,7 +79,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   public var severity: Diagnostic.Severity {
     switch self {
     case .legacyEncoding, .attachmentUnused, .rawHTML, .unsafeLink, .misplaced, .workingDays,
-      .citation, .untranslated, .duplicateRecord, .personalData:
+      .citation, .untranslated, .duplicateRecord, .personalData, .tabTable,
+      .starProduct:
       .warning
     default: .error
     }

@@ -283,6 +283,14 @@ def test_a_file_that_readers_can_open_is_not_told(site, name, bytes):
     assert run.exit == 0 and not run.problems, run.text
 
 
+def test_a_table_pasted_with_tabs_is_warned_of(site):
+    site.put(RECORD, plan() + "\nThôn\tSố hộ\tGhi chú\nĐông\t120\t\nTây\t80\tMới\n")
+    for _ in range(2):
+        run = site.build()
+        assert run.exit == 0, run.text
+        check(run, ("tab-table", RECORD, 10, 1, "3 dòng có dấu Tab", "«| Thôn | Số hộ | Ghi chú |»"))
+
+
 @pytest.mark.parametrize("size", ["0", "-3", "501"])
 def test_a_page_size_that_no_list_can_have_is_told(site, size):
     site.put("content/site.yaml", SITE + f"page-size: {size}\n")
