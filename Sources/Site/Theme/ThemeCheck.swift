@@ -24,9 +24,9 @@ package enum ThemeCheck {
       shared = .object(names)
     }
     var found = Set<Diagnostic>()
-    for (name, own) in PageShapes.own(kinds: site.catalog.kinds.kinds)
+    for (name, own) in PageShapes.own(withFieldsOf: site.catalog.kinds.kinds)
     where templates.contains(name) {
-      found.formUnion(templates.check(name, offering: [shared, own]))
+      found.formUnion(templates.check(name, offering: [shared, own], raw: [searchWords]))
     }
     return found.sorted()
   }

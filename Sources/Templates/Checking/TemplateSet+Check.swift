@@ -12,15 +12,17 @@ extension TemplateSet {
     check(name, offering: [shape], named: named)
   }
 
-  /// The same for several contexts, the outermost first.
+  /// The same for several contexts, the outermost first. Text that is written as if it were HTML is
+  /// reported too, except in the templates `raw`, which write something else.
   package func check(
-    _ name: String, offering stack: [ContextShape], named: [String: ContextShape] = [:]
+    _ name: String, offering stack: [ContextShape], named: [String: ContextShape] = [:],
+    raw: Set<String> = []
   ) -> [Diagnostic] {
     guard let index = indices[name] else {
-      let nearest = nearestName(to: name, among: indices.keys)
+      let nearest = nearestTemplate(to: name)
       return [TemplateProblem.noTemplate(name, nearest: nearest).diagnostic(at: nil)]
     }
-    var checker = TemplateChecker(set: self, stack: stack, named: named)
+    var checker = TemplateChecker(set: self, stack: stack, named: named, raw: raw)
     checker.check(template: index)
     return checker.diagnostics.sorted()
   }
