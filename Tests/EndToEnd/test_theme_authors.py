@@ -129,6 +129,27 @@ def test_what_is_html_already_and_fields_of_kinds_pass(themed):
     assert run.exit == 0 and not run.problems, run.text
 
 
+def test_an_empty_page_is_told_by_every_build_and_an_empty_partial_is_not(themed):
+    themed.put(f"{FOLDER}/{FILES[2]}", "")
+    assert themed.build().exit == 0
+    themed.put(f"{FOLDER}/templates/not-found.mustache", "\n{{! later }}\n")
+    run = themed.build()
+    assert run.exit == 1
+    [problem] = run.problems
+    assert (problem.file, problem.code) == (f"{FOLDER}/templates/not-found.mustache", "theme")
+    assert "trắng" in problem.message and problem.mends
+
+
+@pytest.mark.parametrize("name", ["strings.fr.yaml", "partials/foot.mustache", "css/them.css"])
+def test_a_file_that_a_theme_does_not_take_up_is_told(themed, name):
+    themed.put(f"{FOLDER}/{name}", "a: b\n")
+    run = themed.build()
+    assert run.exit == 0
+    [problem] = run.problems
+    assert (problem.file, problem.severity, problem.code) == (f"{FOLDER}/{name}", "cảnh báo", "theme")
+    assert problem.mends
+
+
 def test_a_theme_that_is_there_is_left_alone(themed):
     themed.put(f"{FOLDER}/{FILES[0]}", "extends: default\n")
     run = themed.run("new", "theme", NAME)

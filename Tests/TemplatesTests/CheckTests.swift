@@ -93,6 +93,18 @@ import Testing
     #expect(problems.map { $0.mends.first?.en } == [meant.map { "write “\($0)”" }])
   }
 
+  @Test func aTemplateWithoutWordsIsBlankUnlessItIsAPartial() {
+    let sources = [
+      "a": "", "b": " \n", "c": "{{! nothing }}\n", "d": "x", "e": "{{>d}}", "partials/f": "",
+    ]
+    let (templates, _) = TemplateSet.parse(
+      Dictionary(
+        uniqueKeysWithValues: sources.map {
+          ($0.key, SourceText(file: $0.key, bytes: Array($0.value.utf8)))
+        }))
+    #expect(templates.blank.map(\.name) == ["a", "b", "c"])
+  }
+
   @Test func aPartialIsCheckedInTheContextOfItsTag() {
     let found = check("{{#items}}{{>item}}{{/items}}{{>item}}", ["item": "{{name}}"])
     #expect(found.map { $0.place?.file } == ["item.mustache"])

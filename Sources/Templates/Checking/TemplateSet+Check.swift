@@ -1,6 +1,18 @@
 package import Diagnostics
 
 extension TemplateSet {
+  /// The templates that write nothing but white space, each with its place; partials may.
+  package var blank: [(name: String, place: Place)] {
+    indices.sorted { $0.key < $1.key }.filter { name, index in
+      !name.hasPrefix(Self.partials) && !templates[index].isBroken
+        && templates[index].instructions.allSatisfy { instruction in
+          guard case .text(let start, let end, _) = instruction else { return false }
+          return templates[index].source.bytes[Int(start)..<Int(end)].allSatisfy { $0 <= 0x20 }
+        }
+    }
+    .map { ($0.key, Place(file: templates[$0.value].source.file)) }
+  }
+
   /// Every name in a template, its partials, parents and blocks that no context can offer.
   ///
   /// `shape` is what `render` will be given. Names are looked up as they are when rendering: in the
