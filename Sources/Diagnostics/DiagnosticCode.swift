@@ -48,6 +48,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case attachment
   case attachmentOutside = "attachment-outside"
   case attachmentUnused = "attachment-unused"
+  case attachmentType = "attachment-type"
+  case withheldFile = "withheld-file"
   // Promises, their evidence, and what the law asks.
   case target
   case history
@@ -62,6 +64,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case link
   case unsafeLink = "unsafe-link"
   case rawHTML = "raw-html"
+  case tabTable = "tab-table"
+  case starProduct = "star-product"
   // Site and theme.
   case settings
   case outline
@@ -75,7 +79,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   public var severity: Diagnostic.Severity {
     switch self {
     case .legacyEncoding, .attachmentUnused, .rawHTML, .unsafeLink, .misplaced, .workingDays,
-      .citation, .untranslated, .duplicateRecord, .personalData:
+      .citation, .untranslated, .duplicateRecord, .personalData, .tabTable,
+      .starProduct:
       .warning
     default: .error
     }

@@ -114,6 +114,12 @@ extension TemplateProblem {
         Message(
           vi: "mở ra bằng {{#\(name)}} … {{/\(name)}}", en: "open it: {{#\(name)}} … {{/\(name)}}")
       )
+    case .rawText(let name):
+      (
+        "{{{\(name)}}} đưa nguyên văn bản vào trang, nên ai viết hồ sơ cũng chèn được mã HTML",
+        "{{{\(name)}}} puts plain text into the page as HTML: what others write could inject code",
+        Message(vi: "viết {{\(name)}}", en: "write {{\(name)}}")
+      )
     default: ("khuôn viết sai", "the template is malformed", nil)
     }
   }

@@ -19,6 +19,7 @@ enum TemplateProblem {
   case noBlock(String, parent: String, nearest: String?)
   case unknownName(String, nearest: String?)
   case notText(String)
+  case rawText(String)
 
   /// The problem in words, at its place.
   func diagnostic(at place: Place?, related: [Place] = []) -> Diagnostic {
@@ -30,7 +31,7 @@ enum TemplateProblem {
 
   private var code: DiagnosticCode {
     switch self {
-    case .unknownName, .notText: .templateName
+    case .unknownName, .notText, .rawText: .templateName
     default: .template
     }
   }

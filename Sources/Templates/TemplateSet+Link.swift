@@ -12,12 +12,29 @@ extension TemplateSet {
           templates[index].inclusions[number].target = .template(target)
         } else {
           let problem = TemplateProblem.noTemplate(
-            inclusion.name, nearest: nearestName(to: inclusion.name, among: indices.keys))
+            inclusion.name, nearest: nearestTemplate(to: inclusion.name))
           diagnostics.append(problem.diagnostic(at: place(inclusion, in: index)))
         }
       }
     }
     return diagnostics + endlessInclusions() + unknownArguments()
+  }
+
+  /// The folder of the parts that pages share.
+  static var partials: String { "partials/" }
+
+  /// The template that a misspelt name most likely means: one writes `entry` for `partials/entry`, or
+  /// the suffix of its file.
+  func nearestTemplate(to name: String) -> String? {
+    let suffix = ".mustache"
+    let bare = name.hasSuffix(suffix) ? String(name.dropLast(suffix.count)) : name
+    if let exact = [bare, Self.partials + bare].first(where: { indices[$0] != nil }) {
+      return exact
+    }
+    let partials = indices.keys.filter { $0.hasPrefix(Self.partials) }
+    return nearestName(to: bare, among: indices.keys)
+      ?? nearestName(to: bare, among: partials.map { String($0.dropFirst(Self.partials.count)) })
+      .map { Self.partials + $0 }
   }
 
   private func place(_ inclusion: Template.Inclusion, in index: Int) -> Place {

@@ -89,3 +89,47 @@ def test_who_waits_for_a_record_is_told_why_it_is_not_shown(site):
     assert "Not shown: 1 in draft, 1 waiting for their day, 1 internal.\n" in site.build("--lang", "en").text
     assert "Chưa hiện" not in site.build("--audience", "internal", "--drafts").text
     assert "Chưa hiện" not in site.build("--quiet").text
+
+
+def told(run):
+    return [(problem.code, problem.severity, problem.file, problem.line) for problem in run.problems]
+
+
+def test_a_link_to_the_file_of_an_internal_record_stops_the_build(site):
+    put_secret(site)
+    site.put("content/ke-hoach/2025/lo.md", plan(number="9/KH-UBND") + "Xem [tệp](mang-cut.pdf).\n")
+    run = site.build()
+    assert run.exit == 1 and not site.output.exists()
+    assert told(run) == [("withheld-file", "lỗi", "content/ke-hoach/2025/lo.md", 9)], run.text
+    assert SECRET in run.text and "bỏ liên kết này" in run.text
+    # Inside everybody may see it.
+    assert site.build("--audience", "internal").exit == 0
+
+
+def test_a_file_that_is_attached_inside_and_outside_is_warned_of(site):
+    put_secret(site)
+    site.put("content/ke-hoach/2025/lo.md", plan(number="9/KH-UBND", attachments="[mang-cut.pdf]") + "Xem [tệp](mang-cut.pdf).\n")
+    for _ in range(2):
+        run = site.build()
+        assert run.exit == 0
+        assert told(run) == [("withheld-file", "cảnh báo", "content/ke-hoach/2025/lo.md", 7)], run.text
+
+
+def test_an_internal_record_may_link_to_public_files(site):
+    site.put("content/ke-hoach/2025/kin.md", plan(number="8/KH-UBND", audience="internal") + "Xem [tệp](chung.pdf).\n")
+    site.put("content/ke-hoach/2025/ngoai.md", plan(number="9/KH-UBND", attachments="[chung.pdf]"))
+    site.put("content/ke-hoach/2025/chung.pdf", b"%PDF-1.4\n")
+    run = site.build()
+    assert run.exit == 0 and not run.problems, run.text
+
+
+def test_a_file_that_was_taken_out_with_its_record_is_not_published_by_another(site):
+    withdrawn = "{date: 2025-11-19, reason: Lộ dữ liệu cá nhân, remove-content: yes}"
+    site.put("content/ke-hoach/2025/go.md",
+             plan(title=SECRET, number="9/KH-UBND", withdrawn=withdrawn, attachments="[go.pdf]"))
+    site.put("content/ke-hoach/2025/go.pdf", b"%PDF-1.4\n")
+    site.put("content/ke-hoach/2025/khac.md", plan(number="10/KH-UBND") + "Xem [tệp](go.pdf).\n")
+    run = site.build()
+    assert run.exit == 1
+    assert told(run) == [("withheld-file", "lỗi", "content/ke-hoach/2025/khac.md", 9)], run.text
+    assert "đã gỡ cùng nội dung" in run.text

@@ -90,6 +90,25 @@ CASES = [
     ("a document with a mark of secrecy",
      {RECORD: plan() + "\n**TỐI MẬT**\n"},
      ("secrecy-mark", RECORD, 10, 3, "«TỐI MẬT»", "gỡ tệp ngay")),
+    ("a file of Word under the name of a PDF",
+     {RECORD: plan(attachments="[bien-ban.pdf]"), "content/ke-hoach/2025/bien-ban.pdf": b"PK\x03\x04 Word"},
+     ("attachment-type", RECORD, 7, 15, "mà là tệp Word, Excel", "lưu lại đúng loại .pdf")),
+    ("a program under the name of a document",
+     {RECORD: plan(attachments="[a.docx]"), "content/ke-hoach/2025/a.docx": b"MZ\x90\0...."},
+     ("attachment-type", RECORD, 7, 15, "mà là chương trình", ".docx")),
+    ("a picture that is none",
+     {RECORD: plan() + "\n![Bản đồ](ban-do.png)\n", "content/ke-hoach/2025/ban-do.png": b"BM...."},
+     ("attachment-type", RECORD, 10, 11, "không phải là tệp .png", "đuôi tên tệp")),
+    ("more people than there can be",
+     {"content/doi-thoai/mot.md":
+      "---\ntitle: Đối thoại\nunit: ubnd-xa-minh-chau\nattended: -5\n---\n"},
+     ("number", "content/doi-thoai/mot.md", 4, 11, "là số nguyên từ 0 trở lên", "bản gốc")),
+    ("a project that is more than done",
+     {"content/du-an/cau.md": "---\ntitle: Cầu\nunit: ubnd-xa-minh-chau\nprogress: 120%\n---\n"},
+     ("percent", "content/du-an/cau.md", 4, 11, "từ 0 % đến 100 %", "bản gốc")),
+    ("a kind that names one that is not there",
+     {"content/_kinds/vat.yaml": "kind: thing\nnames: {vi: Vật, en: Thing}\nfields:\n  - {key: x, type: record, of: [plann]}\n"},
+     ("kind", "content/_kinds/vat.yaml", 4, 33, "«plann»", "«plan»")),
     ("a table of figures that no record names",
      {"content/ke-hoach/so-lieu.csv": "thôn;hộ\nĐông;120\nTây;80\n"},
      ("csv-columns", "content/ke-hoach/so-lieu.csv", 1, 1, "«Kế hoạch»", "«tep: so-lieu.csv»")),
@@ -261,6 +280,25 @@ def test_what_gives_no_record_does_not_pass_in_silence(site, name, text, code):
     [problem] = run.problems
     assert (problem.file, problem.code, problem.severity) == (name, code, "cảnh báo")
     assert problem.mends
+
+
+@pytest.mark.parametrize("name, bytes", [
+    ("a.pdf", b"\xef\xbb\xbf%PDF-1.7"), ("a.png", b"\xff\xd8\xff\xe0"), ("a.doc", b"PK\x03\x04"),
+    ("a.xlsx", b"\xd0\xcf\x11\xe0"), ("a.mp3", b"ID3"), ("a.txt", b"MZ la viet tat"), ("a.exe", b"MZ\x90\0"),
+])
+def test_a_file_that_readers_can_open_is_not_told(site, name, bytes):
+    site.put(RECORD, plan(number="9/KH-UBND", attachments=f"[{name}]"))
+    site.put(f"content/ke-hoach/2025/{name}", bytes)
+    run = site.build()
+    assert run.exit == 0 and not run.problems, run.text
+
+
+def test_a_table_pasted_with_tabs_is_warned_of(site):
+    site.put(RECORD, plan() + "\nThôn\tSố hộ\tGhi chú\nĐông\t120\t\nTây\t80\tMới\n")
+    for _ in range(2):
+        run = site.build()
+        assert run.exit == 0, run.text
+        check(run, ("tab-table", RECORD, 10, 1, "3 dòng có dấu Tab", "«| Thôn | Số hộ | Ghi chú |»"))
 
 
 @pytest.mark.parametrize("size", ["0", "-3", "501"])

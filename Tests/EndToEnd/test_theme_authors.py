@@ -105,6 +105,51 @@ def test_a_name_that_no_page_has_is_told_by_the_check_with_the_nearest_one(theme
     assert "title" in run.text
 
 
+@pytest.mark.parametrize("tag, column, message, mend", [
+    ("{{{record.title}}}", 4, "chèn được mã HTML", "{{record.title}}"),
+    ("{{&record.unit.title}}", 4, "chèn được mã HTML", "{{record.unit.title}}"),
+    ("{{#record.f.misspelt}}{{/record.f.misspelt}}", 13, "«misspelt»", ""),
+    ("{{#record.f.atended}}{{label}}{{/record.f.atended}}", 13, "«atended»", "«attended»"),
+    ("{{>entry}}", 4, "không có khuôn «entry»", "«partials/entry»"),
+])
+def test_a_mistake_in_a_page_is_told_by_the_check(themed, tag, column, message, mend):
+    page = f"{FOLDER}/templates/record-dialogue.mustache"
+    themed.put(page, f"<p>\n{tag}</p>\n")
+    run = themed.run("check", "--theme")
+    assert run.exit == 1, run.text
+    [problem] = run.problems
+    assert (problem.file, problem.line, problem.column) == (page, 2, column), run.text
+    assert message in problem.message and mend in " ".join(problem.mends), run.text
+
+
+def test_what_is_html_already_and_fields_of_kinds_pass(themed):
+    themed.put(f"{FOLDER}/templates/record-dialogue.mustache",
+               "{{{record.body}}}{{{t.home}}}{{#record.f.attended}}{{label}}{{#values}}{{{html}}}{{/values}}{{/record.f.attended}}")
+    run = themed.run("check", "--theme")
+    assert run.exit == 0 and not run.problems, run.text
+
+
+def test_an_empty_page_is_told_by_every_build_and_an_empty_partial_is_not(themed):
+    themed.put(f"{FOLDER}/{FILES[2]}", "")
+    assert themed.build().exit == 0
+    themed.put(f"{FOLDER}/templates/not-found.mustache", "\n{{! later }}\n")
+    run = themed.build()
+    assert run.exit == 1
+    [problem] = run.problems
+    assert (problem.file, problem.code) == (f"{FOLDER}/templates/not-found.mustache", "theme")
+    assert "trắng" in problem.message and problem.mends
+
+
+@pytest.mark.parametrize("name", ["strings.fr.yaml", "partials/foot.mustache", "css/them.css"])
+def test_a_file_that_a_theme_does_not_take_up_is_told(themed, name):
+    themed.put(f"{FOLDER}/{name}", "a: b\n")
+    run = themed.build()
+    assert run.exit == 0
+    [problem] = run.problems
+    assert (problem.file, problem.severity, problem.code) == (f"{FOLDER}/{name}", "cảnh báo", "theme")
+    assert problem.mends
+
+
 def test_a_theme_that_is_there_is_left_alone(themed):
     themed.put(f"{FOLDER}/{FILES[0]}", "extends: default\n")
     run = themed.run("new", "theme", NAME)

@@ -57,6 +57,54 @@ import Testing
     #expect(found.allSatisfy { $0.code == .templateName && $0.severity == .error })
   }
 
+  @Test(arguments: [
+    ("<h1>{{{1️⃣title}}}</h1>", "title"), ("{{&1️⃣title}}", "title"), ("{{{1️⃣unit.name}}}", "unit.name"),
+    ("{{#items}}{{{1️⃣name}}}{{#tags}}{{{.}}}{{/tags}}{{/items}}", "name"),
+  ])
+  func textThatIsWrittenAsHTMLIsReported(template: String, name: String) {
+    let (text, places) = marked(template)
+    let found = check(text)
+    #expect(found.first?.at == places.first)
+    #expect(found.first?.message.en.hasPrefix("{{{\(name)}}} puts plain text") == true)
+    #expect(found.first?.mends.first?.en == "write {{\(name)}}")
+    #expect(found.allSatisfy { $0.code == .templateName && $0.severity == .error })
+  }
+
+  @Test func whatIsNoHTMLMayWriteTextAsItIs() {
+    let (templates, _) = TemplateSet.parse([
+      "t": SourceText(file: "t", bytes: Array("{{>json}}{{{title}}}".utf8)),
+      "json": SourceText(file: "json", bytes: Array("{{{title}}}".utf8)),
+    ])
+    let found = templates.check("t", offering: [shape], raw: ["json"])
+    #expect(found.map { $0.place?.file } == ["t"])
+  }
+
+  @Test(arguments: [
+    ("entry", "partials/entry"), ("entri", "partials/entry"), ("partials/entri", "partials/entry"),
+    ("partials/entry.mustache", "partials/entry"), ("recrod", "record"), ("xyz", nil),
+  ])
+  func aPartialIsFoundByItsNearestName(written: String, meant: String?) {
+    let sources = ["t": "{{>\(written)}}", "record": "", "partials/entry": ""]
+    let (_, problems) = TemplateSet.parse(
+      Dictionary(
+        uniqueKeysWithValues: sources.map {
+          ($0.key, SourceText(file: $0.key, bytes: Array($0.value.utf8)))
+        }))
+    #expect(problems.map { $0.mends.first?.en } == [meant.map { "write “\($0)”" }])
+  }
+
+  @Test func aTemplateWithoutWordsIsBlankUnlessItIsAPartial() {
+    let sources = [
+      "a": "", "b": " \n", "c": "{{! nothing }}\n", "d": "x", "e": "{{>d}}", "partials/f": "",
+    ]
+    let (templates, _) = TemplateSet.parse(
+      Dictionary(
+        uniqueKeysWithValues: sources.map {
+          ($0.key, SourceText(file: $0.key, bytes: Array($0.value.utf8)))
+        }))
+    #expect(templates.blank.map(\.name) == ["a", "b", "c"])
+  }
+
   @Test func aPartialIsCheckedInTheContextOfItsTag() {
     let found = check("{{#items}}{{>item}}{{/items}}{{>item}}", ["item": "{{name}}"])
     #expect(found.map { $0.place?.file } == ["item.mustache"])

@@ -38,6 +38,25 @@ extension Explanation {
       wrong: "<b>Lưu ý:</b> mang theo giấy tờ.",
       right: "**Lưu ý:** mang theo giấy tờ."),
     Explanation(
+      .tabTable,
+      vi: """
+        Bảng chép từ Word có dấu Tab giữa các ô. Markdown không coi đó là bảng, và dồn các dòng thành \
+        một đoạn văn. Ngăn các ô bằng dấu «|», và kẻ một dòng dưới dòng đầu.
+        """,
+      en: """
+        A table pasted from Word has tabs between its cells. To Markdown that is no table, and its \
+        lines become one paragraph. Part the cells with ‘|’, and draw a line below the first one.
+        """,
+      wrong: "STT\tThôn\tSố hộ\n1\tĐông\t120",
+      right: "| STT | Thôn | Số hộ |\n| --- | --- | --- |\n| 1 | Đông | 120 |"),
+    Explanation(
+      .starProduct,
+      vi:
+        "Hai dấu * trong một phép nhân làm số ở giữa thành chữ nghiêng, và dấu * mất đi. Viết «×».",
+      en: "Two stars in a product make the number between them italic, and are lost. Write ‘×’.",
+      wrong: "Bể nước 3*4*5 m.",
+      right: "Bể nước 3×4×5 m."),
+    Explanation(
       .settings,
       vi: "Tệp content/site.yaml có mục sai hoặc thiếu, ví dụ địa chỉ trang không đầy đủ.",
       en: "The file content/site.yaml has a wrong or missing entry, such as an incomplete address.",

@@ -151,5 +151,33 @@ extension Explanation {
         """,
       wrong: "content/du-an/2025/anh-cau.jpg    (không hồ sơ nào nhắc tới)",
       right: "tep:\n  - anh-cau.jpg"),
+    Explanation(
+      .attachmentType,
+      vi: """
+        Nội dung tệp kèm theo không phải loại mà tên tệp nói, nên người xem không mở được: thường \
+        là tệp bị đổi đuôi, hoặc trang đăng nhập được lưu nhầm thành PDF. Được nhận ra: PDF, Word, \
+        Excel, PowerPoint, ODF, ZIP, ảnh, chương trình.
+        """,
+      en: """
+        An attachment is not what its name says, and readers cannot open it: mostly its suffix was \
+        changed, or the page of a login was saved as PDF. Known are PDF, Word, Excel, PowerPoint, \
+        ODF, ZIP, pictures and programs.
+        """,
+      wrong: "tep: quyet-dinh.pdf    # tệp Word được đổi đuôi",
+      right: "tep: quyet-dinh.pdf    # lưu từ Word bằng «Save As: PDF»"),
+    Explanation(
+      .withheldFile,
+      vi: """
+        Một hồ sơ công khai dẫn tới tệp mà hồ sơ khác giữ lại: tệp của hồ sơ nội bộ, của hồ sơ đã \
+        gỡ nội dung, hoặc đã hết thời gian niêm yết. Liên kết trong văn bản làm dừng việc công khai; \
+        tệp ghi ở mục «tep» thì chỉ được nhắc.
+        """,
+      en: """
+        A public record leads to a file that another record keeps: of an internal record, of one \
+        whose content was taken out, or whose posting is over. A link in a text stops the build; a \
+        file that is named as an attachment is only warned of.
+        """,
+      wrong: "Xem [tờ trình](to-trinh-noi-bo.pdf).",
+      right: "Xem [quyết định](12-qd-ubnd.pdf)."),
   ]
 }

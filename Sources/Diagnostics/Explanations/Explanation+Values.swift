@@ -58,12 +58,13 @@ extension Explanation {
     Explanation(
       .number,
       vi: """
-        Giá trị không phải là số. Dấu phẩy ngăn phần thập phân, dấu chấm ngăn hàng nghìn; đơn \
-        vị và lời ghi để ở mục khác.
+        Giá trị không phải là số, hoặc ngoài khoảng mà mục cho phép: số đếm là số nguyên, không âm. \
+        Dấu phẩy ngăn phần thập phân, dấu chấm ngăn hàng nghìn; đơn vị và lời ghi để ở mục khác.
         """,
       en: """
-        The value is no number. A comma separates decimals, points separate thousands; units and \
-        remarks belong to another field.
+        The value is no number, or out of the range of the field: what is counted is whole and not \
+        negative. A comma separates decimals, points separate thousands; units and remarks belong to \
+        another field.
         """,
       wrong: "so-ho: khoảng ba mươi hộ",
       right: "so-ho: 30"),

@@ -117,18 +117,18 @@ struct ConfidentialityCheck {
     // Numbers have nine digits at least, so one byte of nine tells where none is.
     var place = 8
     while place < bytes.count {
-      guard Self.isDigit(bytes[place]) else {
+      let byte = bytes[place]
+      guard Self.isDigit(byte) || Self.isMark(byte) && Self.isDigit(bytes[place - 1]),
+        let number = number(around: place)
+      else {
         place += 9
         continue
       }
-      var (start, end) = (place, place + 1)
-      while start > 0, Self.isDigit(bytes[start - 1]) { start -= 1 }
-      while end < bytes.count, Self.isDigit(bytes[end]) { end += 1 }
-      if end - start == 12 || end - start == 9, isNamed(before: start) {
-        first = first ?? start..<end
+      if number.isIdentity, isNamed(before: number.range.lowerBound) {
+        first = first ?? number.range
         count += 1
       }
-      place = end + 8
+      place = number.range.upperBound + 8
     }
     guard let first else { return [] }
     let more = count - 1
@@ -142,6 +142,56 @@ struct ConfidentialityCheck {
           vi: "bỏ số này: công khai tên và nội dung mà luật đòi hỏi là đủ",
           en: "leave it out: the name and what the law asks for are enough"))
     ]
+  }
+
+  /// The number that has a digit, or one of its separators, at a place: «001095012345», or in groups
+  /// «001 095 012 345». Nil where there is none.
+  private func number(around place: Int) -> (range: Range<Int>, isIdentity: Bool)? {
+    let bytes = source.bytes.span
+    guard Self.isDigit(bytes[place]) || isSeparator(place) else { return nil }
+    var (start, end) = (place, place)
+    while start > 0, Self.isDigit(bytes[start - 1]) { start -= 1 }
+    while end < bytes.count, Self.isDigit(bytes[end]) { end += 1 }
+    if end - start >= 9 { return (start..<end, end - start == 12 || end - start == 9) }
+    // What stands beside a long number is no group of it.
+    var digits = end - start
+    while start > 1, isSeparator(start - 1), let size = group(endingAt: start - 1) {
+      start -= size + 1
+      digits += size
+    }
+    while end < bytes.count, isSeparator(end), let size = group(beginningAt: end + 1) {
+      end += size + 1
+      digits += size
+    }
+    if start == end { return nil }
+    // An amount of money never begins with 0, every number of identity but some old ones does.
+    return (start..<end, bytes[start] == UInt8(ascii: "0") && (digits == 12 || digits == 9))
+  }
+
+  /// Whether a space, a point or a hyphen stands at a place, between digits.
+  private func isSeparator(_ place: Int) -> Bool {
+    let bytes = source.bytes.span
+    return Self.isMark(bytes[place]) && place > 0 && place + 1 < bytes.count
+      && Self.isDigit(bytes[place - 1]) && Self.isDigit(bytes[place + 1])
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+  }
+
+  /// How many digits a group has, three to eight; nil for shorter and longer ones.
+  private func group(endingAt end: Int) -> Int? {
+    let bytes = source.bytes.span
+    var start = end
+    while start > 0, end - start < 9, Self.isDigit(bytes[start - 1]) { start -= 1 }
+    return (3...8).contains(end - start) ? end - start : nil
+  }
+
+  private func group(beginningAt start: Int) -> Int? {
+    let bytes = source.bytes.span
+    var end = start
+    while end < bytes.count, end - start < 9, Self.isDigit(bytes[end]) { end += 1 }
+    return (3...8).contains(end - start) ? end - start : nil
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }

@@ -12,7 +12,7 @@ package struct MarkdownInspection: Sendable {
 
   /// Links and images in order, without those to unsafe destinations.
   package private(set) var links: [Link] = []
-  /// Raw HTML and unsafe destinations, as warnings.
+  /// Raw HTML, unsafe destinations and slips, as warnings.
   package private(set) var problems: [Diagnostic] = []
 
   /// Looks through a text that begins on line `bodyLine` of a file.
@@ -27,7 +27,8 @@ package struct MarkdownInspection: Sendable {
       }
     }
     links = inspector.links
-    problems = inspector.problems
+    problems =
+      inspector.problems + MarkdownSlips.problems(of: markdown, in: source, bodyLine: bodyLine)
   }
 
   /// The cheap test: a link needs `](` or a definition `]:`, HTML and `<address>` need `<`.

@@ -144,6 +144,7 @@ package struct CatalogBuilder {
     problems += ReplacementCheck(catalog: catalog).tie(&catalog)
     problems += FutureCheck(catalog: catalog, today: today).problems
     problems += CopyCheck(catalog: catalog).problems
+    problems += WithheldFileCheck(catalog: catalog).problems
     catalog.disclosureRule = disclosureRule
     catalog.collectPromises()
     let (targets, faults) = TargetTie.tie(catalog)

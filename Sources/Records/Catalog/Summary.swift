@@ -28,7 +28,8 @@ package struct Summary: Sendable {
   package var abstract: String
   /// Everything that it names and that must be found.
   package var mentions: [Mention]
-  /// The files that it named before its content was taken out: none of them is a table of records.
+  /// The files that it named before its content was taken out or its posting was over: none of them
+  /// is a table of records.
   @Rare package var removedMentions: [Mention]?
   /// The documents that its texts and fields cite by their numbers, each once.
   package var citations: [CitedDocument] = []

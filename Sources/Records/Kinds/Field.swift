@@ -1,5 +1,5 @@
 package import Diagnostics
-import Vietnamese
+package import Vietnamese
 
 /// One field of a kind, or one column of a table: what it is called, what it takes, how it shows.
 package struct Field: Sendable {
@@ -58,6 +58,9 @@ package struct Field: Sendable {
   private var choiceIndex: [String: Int] = [:]
   /// The kinds that a record reference may name; empty for all.
   package var kinds: [String] = []
+  /// The smallest and the largest number that it takes, in đồng for money; nil where any will do.
+  package var least: VietnameseNumber?
+  package var greatest: VietnameseNumber?
   /// The columns of a table or a group.
   package var columns = FieldTable()
   /// What the rows of a table are to the site, such as `commitments`.

@@ -3,6 +3,7 @@ package enum FieldType: String, CaseIterable, Sendable {
   case text
   case markdown
   case number
+  case count
   case percent
   case money
   case date
@@ -24,6 +25,10 @@ package enum FieldType: String, CaseIterable, Sendable {
   case conditions
   case group
   case table
+
+  /// Whether its values are numbers: they line up at their last digit, and a field may say how small
+  /// and how large they may be.
+  package var isNumeric: Bool { [.number, .count, .percent, .money].contains(self) }
 
   /// Whether a value of this type is shown in a section of its own rather than among the facts.
   package var isLong: Bool {

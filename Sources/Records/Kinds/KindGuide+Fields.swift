@@ -32,6 +32,9 @@ extension KindGuide {
     if !field.kinds.isEmpty {
       text += pick(" loại ", " of ") + field.kinds.map { "`\($0)`" }.joined(separator: ", ")
     }
+    if field.least != nil || field.greatest != nil, let bounds = field.bounds {
+      text += " " + bounds.text(in: language)
+    }
     if field.isRequired { text += pick("; **bắt buộc**", "; **required**") }
     if !field.requiredWhen.isEmpty {
       text +=

@@ -6,8 +6,9 @@ package struct KindReader {
   /// The fields that every kind has.
   package private(set) var common = FieldTable()
   private var kinds: [Kind] = []
-  /// Everything that was wrong.
-  package private(set) var diagnostics: [Diagnostic] = []
+  private var problems: [Diagnostic] = []
+  /// The kinds that fields name, each with its place.
+  private var kindNames: [(name: String, place: Place)] = []
   /// Whether the site itself has pages below a folder.
   package var isReserved: @Sendable (_ slug: String) -> Bool = { _ in false }
 
@@ -16,6 +17,9 @@ package struct KindReader {
 
   /// The kinds read so far.
   package var table: KindTable { KindTable(kinds) }
+
+  /// Everything that was wrong, kinds that are named and were not read among it.
+  package var diagnostics: [Diagnostic] { problems + unknownKinds }
 
   /// Reads the fields that every kind has.
   package mutating func readCommon(_ value: RawValue, in source: SourceText) {
@@ -26,7 +30,8 @@ package struct KindReader {
         field.isCommon = true
         return field
       })
-    diagnostics += mapping.finish()
+    problems += mapping.finish()
+    kindNames += mapping.kindNames
   }
 
   /// Reads one kind, or what a site adds to one that is there already.
@@ -34,7 +39,7 @@ package struct KindReader {
     var mapping = RawMapping(value, in: source)
     let key = mapping.requiredText("kind")
     guard !key.isEmpty else {
-      diagnostics += mapping.diagnostics
+      problems += mapping.diagnostics
       return
     }
     let extended = mapping.text("extends") ?? key
@@ -61,9 +66,26 @@ package struct KindReader {
     readDisclosure(of: &kind, from: &mapping)
     readFields(of: &kind, from: &mapping)
     check(kind, &mapping)
-    diagnostics += mapping.finish()
+    problems += mapping.finish()
+    kindNames += mapping.kindNames
     kinds.removeAll { $0.key == key }
     kinds.append(kind)
+  }
+
+  /// A field may name a kind that is read after its own, so this is asked in the end.
+  private var unknownKinds: [Diagnostic] {
+    let keys = kinds.map(\.key)
+    return kindNames.filter { !keys.contains($0.name) }.map { name, place in
+      let meant = Spelling.nearest(name, among: keys).map {
+        Message(vi: "có phải bạn muốn viết «\($0)»?", en: "did you mean ‘\($0)’?")
+      }
+      return Diagnostic(
+        .kind, at: place, vi: "không có loại hồ sơ «\(name)»", en: "there is no kind ‘\(name)’",
+        mend: meant
+          ?? Message(
+            vi: "viết khóa của một loại mà «congkhai kinds» liệt kê",
+            en: "write the key of one that ‘congkhai kinds’ lists"))
+    }
   }
 
   /// How records of a kind are disclosed: to whom, under which item of the law, for how long.
@@ -133,9 +155,8 @@ package struct KindReader {
     }
     mapping.checkDates(kind.order.flatMap { [$0.first, $0.last] }, kind, of: "order")
     mapping.checkDates(kind.updates, kind, of: "updates")
-    for condition in kind.calendar.notices + kind.calendar.receptions
-    where kind.fields.index(ofKey: condition.field) == nil {
-      mapping.reportField(condition.field, kind, of: "notices")
+    for condition in kind.calendar.notices + kind.calendar.receptions {
+      mapping.check(condition, kind, in: "notices")
     }
     mapping.checkDates(kind.calendar.deadlines, kind, of: "deadlines")
     if let item = kind.disclosureItem,
@@ -148,8 +169,8 @@ package struct KindReader {
         nearest: Spelling.nearest(item, among: kind.fields.fields[index].choices.map(\.key)))
     }
     for field in kind.fields.fields {
-      for condition in field.requiredWhen where kind.fields.index(ofKey: condition.field) == nil {
-        mapping.reportField(condition.field, kind, of: "required-when")
+      for condition in field.requiredWhen {
+        mapping.check(condition, kind, in: "required-when")
       }
     }
   }

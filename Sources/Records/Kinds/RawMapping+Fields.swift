@@ -19,7 +19,7 @@ extension RawMapping {
           .duplicateKey, at: item.position, vi: "trường «\(field.key)» được viết hai lần",
           en: "the field ‘\(field.key)’ is written twice")
       }
-      add(part.finish())
+      add(part)
       return field
     }
   }
@@ -38,7 +38,9 @@ extension RawMapping {
       field.requiredWhen = conditions("required-when")
     }
     if value("choices") != nil { field.choices = choices() }
-    if value("of") != nil { field.kinds = texts("of") }
+    if value("of") != nil { field.kinds = namedKinds("of") }
+    field.least = number("least") ?? field.least
+    field.greatest = number("greatest") ?? field.greatest
     field.columns.set(fields("columns", changing: field.columns, like: patterns))
     field.role = text("role") ?? field.role
     let isLong = type.isLong || (field.isList && type == .group)
@@ -100,6 +102,41 @@ extension RawMapping {
         .required, at: position, vi: "trường «\(field.key)» là bảng nhưng thiếu «columns»",
         en: "the field ‘\(field.key)’ is a table and needs ‘columns’")
     }
+    if field.least != nil || field.greatest != nil { checkBounds(of: field) }
+    checkRole(of: field)
+  }
+
+  private mutating func checkBounds(of field: Field) {
+    let (key, type) = (field.key, field.type.rawValue)
+    if !field.type.isNumeric {
+      report(
+        .shape, at: position,
+        vi: "«least» và «greatest» chỉ dùng cho số, mà trường «\(key)» là «\(type)»",
+        en: "‘least’ and ‘greatest’ are for numbers; the field ‘\(key)’ is a ‘\(type)’",
+        mend: Message(vi: "bỏ mục này, hoặc đổi «type»", en: "leave it out, or change the ‘type’"))
+    }
+    if let least = field.least, let greatest = field.greatest, greatest < least {
+      report(
+        .number, at: value("greatest")?.position ?? position,
+        vi: "«greatest» (\(greatest.vietnamese)) nhỏ hơn «least» (\(least.vietnamese))",
+        en: "‘greatest’ (\(greatest.english)) is below ‘least’ (\(least.english))",
+        mend: Message(vi: "xem lại hai số này", en: "check these two numbers"))
+    }
+  }
+
+  /// What the rows of a table may be to the site.
+  private static let roles = [
+    "commitments", "targets", "statements", "questions", "changes", "milestones", "funding",
+    "contracts",
+  ]
+
+  /// A role that is misspelt makes a table one without a role.
+  private mutating func checkRole(of field: Field) {
+    guard let place = value("role")?.position, let role = field.role, !Self.roles.contains(role)
+    else { return }
+    report(
+      .choice, at: place, vi: "«role» không có giá trị «\(role)»",
+      en: "‘role’ cannot be ‘\(role)’", nearest: Spelling.nearest(role, among: Self.roles))
   }
 
   /// The conditions under a name: a field and the answers that count, of each.

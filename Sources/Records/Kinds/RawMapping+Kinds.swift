@@ -49,6 +49,22 @@ extension RawMapping {
     )
   }
 
+  /// Reports a condition that nothing ever meets: of a field that a kind does not have, or of an answer
+  /// that a choice does not have.
+  mutating func check(_ condition: Field.Condition, _ kind: Kind, in entry: String) {
+    guard let index = kind.fields.index(ofKey: condition.field) else {
+      return reportField(condition.field, kind, of: entry)
+    }
+    let choices = kind.fields.fields[index].choices.map(\.key)
+    for answer in condition.values where !choices.isEmpty && !choices.contains(answer) {
+      report(
+        .choice, at: position,
+        vi: "«\(entry)» nêu «\(answer)», nhưng trường «\(condition.field)» không có giá trị này",
+        en: "‘\(entry)’ names ‘\(answer)’, which the field ‘\(condition.field)’ does not offer",
+        nearest: Spelling.nearest(answer, among: choices))
+    }
+  }
+
   /// Reports names that are no days of a kind.
   mutating func checkDates(_ names: [String], _ kind: Kind, of entry: String) {
     for name in names where !kind.dates.contains(where: { $0.name == name }) {

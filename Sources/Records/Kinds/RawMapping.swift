@@ -8,6 +8,8 @@ struct RawMapping {
   private let fields: [RawField]
   private var asked: [String] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// The kinds that it names, each with its place.
+  private(set) var kindNames: [(name: String, place: Place)] = []
 
   /// Takes a value as a mapping; anything else is reported and reads as an empty one.
   init(_ value: RawValue, in source: SourceText) {
@@ -64,6 +66,17 @@ struct RawMapping {
         en: "‘\(name)’ takes a list")
       return []
     }
+  }
+
+  /// The keys of kinds under a name. Whether there are such kinds is known when all are read.
+  mutating func namedKinds(_ name: String) -> [String] {
+    guard let value = value(name) else { return [] }
+    let items = if case .list(let items) = value.content { items } else { [value] }
+    for item in items {
+      guard case .scalar(let text) = item.content else { continue }
+      kindNames.append((text, source.place(item.position)))
+    }
+    return texts(name)
   }
 
   /// The values of the list under a name.
@@ -128,6 +141,16 @@ struct RawMapping {
     return nil
   }
 
+  /// The number under a name, whole or not.
+  mutating func number(_ name: String) -> VietnameseNumber? {
+    guard let value = value(name), let text = text(name) else { return nil }
+    if case .success(let number) = VietnameseNumber.parse(text) { return number }
+    report(
+      .number, at: value.position, vi: "«\(name)» cần là số", en: "‘\(name)’ takes a number",
+      mend: Message(vi: "viết như 100 (12,5)", en: "write it like 100 (12,5)"))
+    return nil
+  }
+
   /// The date under a name.
   mutating func date(_ name: String) -> CivilDate? {
     guard let value = value(name), let text = text(name) else { return nil }
@@ -178,6 +201,13 @@ struct RawMapping {
   ) {
     diagnostics.append(
       Diagnostic(code, at: source.place(position), vi: vi, en: en, mend: mend))
+  }
+
+  /// Adds what a part reports, and the kinds that it names.
+  mutating func add(_ part: RawMapping) {
+    var part = part
+    add(part.finish())
+    kindNames += part.kindNames
   }
 
   /// Adds the problems of a part.

@@ -22,6 +22,8 @@ extension Summary {
       english?.summary = nil
       updated = nil
     }
+    let files = mentions.filter { $0.isRedacted && $0.sort == .attachment }
+    if !files.isEmpty { removedMentions = (removedMentions ?? []) + files }
     mentions.removeAll(where: \.isRedacted)
     calendar?.redact()
     figures = nil

@@ -24,8 +24,8 @@ extension Field {
   private func parse(_ text: String) throws(ValueProblem) -> Value {
     switch type {
     case .text, .markdown, .group, .table: return .text(text)
-    case .number, .percent: return try number(text)
-    case .money: return .money(try money(text))
+    case .number, .count, .percent: return try number(text)
+    case .money: return .money(try boundedMoney(text))
     case .date: return .date(try date(text))
     case .timeSpan: return .timeSpan(try timeSpan(text))
     case .recurrence: return .recurrence(try recurrence(text))

@@ -78,7 +78,9 @@ extension Field {
   func number(_ text: String) throws(ValueProblem) -> Value {
     let isPercent = type == .percent
     switch isPercent ? VietnameseNumber.parsePercent(text) : VietnameseNumber.parse(text) {
-    case .success(let number): return isPercent ? .percent(number) : .number(number)
+    case .success(let number):
+      try checkBounds(of: number)
+      return isPercent ? .percent(number) : .number(number)
     case .failure:
       let code = isPercent ? DiagnosticCode.percent : .number
       let needs =

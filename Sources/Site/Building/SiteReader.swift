@@ -94,7 +94,9 @@ package struct SiteReader {
     builder.measured = settings?.measured ?? []
     let count = findings.summaries.count
     let (catalog, ties) = try await builder.build(findings.takeSummaries(), in: batches)
-    diagnostics += SourceLines(root: source.content, files: findings.files).fill(ties)
+    let types = try await AttachmentType.problems(
+      findings.files, below: source.content, in: catalog, batches: batches)
+    diagnostics += SourceLines(root: source.content, files: findings.files).fill(ties + types)
     diagnostics += PublishedFiles.collisions(findings.files, catalog)
     if let settings, let settingsText {
       diagnostics +=

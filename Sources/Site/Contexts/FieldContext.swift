@@ -109,8 +109,3 @@ struct FieldContext {
     ]
   }
 }
-
-extension FieldType {
-  /// Whether its values line up at their last digit.
-  var isNumeric: Bool { [.number, .percent, .money].contains(self) }
-}

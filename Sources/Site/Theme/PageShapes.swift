@@ -31,11 +31,25 @@ enum PageShapes {
     return shapes
   }
 
-  /// What every page has.
+  /// The same where it is known which fields the kinds have: `record.f` offers these and no others.
+  static func own(withFieldsOf kinds: [Kind]) -> [String: ContextShape] {
+    let keys = kinds.flatMap { $0.fields.fields.map(\.key.camelCased) }
+    let fields = Dictionary(keys.map { ($0, field) }) { one, _ in one }
+    return own(kinds: kinds).mapValues { shape in
+      guard case .object(var names) = shape, case .object(var record)? = names["record"],
+        record["f"] != nil
+      else { return shape }
+      record["f"] = .object(fields)
+      names["record"] = .object(record)
+      return .object(names)
+    }
+  }
+
+  /// What every page has. Words are the theme's own, and may hold HTML.
   static func shared(words: [String]) -> ContextShape {
     [
       "page": page, "root": .text, "lang": .text, "searchIndex": .text, "site": site,
-      "t": .object(Dictionary(uniqueKeysWithValues: words.map { ($0, ContextShape.text) })),
+      "t": .object(Dictionary(uniqueKeysWithValues: words.map { ($0, ContextShape.html) })),
       "assets": [
         "css": .text, "icon": .text, "searchPage": .text, "searchModule": .text,
         "cssIntegrity": .text, "searchPageIntegrity": .text,

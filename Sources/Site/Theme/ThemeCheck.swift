@@ -24,9 +24,9 @@ package enum ThemeCheck {
       shared = .object(names)
     }
     var found = Set<Diagnostic>()
-    for (name, own) in PageShapes.own(kinds: site.catalog.kinds.kinds)
+    for (name, own) in PageShapes.own(withFieldsOf: site.catalog.kinds.kinds)
     where templates.contains(name) {
-      found.formUnion(templates.check(name, offering: [shared, own]))
+      found.formUnion(templates.check(name, offering: [shared, own], raw: [searchWords]))
     }
     return found.sorted()
   }
@@ -55,13 +55,27 @@ package enum ThemeCheck {
 
   /// The templates that a theme lacks; without them there are no pages, so every build asks.
   package static func missing(in theme: Theme) -> [Diagnostic] {
-    required.filter { !theme.templates.contains($0) }.map { name in
+    blank(in: theme)
+      + required.filter { !theme.templates.contains($0) }.map { name in
+        Diagnostic(
+          .theme, at: nil, vi: "giao diện thiếu khuôn «templates/\(name).mustache»",
+          en: "the theme has no template ‘templates/\(name).mustache’",
+          mend: Message(
+            vi: "thêm tệp, hoặc mở rộng giao diện có sẵn: «extends: default» trong theme.yaml",
+            en: "add the file, or extend a theme that has it: ‘extends: default’ in theme.yaml"))
+      }
+  }
+
+  /// Templates of pages that would all be blank. An empty partial leaves out a part, which is a way to
+  /// change a theme.
+  private static func blank(in theme: Theme) -> [Diagnostic] {
+    theme.templates.blank.map { name, place in
       Diagnostic(
-        .theme, at: nil, vi: "giao diện thiếu khuôn «templates/\(name).mustache»",
-        en: "the theme has no template ‘templates/\(name).mustache’",
+        .theme, at: place, vi: "khuôn «\(name)» trống, nên các trang của nó sẽ trắng",
+        en: "the template ‘\(name)’ is empty, and so its pages would be blank",
         mend: Message(
-          vi: "thêm tệp, hoặc mở rộng giao diện có sẵn: «extends: default» trong theme.yaml",
-          en: "add the file, or extend a theme that has it: ‘extends: default’ in theme.yaml"))
+          vi: "viết nội dung khuôn, hoặc xóa tệp để dùng khuôn của giao diện được mở rộng",
+          en: "write the template, or remove the file to have that of the theme it extends"))
     }
   }
 }

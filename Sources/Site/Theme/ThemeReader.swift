@@ -14,6 +14,7 @@ package struct ThemeReader {
   private var stringsPlace: [Language: Place] = [:]
   private var styleSheets: [String] = []
   private var styles: [String: [UInt8]] = [:]
+  private var styleFiles: [String: String] = [:]
   private var assets: [String: [UInt8]] = [:]
   private var tested: TestedAccessibility?
   private var untested = 0
@@ -37,7 +38,9 @@ package struct ThemeReader {
     reader.read(name, extendedBy: [])
     let (templates, problems) = TemplateSet.parse(reader.templates)
     // Without the theme that it extends, nearly every name in a template leads nowhere.
-    if !reader.isIncomplete { reader.diagnostics += problems + reader.unusedWords(templates) }
+    if !reader.isIncomplete {
+      reader.diagnostics += problems + reader.unusedWords(templates) + reader.unusedStyles
+    }
     var theme = Theme(
       templates: templates, tested: reader.tested, untested: reader.untested,
       strings: reader.strings.mapValues(Words.init),
@@ -92,8 +95,11 @@ package struct ThemeReader {
       if let source = text(file) { tested = TestedAccessibility(document(in: source)) }
     } else if suffix == "css" {
       bytes(file).map { styles[path] = $0 }
+      styleFiles[path] = file
     } else if let language = Language.allCases.first(where: { path == "strings.\($0).yaml" }) {
       text(file).map { readStrings($0, language) }
+    } else if let problem = ThemeFile.unread(path, file) {
+      diagnostics.append(problem)
     }
   }
 
@@ -143,6 +149,13 @@ package struct ThemeReader {
         mend: nearest.map {
           Message(vi: "có phải bạn muốn viết «\($0)»?", en: "did you mean ‘\($0)’?")
         }, severity: .warning)
+    }
+  }
+
+  /// A style sheet that no theme lists is in no page.
+  private var unusedStyles: [Diagnostic] {
+    styleFiles.filter { !styleSheets.contains($0.key) }.sorted { $0.key < $1.key }.map {
+      ThemeFile.unlisted($0.key, $0.value)
     }
   }
 

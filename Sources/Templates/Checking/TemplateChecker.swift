@@ -11,14 +11,19 @@ struct TemplateChecker {
   private static let mostProblems = 500
 
   private let set: TemplateSet
+  /// Templates that write something else than HTML, and so may write text as it is.
+  private let rawTemplates: Set<Int>
   private var lookup: ShapeStack
   private var chain: [Int] = []
   private var frames = BlockFrames()
   private var inclusions = 0
   private(set) var diagnostics: Set<Diagnostic> = []
 
-  init(set: TemplateSet, stack: [ContextShape], named: [String: ContextShape]) {
+  init(
+    set: TemplateSet, stack: [ContextShape], named: [String: ContextShape], raw: Set<String>
+  ) {
     self.set = set
+    rawTemplates = Set(raw.compactMap { set.indices[$0] })
     lookup = ShapeStack(shapes: stack, named: named)
   }
 
@@ -40,9 +45,11 @@ struct TemplateChecker {
       next = body
       switch template.instructions[body - 1] {
       case .text, .ready: break
-      case .value(let path, _):
+      case .value(let path, let isRaw):
         switch find(path, template) {
         case .object, .list: report(.notText(template.spelling(of: path)), path, template)
+        case .text where isRaw && !rawTemplates.contains(index):
+          report(.rawText(template.spelling(of: path)), path, template)
         default: break
         }
       case .section(let path, let end):
@@ -92,7 +99,7 @@ struct TemplateChecker {
         if let target = set.indices[name] {
           check(template: target)
         } else {
-          let nearest = nearestName(to: name, among: set.indices.keys)
+          let nearest = set.nearestTemplate(to: name)
           report(.noTemplate(name, nearest: nearest), path, template)
         }
       }

@@ -43,6 +43,8 @@ struct ConfidentialityCheckTests {
     ("Ông A, CCCD số 001095012345, thôn Đông", 1, 16),
     ("a\nCăn cước công dân: 001095012345", 2, 20), ("số CMND 012345678", 1, 9),
     ("Số định danh cá nhân **001095012345**", 1, 24),
+    ("CCCD: 001 085 012 345.", 1, 7), ("căn cước số 001.085.012.345, cấp 10.05.2021", 1, 13),
+    ("số CMND 012 345 678", 1, 9), ("CCCD 001085 012345 0912345678", 1, 6),
   ])
   func aNumberOfIdentityIsWarnedOf(text: String, line: Int32, column: Int32) {
     let found = problems(text)
@@ -56,6 +58,10 @@ struct ConfidentialityCheckTests {
     "Kinh phí 250000000000 đồng", "Mã số thuế 0100109106", "Số tài khoản 123456789012",
     "CCCD gắn chíp: 12345678901 người", "CCCD\n001095012345", "Điện thoại 0912345678",
     "Căn cước công dân được cấp cho hơn 87000000 người", "123456789",
+    "Thẻ căn cước: kinh phí 120.500.000.000 đồng", "Cấp căn cước, điện thoại 0912 345 678",
+    "Luật Căn cước, có 120 500 000 đồng", "số 001 085 012 345",
+    "CCCD ngày 01.07.2024 và 02.08.2024",
+    "CCCD 1.2.3.4.5.6.7.8.9.10.11.12", "CCCD 001 - 085 - 012 - 345",
   ])
   func otherNumbersAreNot(text: String) {
     #expect(problems(text).isEmpty)
@@ -77,7 +83,9 @@ struct ConfidentialityCheckTests {
 
   @Test(arguments: 0..<24)
   func aNumberIsFoundWhereverItStands(shift: Int) {
-    let text = String(repeating: "x", count: shift) + "\nCCCD 001095012345"
-    #expect(problems(text).count == 1)
+    for number in ["001095012345", "001 095 012 345", "001095 012345", "012.345.678"] {
+      let text = String(repeating: "x", count: shift) + "\nCCCD \(number)\nxxxxxxxxx"
+      #expect(problems(text).count == 1)
+    }
   }
 }

@@ -155,6 +155,27 @@ struct KindReaderTests {
     ("kind: a\nfields:\n  - {key: x, required-when: {stats: done}}", .unknownKey, "status", "1:1"),
     ("kind: a\nslug: Lễ hội", .address, "le-hoi", "1:1"),
     ("kind: a\nname: A", .unknownKey, "names", "2:1"),
+    ("kind: a\nfields:\n  - {key: x, type: record, of: [plann]}", .kind, "plan", "3:33"),
+    (
+      "kind: a\nfields:\n  - {key: x, type: table, columns: [{key: y, type: record, of: plann}]}",
+      .kind, "plan", "3:64"
+    ),
+    ("kind: a\nfields:\n  - {key: x, type: cuont}", .choice, "count", "3:20"),
+    ("kind: a\nfields:\n  - {key: x, type: count, least: không}", .number, "", "3:34"),
+    ("kind: a\nfields:\n  - {key: x, type: date, least: 0}", .shape, "", "3:5"),
+    ("kind: a\nfields:\n  - {key: x, type: number, least: 5, greatest: 1}", .number, "", "3:48"),
+    (
+      "kind: a\nfields:\n  - {key: x, type: table, role: comitments, columns: [{key: y}]}", .choice,
+      "commitments", "3:33"
+    ),
+    (
+      "kind: a\nextends: dialogue\nnotices: {form: [dialoge]}", .choice, "dialogue", "1:1"
+    ),
+    (
+      "kind: dialogue\nfields:\n  - {key: reason, required-when: {state: [heldd]}}", .choice,
+      "held",
+      "1:1"
+    ),
     ("kind:\nnames: A", .required, "", "1:1"),
     ("names: A", .required, "", "1:1"),
     ("kind: [a]", .shape, "", "1:7"),
@@ -170,6 +191,13 @@ struct KindReaderTests {
     }
     let position = try #require(problem.place?.position)
     #expect("\(position.line):\(position.column)" == place)
+  }
+
+  @Test func aFieldMayNameAKindThatIsReadAfterIt() {
+    let problems = KindText.kinds(
+      adding: "kind: a\nslug: a\nfields:\n  - {key: x, type: record, of: [b]}", "kind: b\nslug: b"
+    ).problems
+    #expect(problems.isEmpty)
   }
 
   @Test func aKindWithoutAKeyIsLeftOut() {

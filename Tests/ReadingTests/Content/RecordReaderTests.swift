@@ -88,6 +88,42 @@ struct RecordReaderTests {
   }
 
   @Test(arguments: [
+    ("count", "12,5", DiagnosticCode.number, "là số nguyên", "a whole number", "viết như 12"),
+    ("count", "-3", .number, "là số nguyên từ 0 trở lên", "a whole number of 0 or more", "bản gốc"),
+    ("count, greatest: 31", "32", .number, "là số nguyên từ 0 đến 31", "from 0 to 31", "bản gốc"),
+    ("number, least: 0", "-0,5", .number, "là số từ 0 trở lên", "a number of 0 or more", "bản gốc"),
+    (
+      "percent, least: 0, greatest: 100", "100,5 %", .percent, "là tỷ lệ từ 0 % đến 100 %",
+      "a percentage from 0 % to 100 %", "bản gốc"
+    ),
+    (
+      "money, least: 0", "-1 tỷ", .money, "là số tiền từ 0 đồng trở lên",
+      "an amount of 0 đồng or more", "bản gốc"
+    ),
+  ])
+  func aNumberOutOfItsBoundsIsTold(
+    type: String, value: String, code: DiagnosticCode, vi: String, en: String, mend: String
+  ) throws {
+    let fields = "  - {key: x, names: {vi: Số, en: Number}, type: \(type)}\n"
+    let kind = try #require(KindText.kind(fields: fields))
+    let problems = KindText.read("x: \(value)", as: kind).problems
+    #expect(problems.map(\.code) == [code])
+    #expect(problems.first?.message.vi.contains("cần \(vi), nhưng") == true)
+    #expect(problems.first?.message.en.contains(en) == true)
+    #expect(problems.first?.mends.first?.vi.contains(mend) == true)
+  }
+
+  @Test(arguments: [
+    ("count", "0"), ("count", "1.250"), ("count", "12,0"), ("number", "-1,5"), ("percent", "120 %"),
+    ("percent, least: 0, greatest: 100", "100 %"), ("money", "-1 tỷ"),
+  ])
+  func aNumberWithinItsBoundsIsTaken(type: String, value: String) throws {
+    let fields = "  - {key: x, names: {vi: Số, en: Number}, type: \(type)}\n"
+    let kind = try #require(KindText.kind(fields: fields))
+    #expect(KindText.read("x: \(value)", as: kind).problems.isEmpty)
+  }
+
+  @Test(arguments: [
     ("title: [a, b]", "một danh sách", "1:8"), ("title: {a: b}", "nhiều mục có tên", "1:8"),
   ])
   func aValueOfTheWrongShapeIsTold(text: String, shape: String, place: String) throws {

@@ -59,4 +59,48 @@ struct MarkdownInspectionTests {
     #expect(inspection.problems.last?.message.vi.contains("không báo nữa") == true)
     #expect(inspection.problems.dropLast().allSatisfy { !$0.message.vi.contains("báo") })
   }
+
+  @Test(arguments: [
+    "a\n\n⟦S⟧TT\tThôn\tSố hộ\n1\tĐông\t120\n", "⟦T⟧hôn\tHộ\n\nĐông\t120\n\nTây\t80",
+    "- mục\n\n1.\tMột\n\n⟦A⟧\t\tB\nC\t\tD", "```\na\tb\tc\n```\nđầu\n⟦a⟧\tb\tc\nd\te\tf",
+  ])
+  func aTablePastedWithTabsIsToldAtItsFirstRow(text: String) throws {
+    let (marked, inspection) = inspect(text)
+    #expect(inspection.problems.map(\.code) == [.tabTable])
+    #expect(inspection.problems.first?.place?.position == marked.position)
+  }
+
+  @Test func itsMendIsTheFirstRowAsMarkdownHasIt() {
+    let (_, inspection) = inspect("Thôn \t Số hộ\nĐông\t120\nTây\t80")
+    #expect(
+      inspection.problems.first?.mends.first?.vi
+        == "viết thành «| Thôn | Số hộ |», ngay dưới dòng đầu thêm «| --- | --- |»")
+    #expect(inspection.problems.first?.message.vi.hasPrefix("3 dòng") == true)
+  }
+
+  @Test(arguments: [
+    "1.\tMột\n2.\tHai\n3.\tBa", "-\tMột\n-\tHai\n-\tBa", "a)\tMột\nb)\tHai\nc)\tBa",
+    "```\na\tb\tc\nd\te\tf\n```", "\ta\tb\tc\n\td\te\tf", "| a\t| b\t|\n|-|-|\n| c\t| d\t|",
+    "a\tb\tc\n\nmột đoạn văn\n\nd\te\tf", "Một dòng\t\n\t\nhai dòng\t\n", "a\tb", "\t", "a\t\n\tb",
+  ])
+  func otherTabsAreNoTable(text: String) {
+    let (_, inspection) = inspect(text)
+    #expect(inspection.problems.isEmpty)
+  }
+
+  @Test(arguments: ["bể ⟦3*4*5⟧ m", "a\n⟦10*2,5*3⟧", "2*3 và ⟦4*5*6⟧"])
+  func aProductThatWouldLoseItsStarsIsTold(text: String) {
+    let (marked, inspection) = inspect(text)
+    #expect(inspection.problems.map(\.code) == [.starProduct])
+    #expect(inspection.problems.first?.place?.position == marked.position)
+  }
+
+  @Test(arguments: [
+    "3*4 m", "3 * 4 * 5", "*nghiêng*", "**đậm**", "`3*4*5`", "3*a*5", "3**4**5", "```\n3*4*5\n```",
+    "*", "3*", "*3*",
+  ])
+  func otherStarsAreNoProduct(text: String) {
+    let (_, inspection) = inspect(text)
+    #expect(inspection.problems.isEmpty)
+  }
 }

@@ -81,8 +81,8 @@ struct WholeSiteTests {
       lien-quan: ke-hoach/2025/b
       \(line)
       """, body: "Nội dung \(secret), xem [A](../2024/a.md) và [tệp](tep-2.pdf).")
-    content["ke-hoach/2025/tep-1.pdf"] = secret
-    content["ke-hoach/2025/tep-2.pdf"] = secret
+    content["ke-hoach/2025/tep-1.pdf"] = "%PDF \(secret)"
+    content["ke-hoach/2025/tep-2.pdf"] = "%PDF \(secret)"
     content["don-vi/an.md"] = .record(
       """
       tieu-de: Đơn vị \(secret)
@@ -140,16 +140,16 @@ struct WholeSiteTests {
 
   @Test func filesThatWouldStandAtOneAddressAreTold() async throws {
     let site = try await VirtualSite([
-      "trang/a.md": .record("tieu-de: A\ntep: [Tệp một.pdf, tep-mot.pdf, index.html, ảnh/!.png]"),
-      "trang/Tệp một.pdf": "1", "trang/tep-mot.pdf": "2", "trang/index.html": "3",
-      "trang/ảnh/!.png": "4",
+      "trang/a.md": .record("tieu-de: A\ntep: [Tệp một.pdf, tep-mot.pdf, index.html, ảnh/!.pdf]"),
+      "trang/Tệp một.pdf": "%PDF 1", "trang/tep-mot.pdf": "%PDF 2", "trang/index.html": "3",
+      "trang/ảnh/!.pdf": "%PDF 4",
       "trang/b.md": .record("tieu-de: B\ntep: [B]"), "trang/B": "5",
     ])
     #expect(
       site.outline == [
         "duplicate-address content/trang/B", "duplicate-address content/trang/index.html",
         "duplicate-address content/trang/tep-mot.pdf",
-        "duplicate-address content/trang/ảnh/!.png",
+        "duplicate-address content/trang/ảnh/!.pdf",
       ])
   }
 

@@ -69,6 +69,27 @@ struct ThemeReaderTests {
     #expect(problems.map(\.message.vi) == [message])
   }
 
+  @Test(arguments: [
+    ("base/strings.fr.yaml", "strings.vi.yaml hoặc strings.en.yaml"),
+    ("base/strings.vi.yml", "strings.vi.yaml"),
+    ("base/templates/strings.vi.yaml", "strings.vi.yaml"),
+    ("base/partials/x.mustache", "templates/"), ("base/templates/home.hbs", "home.mustache"),
+    ("base/c.css", "- c.css"),
+  ])
+  func aFileThatNobodyReadsIsTold(path: String, mend: String) throws {
+    let problems = try read("base", Self.base.merging([path: "a: b"]) { one, _ in one }).diagnostics
+    #expect(problems.map(\.severity) == [.warning])
+    #expect(problems.first?.place?.file.hasSuffix(path) == true)
+    #expect(problems.first?.mends.first?.vi.contains(mend) == true)
+  }
+
+  @Test(arguments: [
+    "base/README.md", "base/assets/strings.fr.yaml", "base/notes.yaml", "base/a.txt",
+  ])
+  func whatIsNoPartOfAThemeIsLeftAlone(path: String) throws {
+    #expect(try read("base", Self.base.merging([path: "a"]) { one, _ in one }).diagnostics.isEmpty)
+  }
+
   @Test func aThemeThatIsExtendedAndNotThereIsToldWhereItIsNamed() throws {
     let problems = try read("a", ["a/theme.yaml": "name: a\nextends: defualt\n"]).diagnostics
     #expect(problems.first?.place?.file.hasSuffix("a/theme.yaml") == true)

@@ -1,0 +1,122 @@
+package import Diagnostics
+package import Records
+package import Workers
+
+/// Tells of published files whose bytes are not what their names say: a program, a page of the web or a
+/// document of Word under the name of a PDF, which no reader can open.
+///
+/// Known are the formats that offices use, and how they begin. A name that is not among them may stand
+/// for anything but a program.
+package struct AttachmentType: Hashable, Sendable {
+  /// What people call it.
+  fileprivate let name: Message
+  /// How its files begin; any of these.
+  private let beginnings: [[UInt8]]
+
+  private init(_ vi: String, _ en: String, _ beginnings: [String]) {
+    name = Message(vi: vi, en: en)
+    self.beginnings = beginnings.map {
+      $0.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+    }
+  }
+
+  private static let pdf = AttachmentType("tệp PDF", "a PDF", ["%PDF"])
+  // Scalars below 256 stand for bytes.
+  private static let zip = AttachmentType(
+    "tệp Word, Excel hoặc tệp nén", "a file of Word or Excel, or an archive", ["PK\u{3}\u{4}"])
+  private static let compound = AttachmentType(
+    "tệp Word, Excel kiểu cũ", "an old file of Word or Excel",
+    ["\u{D0}\u{CF}\u{11}\u{E0}"])
+  private static let jpeg = AttachmentType("ảnh JPEG", "a JPEG picture", ["\u{FF}\u{D8}\u{FF}"])
+  private static let png = AttachmentType("ảnh PNG", "a PNG picture", ["\u{89}PNG"])
+  private static let gif = AttachmentType("ảnh GIF", "a GIF picture", ["GIF8"])
+  private static let webp = AttachmentType("ảnh WebP", "a WebP picture", ["RIFF"])
+  private static let web = AttachmentType(
+    "trang web (HTML)", "a page of the web (HTML)", ["<!DOCTYPE", "<!doctype", "<html", "<HTML"])
+  private static let program = AttachmentType(
+    "chương trình chạy được", "a program", ["MZ", "\u{7F}ELF"])
+  private static let known = [pdf, zip, compound, jpeg, png, gif, webp, web, program]
+  private static let pictures: Set = [jpeg, png, gif, webp]
+  private static let programs: Set = ["exe", "dll", "msi", "com", "bin"]
+
+  /// How far a PDF may begin behind something else.
+  private static let headLength = 1024
+
+  /// What a file of a name may be; nil where the name tells nothing. Browsers show a picture under the
+  /// name of another sort of picture, and Word opens its new files under the names of old ones.
+  private static func expected(_ suffix: String) -> Set<AttachmentType>? {
+    switch suffix {
+    case "pdf": [pdf]
+    case "docx", "xlsx", "pptx": [zip, compound]
+    case "odt", "ods", "odp", "zip": [zip]
+    case "jpg", "jpeg", "png", "gif", "webp": pictures
+    default: nil
+    }
+  }
+
+  /// Names whose files may begin with anything but what is known to be something else.
+  private static func mayBe(_ type: AttachmentType, under suffix: String) -> Bool {
+    switch suffix {
+    case "doc", "xls", "ppt": [zip, compound, web].contains(type)
+    case "csv", "txt": type == web
+    default: type != program || programs.contains(suffix)
+    }
+  }
+
+  /// Every such file, told where the first record names it.
+  package static func problems(
+    _ files: [ContentFile], below root: String, in catalog: Catalog, batches: Batches
+  ) async throws -> [Diagnostic] {
+    let published = catalog.publishedFiles
+    let files = files.filter { $0.size > 0 && published.contains($0.path) }
+    let faults = try await batches.map(count: files.count) { range in
+      range.compactMap { place -> (Int, Fault)? in
+        let head = try? FileBytes.head(root + "/" + files[place].pathOnDisk, count: headLength)
+        return head.flatMap { fault(in: $0, of: files[place].path) }.map { (place, $0) }
+      }
+    }
+    .flatMap(\.self)
+    let places = catalog.places(naming: Set(faults.map { files[$0.0].path }))
+    return faults.map { place, fault in
+      fault.diagnostic(files[place], at: places[files[place].path])
+    }
+  }
+
+  /// What is wrong with a file that begins so.
+  fileprivate struct Fault {
+    var isInstead: AttachmentType?
+    var suffix: String
+  }
+
+  private static func fault(in head: [UInt8], of path: String) -> Fault? {
+    let suffix = RelativePath.suffix(of: path)
+    let type = known.first { type in
+      type.beginnings.contains { head.starts(with: $0) }
+        // A text may begin with these two letters.
+        && (type != program || head.prefix(64).contains(0))
+    }
+    guard let expected = expected(suffix) else {
+      guard let type, !mayBe(type, under: suffix) else { return nil }
+      return Fault(isInstead: type, suffix: suffix)
+    }
+    if let type, expected.contains(type) { return nil }
+    // Some programs write a few bytes before it, and readers look for it (ISO 32000-1, annex H).
+    if suffix == "pdf", ByteSearch.first(Array("%PDF-".utf8), in: head[...]) != nil { return nil }
+    return Fault(isInstead: type, suffix: suffix)
+  }
+}
+
+extension AttachmentType.Fault {
+  fileprivate func diagnostic(_ file: ContentFile, at place: Place?) -> Diagnostic {
+    let name = RelativePath.name(of: file.path)
+    let what = isInstead?.name
+    return Diagnostic(
+      .attachmentType, at: place ?? Place(file: file.shownPath),
+      vi: "tệp «\(name)» không phải là tệp .\(suffix)" + (what.map { " mà là \($0.vi)" } ?? ""),
+      en: "the file ‘\(name)’ is no .\(suffix)" + (what.map { " but \($0.en)" } ?? ""),
+      mend: Message(
+        vi: "mở tệp xem, lưu lại đúng loại .\(suffix), hoặc sửa đuôi tên tệp cho đúng",
+        en: "open it and save it as .\(suffix), or give it the suffix that it should have"),
+      related: [Place(file: file.shownPath)])
+  }
+}
