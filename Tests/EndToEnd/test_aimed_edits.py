@@ -109,12 +109,21 @@ def changed(content, before, path, change):
             return text.getvalue()
 
 
-@pytest.mark.parametrize("name", EDITS)
+# A clean build of all pages takes most of the time: only some are in the quick form.
+QUICK = {
+    "a draft that replaces a plan is published",
+    "two records exchange their files, and rows and columns of a table stand in another order",
+}
+
+
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=[] if name in QUICK else pytest.mark.long) for name in EDITS])
 def test_an_edit_gives_what_a_clean_build_gives(site, name):
     edit(site, EDITS[name])
     assert build_beside_clean(site, told=name) == 0
 
 
+@pytest.mark.long
 def test_an_edit_and_another_day_under_a_theme_that_tells_it(site):
     edit(site, {})
     template = next((site.folder / "themes").rglob("foot.mustache"))

@@ -2,6 +2,8 @@
 published before stays as it was."""
 
 import json
+import os
+import time
 
 import pytest
 
@@ -291,6 +293,20 @@ def test_a_file_that_readers_can_open_is_not_told(site, name, bytes):
     site.put(f"content/ke-hoach/2025/{name}", bytes)
     run = site.build()
     assert run.exit == 0 and not run.problems, run.text
+
+
+def test_a_file_that_becomes_another_is_told_as_often_as_one_builds(site):
+    file = site.put("content/ke-hoach/2025/bien-ban.pdf", b"%PDF-1.7 van ban")
+    site.put(RECORD, plan(attachments="[bien-ban.pdf]"))
+    time.sleep(0.1)
+    assert site.build().exit == 0
+    times = file.stat()
+    file.write_bytes(b"PK\x03\x04----- van ban"[:times.st_size])
+    os.utime(file, ns=(times.st_atime_ns, times.st_mtime_ns))
+    for number in range(2):
+        site.put("content/ke-hoach/2025/khac.md", plan(number=f"{number + 1}/KH-UBND"))
+        run = site.build()
+        assert run.exit == 1 and "[attachment-type]" in run.text, run.text
 
 
 def test_a_table_pasted_with_tabs_is_warned_of(site):

@@ -63,23 +63,31 @@ package struct AttachmentType: Hashable, Sendable {
     }
   }
 
-  /// Every such file, told where the first record names it.
+  /// Every such file, told where the first record names it, and which are sound.
+  /// - Parameters:
+  ///   - known: files that need not be opened.
+  ///   - now: nanoseconds since 1970, of before the files were looked for.
   package static func problems(
-    _ files: [ContentFile], below root: String, in catalog: Catalog, batches: Batches
-  ) async throws -> [Diagnostic] {
+    _ files: [ContentFile], below root: String, in catalog: Catalog, batches: Batches,
+    knowing known: SoundAttachments, now: Int
+  ) async throws -> (problems: [Diagnostic], sound: SoundAttachments) {
     let published = catalog.publishedFiles
     let files = files.filter { $0.size > 0 && published.contains($0.path) }
     let faults = try await batches.map(count: files.count) { range in
-      range.compactMap { place -> (Int, Fault)? in
+      range.map { place -> Fault? in
+        if known.contains(files[place]) { return nil }
         let head = try? FileBytes.head(root + "/" + files[place].pathOnDisk, count: headLength)
-        return head.flatMap { fault(in: $0, of: files[place].path) }.map { (place, $0) }
+        return head.flatMap { fault(in: $0, of: files[place].path) }
       }
     }
     .flatMap(\.self)
-    let places = catalog.places(naming: Set(faults.map { files[$0.0].path }))
-    return faults.map { place, fault in
-      fault.diagnostic(files[place], at: places[files[place].path])
+    let faulty = files.indices.filter { faults[$0] != nil }
+    let places = catalog.places(naming: Set(faulty.map { files[$0].path }))
+    let problems = faulty.compactMap { place in
+      faults[place]?.diagnostic(files[place], at: places[files[place].path])
     }
+    let sound = files.indices.filter { faults[$0] == nil }.map { files[$0] }
+    return (problems, SoundAttachments(sound, now: now))
   }
 
   /// What is wrong with a file that begins so.

@@ -13,12 +13,13 @@ struct MarkdownSlips {
     of markdown: [UInt8], in source: SourceText, bodyLine: Int
   ) -> [Diagnostic] {
     let slips = MarkdownSlips(text: markdown[...], source: source, bodyLine: bodyLine)
-    return [slips.table, slips.product].compactMap(\.self)
+    return [slips.table(), slips.product()].compactMap(\.self)
   }
 
   // MARK: Tables with tabs
 
   private static let tab: UInt8 = 0x09
+  private static let star = UInt8(ascii: "*")
 
   /// One line whose cells are parted by tabs.
   private struct Row {
@@ -29,12 +30,13 @@ struct MarkdownSlips {
   }
 
   /// The first table, where rows follow each other, perhaps with an empty line between.
-  private var table: Diagnostic? {
+  private func table() -> Diagnostic? {
     guard var place = ByteSearch.first(Self.tab, in: text) else { return nil }
+    var fences = CodeFences(in: text)
     var rows: [Row] = []
     while true {
       let line = line(around: place)
-      if let row = row(line) {
+      if let row = row(line), !fences.enclose(line.lowerBound) {
         if let last = rows.last, !isBlank(last.line.upperBound..<line.lowerBound) {
           if isTable(rows) { break }
           rows = []
@@ -44,8 +46,7 @@ struct MarkdownSlips {
       guard let next = ByteSearch.first(Self.tab, in: text[line.upperBound...]) else { break }
       place = next
     }
-    guard isTable(rows), !isCode(rows[0].line.lowerBound) else { return nil }
-    return problem(of: rows)
+    return isTable(rows) ? problem(of: rows) : nil
   }
 
   private func isTable(_ rows: [Row]) -> Bool {
@@ -87,31 +88,51 @@ struct MarkdownSlips {
 
   // MARK: Products with stars
 
+  /// A line of this many bytes is no text that anybody reads; to look for code in it may take long.
+  private static let longestLine = 20_000
+
   /// The first «3*4*5».
-  private var product: Diagnostic? {
-    let star = UInt8(ascii: "*")
+  private func product() -> Diagnostic? {
+    var fences = CodeFences(in: text)
     var rest = text
-    while let place = ByteSearch.first(star, in: rest) {
+    while let place = ByteSearch.first(Self.star, in: rest) {
       rest = text[(place + 1)...]
-      guard isDigit(place - 1), isDigit(place + 1) else { continue }
-      let end = rest.firstIndex {
-        !$0.isDigit && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ".")
+      guard let product = product(at: place) else { continue }
+      let line = line(around: place)
+      if line.count > Self.longestLine {
+        rest = text[line.upperBound...]
+      } else if !fences.enclose(line.lowerBound), !isCode(place, in: line) {
+        return problem(ofProduct: product)
       }
-      guard let end, text[end] == star, isDigit(end + 1), !isCode(place) else { continue }
-      var start = place
-      while isDigit(start - 1) { start -= 1 }
-      let last = text[(end + 1)...].firstIndex { !$0.isDigit } ?? text.endIndex
-      let written = String(decoding: text[start..<last], as: UTF8.self)
-      let factors = written.split(separator: "*")
-      return Diagnostic(
-        .starProduct, at: placed(at: start, length: last - start),
-        vi: "«\(written)» mất các dấu *, số ở giữa thành chữ nghiêng",
-        en: "‘\(written)’ loses its stars, and the number between them becomes italic",
-        mend: Message(
-          vi: "viết «\(factors.joined(separator: "×"))»",
-          en: "write ‘\(factors.joined(separator: "×"))’"))
     }
     return nil
+  }
+
+  /// The product whose first star stands at a place, if one does.
+  private func product(at place: Int) -> Range<Int>? {
+    guard isDigit(place - 1), isDigit(place + 1) else { return nil }
+    let end = text[(place + 1)...].firstIndex {
+      !$0.isDigit && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ".")
+    }
+    guard let end, text[end] == Self.star, isDigit(end + 1) else { return nil }
+    var start = place
+    while isDigit(start - 1) { start -= 1 }
+    return start..<(text[(end + 1)...].firstIndex { !$0.isDigit } ?? text.endIndex)
+  }
+
+  private func problem(ofProduct place: Range<Int>) -> Diagnostic {
+    let written = String(decoding: text[place], as: UTF8.self)
+    let right = written.split(separator: "*").joined(separator: "×")
+    return Diagnostic(
+      .starProduct, at: placed(at: place.lowerBound, length: place.count),
+      vi: "«\(written)» mất các dấu *, số ở giữa thành chữ nghiêng",
+      en: "‘\(written)’ loses its stars, and the number between them becomes italic",
+      mend: Message(vi: "viết «\(right)»", en: "write ‘\(right)’"))
+  }
+
+  /// Whether a place is within code in its line: after an odd number of backticks.
+  private func isCode(_ place: Int, in line: Range<Int>) -> Bool {
+    text[line.lowerBound..<place].count { $0 == UInt8(ascii: "`") } % 2 == 1
   }
 
   private func isDigit(_ place: Int) -> Bool {
@@ -127,20 +148,34 @@ struct MarkdownSlips {
 
   private func isBlank(_ range: Range<Int>) -> Bool { text[range].allSatisfy { $0 <= 0x20 } }
 
-  /// Whether a place is within code: between fences, or after an odd number of backticks in its line.
-  private func isCode(_ place: Int) -> Bool {
-    let fences = text[..<place].split(separator: 0x0A).count {
-      let line = $0.trimmingPrefix { $0 == 0x20 }
-      return line.starts(with: "```".utf8) || line.starts(with: "~~~".utf8)
-    }
-    let before = text[line(around: place).lowerBound..<place]
-    return fences % 2 == 1 || before.count { $0 == UInt8(ascii: "`") } % 2 == 1
-  }
-
   private func placed(at offset: Int, length: Int) -> Place {
     let lines = text[..<offset].count { $0 == 0x0A }
     let column = text[line(around: offset).lowerBound..<offset].count { $0 & 0xC0 != 0x80 }
     return source.place(Position(line: bodyLine + lines, column: column + 1, length: length))
+  }
+}
+
+/// Tells of lines of a text, each behind the last, whether they lie between fences of code.
+private struct CodeFences {
+  private let text: ArraySlice<UInt8>
+  private var next: Int
+  private var isOpen = false
+
+  init(in text: ArraySlice<UInt8>) {
+    self.text = text
+    next = text.startIndex
+  }
+
+  /// Whether the line that begins at a place does.
+  mutating func enclose(_ start: Int) -> Bool {
+    while next < start {
+      let line = text[next..<start]
+      let end = ByteSearch.first(0x0A, in: line) ?? start
+      let begin = text[next..<end].drop { $0 == 0x20 }
+      if begin.starts(with: "```".utf8) || begin.starts(with: "~~~".utf8) { isOpen.toggle() }
+      next = end + 1
+    }
+    return isOpen
   }
 }
 

@@ -94,8 +94,7 @@ package struct SiteReader {
     builder.measured = settings?.measured ?? []
     let count = findings.summaries.count
     let (catalog, ties) = try await builder.build(findings.takeSummaries(), in: batches)
-    let types = try await AttachmentType.problems(
-      findings.files, below: source.content, in: catalog, batches: batches)
+    let types = try await attachmentTypes(findings.files, in: catalog, batches)
     diagnostics += SourceLines(root: source.content, files: findings.files).fill(ties + types)
     diagnostics += PublishedFiles.collisions(findings.files, catalog)
     if let settings, let settingsText {
@@ -115,6 +114,21 @@ package struct SiteReader {
   ) async throws -> FileMemory? {
     guard let memory, let surroundings else { return nil }
     return try await memory.files(of: surroundings, source, count: files, in: batches)
+  }
+
+  /// What is wrong with the bytes of the files that are published. Those that were sound are not opened
+  /// again.
+  private func attachmentTypes(
+    _ files: [ContentFile], in catalog: Catalog, _ batches: Batches
+  ) async throws -> [Diagnostic] {
+    let name = "attachments"
+    let how = memory?.how ?? ""
+    let known = SoundAttachments(memory?.store.bytes(of: name), by: how)
+    let (problems, sound) = try await AttachmentType.problems(
+      files, below: source.content, in: catalog, batches: batches, knowing: known,
+      now: memory?.started ?? 0)
+    if sound != known { memory?.store.keep(sound.bytes(by: how), as: name) }
+    return problems
   }
 
   /// The maps to which texts and the navigation may link: of kinds with a record that has a place on

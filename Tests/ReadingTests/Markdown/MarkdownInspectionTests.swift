@@ -62,7 +62,7 @@ struct MarkdownInspectionTests {
 
   @Test(arguments: [
     "a\n\n⟦S⟧TT\tThôn\tSố hộ\n1\tĐông\t120\n", "⟦T⟧hôn\tHộ\n\nĐông\t120\n\nTây\t80",
-    "- mục\n\n1.\tMột\n\n⟦A⟧\t\tB\nC\t\tD", "```\na\tb\tc\n```\nđầu\n⟦a⟧\tb\tc\nd\te\tf",
+    "- mục\n\n1.\tMột\n\n⟦A⟧\t\tB\nC\t\tD", "```\na\tb\tc\nd\te\tf\n```\nđầu\n⟦a⟧\tb\tc\nd\te\tf",
   ])
   func aTablePastedWithTabsIsToldAtItsFirstRow(text: String) throws {
     let (marked, inspection) = inspect(text)
@@ -88,7 +88,9 @@ struct MarkdownInspectionTests {
     #expect(inspection.problems.isEmpty)
   }
 
-  @Test(arguments: ["bể ⟦3*4*5⟧ m", "a\n⟦10*2,5*3⟧", "2*3 và ⟦4*5*6⟧"])
+  @Test(arguments: [
+    "bể ⟦3*4*5⟧ m", "a\n⟦10*2,5*3⟧", "2*3 và ⟦4*5*6⟧", "```\n1*2*3\n```\n`1*2*3`\n⟦4*5*6⟧",
+  ])
   func aProductThatWouldLoseItsStarsIsTold(text: String) {
     let (marked, inspection) = inspect(text)
     #expect(inspection.problems.map(\.code) == [.starProduct])
