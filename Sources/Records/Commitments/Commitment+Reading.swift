@@ -2,7 +2,7 @@ import Vietnamese
 
 extension Commitment {
   /// The roles of the tables whose rows are commitments.
-  private static let roles = ["commitments", "questions"]
+  private static let roles: [Field.Role] = [.commitments, .questions]
 
   /// All commitments of a record, in the order of its tables.
   static func all(in record: Record) -> [Commitment] {
@@ -10,7 +10,7 @@ extension Commitment {
       record.tables(role: role).flatMap { table in
         zip(table.rows, table.positions).enumerated().compactMap { place, row in
           Commitment(
-            row.0, at: row.1, field: table.field, row: place, isQuestion: role != "commitments")
+            row.0, at: row.1, field: table.field, row: place, isQuestion: role != .commitments)
         }
       }
     }

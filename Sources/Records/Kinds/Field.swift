@@ -18,6 +18,11 @@ package struct Field: Sendable {
     case good, warn, bad, done, neutral
   }
 
+  /// What the rows of a table are to the site.
+  package enum Role: String, CaseIterable, Sendable {
+    case commitments, targets, statements, questions, changes, milestones, funding, contracts
+  }
+
   /// One of the answers of a choice.
   package struct Choice: Sendable {
     /// The English key, as in addresses and data.
@@ -64,7 +69,7 @@ package struct Field: Sendable {
   /// The columns of a table or a group.
   package var columns = FieldTable()
   /// What the rows of a table are to the site, such as `commitments`.
-  package var role: String?
+  package var role: Role?
   /// Where a page shows it.
   package var show: Show = .facts
   /// One line for the person who fills it in.

@@ -42,7 +42,7 @@ extension RawMapping {
     field.least = number("least") ?? field.least
     field.greatest = number("greatest") ?? field.greatest
     field.columns.set(fields("columns", changing: field.columns, like: patterns))
-    field.role = text("role") ?? field.role
+    field.role = word("role") ?? field.role
     let isLong = type.isLong || (field.isList && type == .group)
     field.show = word("show") ?? base?.show ?? (isLong ? .section : .facts)
     field.help = message("help") ?? field.help
@@ -103,7 +103,6 @@ extension RawMapping {
         en: "the field ‘\(field.key)’ is a table and needs ‘columns’")
     }
     if field.least != nil || field.greatest != nil { checkBounds(of: field) }
-    checkRole(of: field)
   }
 
   private mutating func checkBounds(of field: Field) {
@@ -122,21 +121,6 @@ extension RawMapping {
         en: "‘greatest’ (\(greatest.english)) is below ‘least’ (\(least.english))",
         mend: Message(vi: "xem lại hai số này", en: "check these two numbers"))
     }
-  }
-
-  /// What the rows of a table may be to the site.
-  private static let roles = [
-    "commitments", "targets", "statements", "questions", "changes", "milestones", "funding",
-    "contracts",
-  ]
-
-  /// A role that is misspelt makes a table one without a role.
-  private mutating func checkRole(of field: Field) {
-    guard let place = value("role")?.position, let role = field.role, !Self.roles.contains(role)
-    else { return }
-    report(
-      .choice, at: place, vi: "«role» không có giá trị «\(role)»",
-      en: "‘role’ cannot be ‘\(role)’", nearest: Spelling.nearest(role, among: Self.roles))
   }
 
   /// The conditions under a name: a field and the answers that count, of each.

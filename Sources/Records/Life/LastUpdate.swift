@@ -5,7 +5,7 @@ extension Record {
   /// result, what was done of a commitment. Corrections stand in `changes`.
   var lastUpdate: CivilDate? {
     let named = kind.updatePaths.compactMap { lastDay(at: $0) }
-    let kept = tables(role: "commitments").flatMap { table in
+    let kept = tables(role: .commitments).flatMap { table in
       table.rows.flatMap { row in [row.day("done")] + row.days("date", in: "history") }
     }
     return (named + kept.compactMap(\.self)).max()

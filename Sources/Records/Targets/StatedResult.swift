@@ -37,7 +37,7 @@ package struct StatedResult: Sendable, Hashable {
 
   /// All stated results of a record.
   static func all(in record: Record) -> [StatedResult] {
-    record.tables(role: "statements").flatMap { table in
+    record.tables(role: .statements).flatMap { table in
       zip(table.rows, table.positions).compactMap { row, value -> StatedResult? in
         guard let target = row.text("target"), let unit = row.text("unit"),
           let date = row.day("date"),

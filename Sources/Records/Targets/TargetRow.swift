@@ -55,7 +55,7 @@ package struct TargetRow: Sendable, Hashable {
 extension TargetRow {
   /// All targets of a record.
   static func all(in record: Record) -> [TargetRow] {
-    let tables = record.tables(role: "targets")
+    let tables = record.tables(role: .targets)
     if tables.isEmpty { return [] }
     let window = (
       from: record.day("from") ?? record.day("issued") ?? record.day("published"),

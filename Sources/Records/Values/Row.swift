@@ -53,7 +53,7 @@ package struct Row: Sendable {
 
 extension Record {
   /// The fields whose tables are the same thing to the site, each with its place and its rows.
-  package func tables(role: String) -> [(field: Int, rows: [Row], positions: [FieldValue])] {
+  package func tables(role: Field.Role) -> [(field: Int, rows: [Row], positions: [FieldValue])] {
     kind.fields.fields.indices.compactMap { index in
       // Few fields have a role, and most records leave those empty.
       guard let value = values[index], kind.fields.fields[index].role == role else { return nil }

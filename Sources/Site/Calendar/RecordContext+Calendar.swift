@@ -40,7 +40,7 @@ extension RecordContext {
   /// Whether there is a notice of what came out: it was held, and something is told of it.
   var hasResults: Bool {
     guard announces, site.catalog.standing(of: id) == .held else { return false }
-    let tables = ["questions", "commitments"].flatMap { record.tables(role: $0) }
+    let tables = [Field.Role.questions, .commitments].flatMap { record.tables(role: $0) }
     return tables.contains { !$0.rows.isEmpty } || record["result-document"] != nil
       || record["minutes"] != nil
   }

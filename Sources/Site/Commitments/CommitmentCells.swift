@@ -15,7 +15,7 @@ struct CommitmentCells {
   /// What is added to a table of a record; nil where its rows promise nothing.
   init?(_ values: ValueContext, of field: Field) {
     let catalog = values.site.catalog
-    guard field.role == "commitments" || field.role == "questions",
+    guard field.role == .commitments || field.role == .questions,
       let place = catalog.kind(of: values.id).fields.index(ofKey: field.key)
     else { return nil }
     self.values = values

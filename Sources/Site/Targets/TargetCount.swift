@@ -24,7 +24,7 @@ struct TargetCount {
 extension ValueContext {
   /// The results of the targets that a table of the record sets, row by row; none for other tables.
   func results(of field: Field, _ rows: [FieldValue]) -> [TargetCount] {
-    guard field.role == "targets" else { return [] }
+    guard field.role == .targets else { return [] }
     return rows.compactMap { row in
       guard let item = site.targets.item(of: id, at: row.position) else { return nil }
       return TargetCount(label: site.words["targetCount"], values: values(of: item))

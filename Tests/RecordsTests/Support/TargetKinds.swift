@@ -52,14 +52,14 @@ enum TargetKinds {
       [
         field("from", .date), field("until", .date),
         table(
-          "targets", role: "targets",
+          "targets", role: .targets,
           columns: texts.map { field($0, .text) } + lists.map { field($0, .text, isList: true) }
             + ["of", "within"].map { field($0, .unit, isList: true) }
             + ["from", "until", "due"].map { field($0, .date) }
             + ["at-least", "grace"].map { field($0, .number) }
             + [field("where", .conditions), choice("per", "ky", frequencies)]),
         table(
-          "statements", role: "statements",
+          "statements", role: .statements,
           columns: [
             field("target", .text), field("unit", .unit), field("date", .date),
             choice("result", "ket-qua", ["met", "not-met", "not-applicable"]),
@@ -93,7 +93,7 @@ enum TargetKinds {
   }
 
   private static func table(
-    _ key: String, role: String? = nil, columns: [Field], isGroup: Bool = false
+    _ key: String, role: Field.Role? = nil, columns: [Field], isGroup: Bool = false
   ) -> Field {
     var field = field(key, isGroup ? .group : .table)
     field.role = role
