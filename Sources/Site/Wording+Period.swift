@@ -12,7 +12,7 @@ extension Wording {
       return "Tuần \(start)–\(date(period.last))"
     case (.week, .en): return "Week from \(date(first))"
     case (.month, .vi): return "Tháng \(first.month)/\(year)"
-    case (.month, .en): return "\(Self.months[first.month - 1]) \(year)"
+    case (.month, .en): return "\(first.englishMonth) \(year)"
     case (.quarter, .vi): return "Quý \(["I", "II", "III", "IV"][first.quarter - 1])/\(year)"
     case (.quarter, .en): return "Quarter \(first.quarter) of \(year)"
     case (.halfYear, .vi): return "6 tháng \(first.month == 1 ? "đầu" : "cuối") năm \(year)"
@@ -22,9 +22,4 @@ extension Wording {
     case (.term, _), (.once, _): return "\(date(first)) – \(date(period.last))"
     }
   }
-
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
 }

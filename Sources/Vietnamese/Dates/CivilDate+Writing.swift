@@ -21,10 +21,13 @@ extension CivilDate: CustomStringConvertible {
   }
 
   /// The date in English: `24 April 2025`.
-  public var english: String { "\(day) \(Self.englishMonths[month - 1]) \(year)" }
+  public var english: String { "\(day) \(englishMonth) \(year)" }
 
   /// The date in English with its weekday: `Thursday, 24 April 2025`.
   public var englishLong: String { "\(weekday.english), \(english)" }
+
+  /// The name of its month in English.
+  public var englishMonth: String { Self.englishMonths[month - 1] }
 
   private static let englishMonths = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
