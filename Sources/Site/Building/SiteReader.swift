@@ -149,7 +149,9 @@ package struct SiteReader {
     // A theme that is not there at all lacks everything; once is enough.
     let lacks =
       faults.hasErrors
-      ? faults : faults + ThemeCheck.missing(in: theme) + ThemeCheck.unsayable(in: theme)
+      ? faults
+      : faults + ThemeCheck.missing(in: theme) + ThemeCheck.blank(in: theme)
+        + ThemeCheck.unsayable(in: theme)
     // What has no file of its own is a matter of the line that names the theme.
     let line = settingsText?.place(settings.themePosition ?? Position(line: 1))
     diagnostics += lacks.map { fault in

@@ -55,20 +55,19 @@ package enum ThemeCheck {
 
   /// The templates that a theme lacks; without them there are no pages, so every build asks.
   package static func missing(in theme: Theme) -> [Diagnostic] {
-    blank(in: theme)
-      + required.filter { !theme.templates.contains($0) }.map { name in
-        Diagnostic(
-          .theme, at: nil, vi: "giao diện thiếu khuôn «templates/\(name).mustache»",
-          en: "the theme has no template ‘templates/\(name).mustache’",
-          mend: Message(
-            vi: "thêm tệp, hoặc mở rộng giao diện có sẵn: «extends: default» trong theme.yaml",
-            en: "add the file, or extend a theme that has it: ‘extends: default’ in theme.yaml"))
-      }
+    required.filter { !theme.templates.contains($0) }.map { name in
+      Diagnostic(
+        .theme, at: nil, vi: "giao diện thiếu khuôn «templates/\(name).mustache»",
+        en: "the theme has no template ‘templates/\(name).mustache’",
+        mend: Message(
+          vi: "thêm tệp, hoặc mở rộng giao diện có sẵn: «extends: default» trong theme.yaml",
+          en: "add the file, or extend a theme that has it: ‘extends: default’ in theme.yaml"))
+    }
   }
 
   /// Templates of pages that would all be blank. An empty partial leaves out a part, which is a way to
   /// change a theme.
-  private static func blank(in theme: Theme) -> [Diagnostic] {
+  package static func blank(in theme: Theme) -> [Diagnostic] {
     theme.templates.blank.map { name, place in
       Diagnostic(
         .theme, at: place, vi: "khuôn «\(name)» trống, nên các trang của nó sẽ trắng",
