@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// Tells of files that one record keeps from the web and another would publish: those of internal
 /// records, of records whose content was taken out, and of records whose posting is over.
@@ -82,33 +82,4 @@ struct WithheldFileCheck {
       related: [Place(file: catalog.file(of: owner.record), position: owner.mention.position)],
       severity: isLink ? .error : .warning)
   }
-}
-
-extension Catalog {
-  /// Where some files are named, each by the first record that does.
-  package func places(naming paths: Set<String>) -> [String: Place] {
-    if paths.isEmpty { return [:] }
-    var places: [String: Place] = [:]
-    for id in summaries.all.indices {
-      for path in filesByRecord[id] ?? [] where paths.contains(path) && places[path] == nil {
-        places[path] = mention(of: path, in: id).map {
-          Place(file: file(of: id), position: $0.position)
-        }
-      }
-    }
-    return places
-  }
-
-  /// How a record names a file: among its own rather than in its text.
-  fileprivate func mention(of path: String, in id: Int) -> Mention? {
-    let all = summaries.all[id].mentions.filter { resolve(file: $0, of: id) == .file(path) }
-    return all.first { $0.sort == .attachment } ?? all.first
-  }
-
-  fileprivate func resolve(file mention: Mention, of id: Int) -> Resolution? {
-    guard mention.sort == .attachment || mention.sort == .link else { return nil }
-    return index.resolve(mention, from: file(of: id), in: summaries.all, kinds)
-  }
-
-  fileprivate func file(of id: Int) -> String { files[summaries.all[id].file] }
 }
