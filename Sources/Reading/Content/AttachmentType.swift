@@ -73,21 +73,35 @@ package struct AttachmentType: Hashable, Sendable {
   ) async throws -> (problems: [Diagnostic], sound: SoundAttachments) {
     let published = catalog.publishedFiles
     let files = files.filter { $0.size > 0 && published.contains($0.path) }
-    let faults = try await batches.map(count: files.count) { range in
-      range.map { place -> Fault? in
-        if known.contains(files[place]) { return nil }
+    let looks = try await batches.map(count: files.count) { range in
+      range.map { place -> Look in
+        if known.contains(files[place]) { return .sound }
         let head = try? FileBytes.head(root + "/" + files[place].pathOnDisk, count: headLength)
-        return head.flatMap { fault(in: $0, of: files[place].path) }
+        guard let head else { return .unreadable }
+        return fault(in: head, of: files[place].path).map(Look.faulty) ?? .sound
       }
     }
     .flatMap(\.self)
-    let faulty = files.indices.filter { faults[$0] != nil }
-    let places = catalog.places(naming: Set(faulty.map { files[$0].path }))
-    let problems = faulty.compactMap { place in
-      faults[place]?.diagnostic(files[place], at: places[files[place].path])
+    var faulty: [(file: ContentFile, fault: Fault)] = []
+    var sound: [ContentFile] = []
+    for (file, look) in Swift.zip(files, looks) {
+      switch look {
+      case .sound: sound.append(file)
+      case .faulty(let fault): faulty.append((file, fault))
+      // Told when it is to be published.
+      case .unreadable: break
+      }
     }
-    let sound = files.indices.filter { faults[$0] == nil }.map { files[$0] }
+    let places = catalog.places(naming: Set(faulty.map(\.file.path)))
+    let problems = faulty.map { $0.fault.diagnostic($0.file, at: places[$0.file.path]) }
     return (problems, SoundAttachments(sound, now: now))
+  }
+
+  /// What a look at a file tells.
+  private enum Look {
+    case sound
+    case faulty(Fault)
+    case unreadable
   }
 
   /// What is wrong with a file that begins so.
