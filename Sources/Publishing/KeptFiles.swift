@@ -3,7 +3,8 @@ import Hashing
 internal import Synchronization
 
 /// Files that a build keeps outside of the output folder for the next one, each whole or not there at
-/// all: what is torn, damaged or of another format is not given back. To lose any costs time only.
+/// all: what is torn, damaged, of another format or was kept under another name is not given back. To
+/// lose any costs time only.
 package final class KeptFiles: Sendable {
   private let path: String
   /// What this build has read or kept.
@@ -26,7 +27,7 @@ package final class KeptFiles: Sendable {
     else { return nil }
     let end = bytes.count - 8
     let seal = bytes[end...].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-    guard ContentHash(of: bytes.span.extracting(..<end)).value == seal else { return nil }
+    guard Self.seal(bytes.span.extracting(..<end), name) == seal else { return nil }
     bytes.removeLast(8)
     use(name)
     return bytes
@@ -35,7 +36,7 @@ package final class KeptFiles: Sendable {
   /// Keeps something under a name, if that is possible.
   package func keep(_ bytes: [UInt8], as name: String) {
     var sealed = bytes
-    withUnsafeBytes(of: ContentHash(of: bytes.span).value.littleEndian) {
+    withUnsafeBytes(of: Self.seal(bytes.span, name).littleEndian) {
       sealed.append(contentsOf: $0)
     }
     do throws(PublishingError) {
@@ -44,6 +45,11 @@ package final class KeptFiles: Sendable {
     } catch {
       firstFault.withLock { $0 = $0 ?? error }
     }
+  }
+
+  /// What tells whether a file is whole, and still has the name that it was given.
+  private static func seal(_ bytes: Span<UInt8>, _ name: String) -> UInt64 {
+    ContentHash(of: bytes).value ^ ContentHash(of: name.utf8.span).value
   }
 
   private func write(

@@ -1,4 +1,5 @@
 import Dispatch
+import Glibc
 import Testing
 
 @testable import Publishing
@@ -29,6 +30,13 @@ import Testing
   func whatIsNotWholeIsNotGivenBack(text: String) throws {
     kept.keep([1, 2, 3], as: "files")
     try folder.put("kept/files", text)
+    #expect(kept.bytes(of: "files") == nil)
+  }
+
+  @Test func whatWasKeptUnderAnotherNameIsNotGivenBack() {
+    kept.keep([1, 2, 3], as: "files")
+    kept.keep([4], as: "pages")
+    #expect(rename(folder["kept/pages"], folder["kept/files"]) == 0)
     #expect(kept.bytes(of: "files") == nil)
   }
 

@@ -120,14 +120,15 @@ package struct ContentPass: Sendable {
 
   /// Adds the files that records name, of those from a place on.
   private func addNamedFiles(_ findings: Findings, from first: Int, to named: inout Set<String>) {
-    let summaries = findings.summaries
-    for place in summaries.indices[first...] {
-      for mention in summaries[place].mentions + (summaries[place].removedMentions ?? [])
-      where mention.sort == .attachment || mention.sort == .link {
-        if let path = mention.path(from: findings.files[summaries[place].file].path) {
-          named.insert(path)
+    for place in findings.summaries.indices[first...] {
+      let file = findings.files[findings.summaries[place].file].path
+      func add(_ mentions: [Mention]) {
+        for mention in mentions where mention.sort == .attachment || mention.sort == .link {
+          if let path = mention.path(from: file) { named.insert(path) }
         }
       }
+      add(findings.summaries[place].mentions)
+      add(findings.summaries[place].removedMentions ?? [])
     }
   }
 }

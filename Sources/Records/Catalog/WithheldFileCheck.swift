@@ -34,16 +34,22 @@ struct WithheldFileCheck {
   /// The files that some record keeps, each with the first such record.
   private var owners: [String: Owner] {
     var owners: [String: Owner] = [:]
-    for (id, summary) in catalog.summaries.all.enumerated() {
+    for id in catalog.summaries.all.indices {
       // In a site for the inside, internal records are shown, and so are their files.
-      let own = summary.isInternal && !catalog.isShown(id) ? summary.mentions : []
-      for mention in own + (summary.removedMentions ?? []) where mention.sort == .attachment {
-        guard case .file(let path) = catalog.resolve(file: mention, of: id), owners[path] == nil
-        else { continue }
-        owners[path] = Owner(record: id, mention: mention)
+      if catalog.summaries.all[id].isInternal, !catalog.isShown(id) {
+        note(catalog.summaries.all[id].mentions, of: id, in: &owners)
       }
+      note(catalog.summaries.all[id].removedMentions ?? [], of: id, in: &owners)
     }
     return owners
+  }
+
+  private func note(_ mentions: [Mention], of id: Int, in owners: inout [String: Owner]) {
+    for mention in mentions where mention.sort == .attachment {
+      guard case .file(let path) = catalog.resolve(file: mention, of: id), owners[path] == nil
+      else { continue }
+      owners[path] = Owner(record: id, mention: mention)
+    }
   }
 
   private func problem(
