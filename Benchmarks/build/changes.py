@@ -7,6 +7,8 @@ import time
 # Nobody starts a build within the tick of the clock in which a file was saved; the tool would not
 # trust the mark of that file.
 MOMENT = 0.1
+# The one that generate.py writes into the settings.
+THE_DAY = "2025-11-20"
 
 
 class Changes:
@@ -15,7 +17,7 @@ class Changes:
     def __init__(self, site):
         self.site = site
         self.originals = site.folder / "originals"
-        self.added = site.folder / "added"
+        self.added = site.folder / "added"  # a list of the files that were added
         self.undo()
         plans = site.content / "ke-hoach"
         years = sorted(folder.name for folder in plans.iterdir())
@@ -25,6 +27,7 @@ class Changes:
         self.edited = year / names[len(names) // 2]
         self.deleted = year / names[len(names) // 3]
         self.new = year / names[2 * len(names) // 3].replace(".md", "-moi.md")
+        self.newest = plans / years[-1] / "moi-nhat.md"
         self.style = site.folder / "themes/default/css/base.css"
 
     def edit(self, number):
@@ -34,10 +37,17 @@ class Changes:
 
     def add(self, number):
         """One record more."""
-        self.added.write_text(str(self.new))
         text = self.edited.read_text().split("\n")
         text[1] = f'title: "Kế hoạch mới của lần đo thứ {number}"'
-        self.new.write_text("\n".join(text))
+        self._put(self.new, "\n".join(text))
+
+    def add_newest(self, number):
+        """One record more, published on the day of the build, as most new ones are."""
+        head, body = self.edited.read_text().split("\n---\n", 1)
+        unit = next(line for line in head.split("\n") if line.startswith("unit: "))
+        self._put(self.newest, "\n".join((
+            "---", f'title: "Kế hoạch mới nhất của lần đo thứ {number}"', unit,
+            f"issued: {THE_DAY}", f"published: {THE_DAY}", "---", body)))
 
     def delete(self, number):
         """One record less."""
@@ -52,13 +62,19 @@ class Changes:
     def undo(self):
         """Everything is as it was, also after a measurement that was stopped."""
         if self.added.exists():
-            pathlib.Path(self.added.read_text()).unlink(missing_ok=True)
+            for path in self.added.read_text().splitlines():
+                pathlib.Path(path).unlink(missing_ok=True)
             self.added.unlink()
         if self.originals.exists():
             for path in (path for path in self.originals.rglob("*") if path.is_file()):
                 shutil.copy2(path, self.site.folder / path.relative_to(self.originals))
             shutil.rmtree(self.originals)
         time.sleep(MOMENT)
+
+    def _put(self, path, text):
+        with self.added.open("a") as added:
+            added.write(f"{path}\n")
+        path.write_text(text)
 
     def _original(self, path):
         """The file as it was, kept before its first change."""

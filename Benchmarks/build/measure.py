@@ -15,7 +15,8 @@ from .run import run
 BUILDS = {
     "full": "full build", "nothing": "nothing changed",
     "early": "one record edited, right after a full build", "edited": "one record edited",
-    "added": "one record added", "deleted": "one record deleted", "day": "the next day",
+    "added": "one record added", "deleted": "one record deleted",
+    "newest": "one record added, the newest", "day": "the next day",
     "theme": "style sheet changed", "cache": "cache lost",
 }
 # After the one that generate.py writes into the settings.
@@ -98,7 +99,7 @@ class Measurement:
             self.changes.edit(f"{one} ({number})")
             self._build("early")
         for name, change in (("edited", self.changes.edit), ("added", self.changes.add),
-                             ("deleted", self.changes.delete)):
+                             ("deleted", self.changes.delete), ("newest", self.changes.add_newest)):
             change(one)
             self._build(name)
         self._build("day", "--now", THE_NEXT_DAY)

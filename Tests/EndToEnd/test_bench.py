@@ -48,7 +48,7 @@ def test_a_full_build_writes_every_file_and_a_second_one_touches_none(measured):
     assert measured["touched"] is False
 
 
-@pytest.mark.parametrize("change", ["edited", "added", "deleted", "day"])
+@pytest.mark.parametrize("change", ["edited", "added", "deleted", "newest", "day"])
 def test_one_changed_record_changes_some_files_and_leaves_most_pages(measured, change):
     assert 0 < written(measured, change) < written(measured, "full")
 
