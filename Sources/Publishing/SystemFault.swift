@@ -8,7 +8,9 @@ struct SystemFault {
   init(_ code: Int32) {
     (vietnamese, english) =
       switch code {
-      case ENOSPC: ("ổ đĩa đã đầy", "the disk is full")
+      // Also where there is room, but for no more files.
+      case ENOSPC:
+        ("ổ đĩa đã đầy (xem «df -h» và «df -i»)", "the disk is full (see “df -h” and “df -i”)")
       case EDQUOT: ("đã hết dung lượng được cấp", "the disk quota is used up")
       case EROFS: ("ổ đĩa chỉ cho đọc", "the disk is read-only")
       case EACCES, EPERM: ("không có quyền", "no permission")
