@@ -43,7 +43,7 @@ class Changes:
 
     def add_newest(self, number):
         """One record more, published on the day of the build, as most new ones are."""
-        head, body = self.edited.read_text().split("\n---\n", 1)
+        head, body = self._original(self.edited).read_text().split("\n---\n", 1)
         unit = next(line for line in head.split("\n") if line.startswith("unit: "))
         self._put(self.newest, "\n".join((
             "---", f'title: "Kế hoạch mới nhất của lần đo thứ {number}"', unit,

@@ -13,7 +13,7 @@ import pytest
 pytest_plugins = ["demonstration", "page_types"]
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-TOOL = pathlib.Path(os.environ.get("CONGKHAI_TOOL", ROOT / ".build/debug/congkhai"))
+TOOL = pathlib.Path(os.environ.get("CONGKHAI_TOOL", ROOT / ".build/release/congkhai"))
 
 UNIT = """\
 ---
@@ -177,7 +177,7 @@ class Site:
 @pytest.fixture(scope="session", autouse=True)
 def tool():
     if not TOOL.exists():
-        pytest.exit(f"{TOOL} is missing: run `swift build` first", returncode=1)
+        pytest.exit(f"{TOOL} is missing: run `make build` first", returncode=1)
     return TOOL
 
 
