@@ -8,6 +8,7 @@ enum LostLetters {
   private static let question = UInt8(ascii: "?")
   /// As many words with a question mark in them are no slip.
   private static let least = 3
+  private static let longestWord = 40
 
   /// That letters of a text are lost; nil where none are.
   static func problem(in source: SourceText) -> Diagnostic? {
@@ -35,10 +36,14 @@ enum LostLetters {
     guard place > text.startIndex, place + 1 < text.endIndex, isLetter(text[place - 1]),
       isLetter(text[place + 1])
     else { return false }
-    let start = text[..<place].lastIndex { $0 <= 0x20 }.map { $0 + 1 } ?? text.startIndex
-    let end = text[place...].firstIndex { $0 <= 0x20 } ?? text.endIndex
-    return !text[start..<end].contains { "/=&:.".utf8.contains($0) }
+    // No word is longer on either side; to look further in a line without a space may take long.
+    let before = text[..<place].suffix(longestWord).reversed().prefix { $0 > 0x20 }
+    let behind = text[place...].prefix(longestWord).prefix { $0 > 0x20 }
+    return before.count < longestWord && behind.count < longestWord
+      && !before.contains(where: isOfAddress) && !behind.contains(where: isOfAddress)
   }
+
+  private static func isOfAddress(_ byte: UInt8) -> Bool { "/=&:.".utf8.contains(byte) }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
