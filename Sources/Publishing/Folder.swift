@@ -126,12 +126,16 @@ struct Folder: ~Copyable, Sendable {
     var opened = opening()
     if opened.error == ENOENT, makes {
       // Made from the top down; what cannot be made shows when the folder is opened.
+      var above: Int32 = 0
       for cut in path.utf8.indices.dropFirst() where path.utf8[cut] == UInt8(ascii: "/") {
-        _ = path[..<cut].withCString { name in mkdirat(base, name, 0o777) }
+        let made = path[..<cut].withCString { name in attempt { mkdirat(base, name, 0o777) } }
+        if made.error != 0, made.error != EEXIST { above = made.error }
       }
       let made = path.withCString { name in attempt { mkdirat(base, name, 0o777) } }
       if made.error != 0, made.error != EEXIST {
-        throw PublishingError(.system(.makeFolder, code: made.error), at: shown)
+        // Where the folder above could not be made, why tells more than that it is not there.
+        let code = made.error == ENOENT && above != 0 ? above : made.error
+        throw PublishingError(.system(.makeFolder, code: code), at: shown)
       }
       opened = opening()
     }

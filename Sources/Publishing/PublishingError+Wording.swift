@@ -34,7 +34,12 @@ extension PublishingError {
       return "Sổ của lần dựng trước («\(path)») bị hỏng;"
         + " hãy đổi tên cả thư mục kết quả, kể cả thư mục ẩn .congkhai trong đó, rồi dựng lại"
     case .system(let operation, let code), .unfinished(let operation, let code):
-      return "Không \(operation.vietnamese) được «\(path)»: \(SystemFault(code).vietnamese)"
+      let fault = SystemFault(code)
+      let mend =
+        fault.isForbidden
+        ? "; hãy chạy bằng người dùng làm chủ thư mục ấy, hoặc giao thư mục cho người dùng này (chown -R)"
+        : ""
+      return "Không \(operation.vietnamese) «\(path)»: \(fault.vietnamese)\(mend)"
     }
   }
 
@@ -64,7 +69,12 @@ extension PublishingError {
       return "The notes of the earlier build (“\(path)”) are damaged;"
         + " rename the whole output folder, with the hidden .congkhai in it, and build again"
     case .system(let operation, let code), .unfinished(let operation, let code):
-      return "Cannot \(operation.english) “\(path)”: \(SystemFault(code).english)"
+      let fault = SystemFault(code)
+      let mend =
+        fault.isForbidden
+        ? "; run it as the user who owns that folder, or give the folder to this one (chown -R)"
+        : ""
+      return "Cannot \(operation.english) “\(path)”: \(fault.english)\(mend)"
     }
   }
 }
@@ -72,14 +82,14 @@ extension PublishingError {
 extension PublishingError.Operation {
   fileprivate var vietnamese: String {
     switch self {
-    case .open: "mở"
-    case .read: "đọc"
-    case .write: "ghi"
-    case .makeFolder: "tạo thư mục"
-    case .move: "chuyển"
-    case .remove: "xoá"
-    case .list: "liệt kê"
-    case .lock: "khoá"
+    case .open: "mở được"
+    case .read: "đọc được"
+    case .write: "ghi được"
+    case .makeFolder: "tạo được thư mục"
+    case .move: "chuyển được"
+    case .remove: "xoá được"
+    case .list: "liệt kê được"
+    case .lock: "khoá được"
     }
   }
 

@@ -4,8 +4,11 @@ internal import Glibc
 struct SystemFault {
   let vietnamese: String
   let english: String
+  /// Whether another user might do what this one may not.
+  let isForbidden: Bool
 
   init(_ code: Int32) {
+    isForbidden = code == EACCES || code == EPERM
     (vietnamese, english) =
       switch code {
       // Also where there is room, but for no more files.

@@ -31,12 +31,33 @@ struct NewCommand {
       Console.error(UnknownKind(kind, kinds, language: options.language).text)
       return .usage
     }
-    let slug = name.split(separator: "/").map { Slug.make(String($0)) }.filter { !$0.isEmpty }
+    let slug = ownPath(below: found.slug).map { Slug.make(String($0)) }.filter { !$0.isEmpty }
       .joined(separator: "/")
     guard !slug.isEmpty else { return noName() }
+    guard access("\(options.source.content)/site.yaml", F_OK) == 0 else { return noSite() }
     let path = "\(options.source.content)/\(found.slug)/\(slug).md"
     let text = RecordTemplate(kind: found, language: options.language, today: Clock.today).text
     return create(path, Array(text.utf8))
+  }
+
+  /// The parts of the name below the folder of its kind, of which people write the whole path too.
+  private func ownPath(below folder: String) -> [Substring] {
+    let name = name.hasSuffix(".md") ? name.dropLast(3) : name[...]
+    var parts = name.split(separator: "/")
+    if parts.count > 2, parts[0] == "content", parts[1] == folder { parts.removeFirst() }
+    if parts.count > 1, parts[0] == folder { parts.removeFirst() }
+    return parts
+  }
+
+  /// A record in a folder that is no site would be found by nobody.
+  private func noSite() -> ExitCode {
+    let content = options.source.content
+    Console.error(
+      pick(
+        "lỗi: ở đây không có \(content)/site.yaml, nên hồ sơ sẽ nằm ngoài website\n  = vào thư mục của website, hoặc chỉ thư mục ấy bằng --site; trang mới thì chạy trước: congkhai new site \"Xã …\"",
+        "error: there is no \(content)/site.yaml here, so the record would be in no site\n  = go to the folder of the site, or name it with --site; a new site begins with: congkhai new site \"Xã …\""
+      ))
+    return .usage
   }
 
   /// What stands for a theme in the place of a kind; a kind of this name goes first.

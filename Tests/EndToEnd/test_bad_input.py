@@ -26,18 +26,39 @@ CASES = [
     ("a key that no kind has",
      {RECORD: plan(isued="24/04/2025")},
      ("unknown-key", RECORD, 7, 1, "«isued»", "«issued»")),
+    ("no space behind the first colon",
+     {RECORD: plan().replace("title: ", "title:")},
+     ("yaml", RECORD, 2, 1, "thiếu dấu cách sau dấu hai chấm", "title: Kế hoạch")),
+    ("a tab behind the dash of a list",
+     {RECORD: plan(tasks="\n  -\ttext: Sửa đường\n\t due: 1/9/2025")},
+     ("tab", RECORD, 8, 4, "dấu Tab", "hai dấu cách")),
+    ("a list with the marks of Word",
+     {RECORD: plan(legal_basis="\n  • 10/2022/QH15\n  • 57-CT/TU")},
+     ("shape", RECORD, 8, 3, "mỗi dòng bắt đầu bằng dấu gạch ngang", "- 10/2022/QH15")),
+    ("a year of a spreadsheet",
+     {RECORD: plan(issued="24/4/0025")},
+     ("date", RECORD, 5, 9, "«24/4/0025»", "24/04/2025")),
+    ("a record pasted behind another",
+     {RECORD: plan() + plan(title="Kế hoạch hai")},
+     ("front-matter", RECORD, 9, 1, "một hồ sơ nữa", "tệp riêng")),
+    ("a row pasted twice",
+     {"content/ke-hoach/bang.csv": "id,title,unit\n" + "a,Một,ubnd-xa-minh-chau\n" * 2},
+     ("duplicate-address", "content/ke-hoach/bang.csv", 3, 1, "/ke-hoach/bang/a/", "nếu dán hai lần")),
+    ("files on one line with commas",
+     {RECORD: plan(attachments="a.pdf, b.pdf")},
+     ("attachment", RECORD, 7, 14, "«a.pdf, b.pdf»", "a.pdf; b.pdf")),
     ("a list where a text belongs",
      {RECORD: plan(title="[một, hai]")},
      ("shape", RECORD, 2, 8, "«Tiêu đề»", "")),
     ("no title",
      {RECORD: plan(title=None)},
-     ("required", RECORD, 1, 1, "«Tiêu đề»", "tieu-de: ")),
+     ("required", RECORD, 1, 1, "«Tiêu đề»", "title: ")),
     ("a title of nothing",
      {RECORD: plan(title="~")},
-     ("required", RECORD, 2, 1, "«Tiêu đề»", "tieu-de: ")),
+     ("required", RECORD, 2, 1, "«Tiêu đề»", "điền vào sau «title:»")),
     ("no unit",
      {RECORD: plan(unit=None)},
-     ("required", RECORD, 1, 1, "«Cơ quan»", "co-quan: ")),
+     ("required", RECORD, 1, 1, "«Cơ quan»", "unit: ")),
     ("a day that does not exist",
      {RECORD: plan(issued="31/02/2025")},
      ("date", RECORD, 5, 9, "tháng 2/2025 có 28 ngày", "bản gốc")),
@@ -315,6 +336,25 @@ def test_a_table_pasted_with_tabs_is_warned_of(site):
         run = site.build()
         assert run.exit == 0, run.text
         check(run, ("tab-table", RECORD, 10, 1, "3 dòng có dấu Tab", "«| Thôn | Số hộ | Ghi chú |»"))
+
+
+@pytest.mark.parametrize("name, content, code, words", [
+    ("content/ke-hoach/bang.csv", "id,title,unit\na,K? ho?ch th?c hi?n dân ch?,ubnd-xa-minh-chau\n", "utf8", "«?»"),
+    ("content/ke-hoach/2025/a.md", plan(number="9/KH-UBND", title="K\ufffd hoạch"), "utf8", "«\ufffd»"),
+    ("content/ke-hoach/2025/a.md", plan(number="9/KH-UBND", published="24/4/2205"), "date", "24/04/2205"),
+    ("content/ke-hoach/2025/dan-chu-2.md", plan(number=None), "duplicate-record", "tiêu đề"),
+    ("content/ke-hoach/2025/anh.jpg", b"\xff\xd8\xff\xe0" + bytes(7 << 20), "too-large", "7 MB"),
+])
+def test_what_is_likely_a_slip_is_warned_of(site, name, content, code, words):
+    site.put(RECORD, plan(number=None) + "\n![Ảnh](anh.jpg)\n")
+    site.put("content/ke-hoach/2025/anh.jpg", b"\xff\xd8\xff\xe0")
+    assert not site.run("check").problems
+    site.put(name, content)
+    for _ in range(2):
+        run = site.build()
+        [problem] = run.problems
+        assert run.exit == 0 and (problem.severity, problem.code) == ("cảnh báo", code), run.text
+        assert words in problem.message and problem.mends
 
 
 @pytest.mark.parametrize("size", ["0", "-3", "501"])

@@ -71,7 +71,7 @@ MISTAKES = [
      ("recurrence", "content/doi-thoai/a.md", 7, "hằng tuần", "thứ Năm hằng tuần")),
     ("a withdrawal without reason",
      {RECORD: plan(withdrawn="{date: 1/8/2025}")},
-     ("required", RECORD, 7, "«Lý do»", "ly-do")),
+     ("required", RECORD, 7, "«Lý do»", "reason: …")),
     ("a posting that ends before it starts",
      {RECORD: plan(posting="{from: 14/8/2025, until: 14/7/2025}")},
      ("posting", RECORD, 7, "14/07/2025", "xem lại")),
@@ -82,7 +82,7 @@ MISTAKES = [
      ("history", "content/du-an/cau.md", 6, "«Tổng mức đầu tư»", "lý do")),
     ("a confirmed time that moved without reason",
      {"content/doi-thoai/a.md": (DIALOGUE % "previous-times: [{time: 2025-03-20 08:00}]")},
-     ("required", "content/doi-thoai/a.md", 7, "«Lý do»", "ly-do")),
+     ("required", "content/doi-thoai/a.md", 7, "«Lý do»", "reason: …")),
 ]
 
 

@@ -26,6 +26,21 @@ def test_a_new_record_that_nobody_filled_in_is_not_published(site):
     assert not site.output.exists() or not (site.output / "hoi-dap/cau-hoi").exists()
 
 
+@pytest.mark.parametrize("name", [
+    "2025/thon-binh-an", "2025/Thôn Bình An.md", "doi-thoai/2025/thon-binh-an", "content/doi-thoai/2025/thon-binh-an.md"])
+def test_the_name_of_a_record_may_be_its_whole_path(site, name):
+    run = site.run("new", "doi-thoai", name)
+    assert run.exit == 0 and run.text == "content/doi-thoai/2025/thon-binh-an.md\n", run.text
+
+
+def test_no_record_is_written_where_there_is_no_site(site):
+    before = sorted(site.folder.rglob("*"))
+    for folder in ["content", "themes"]:
+        run = site.run("new", "doi-thoai", "a", "--site", folder)
+        assert run.exit == 2 and "site.yaml" in run.text and "--site" in run.text, run.text
+    assert sorted(site.folder.rglob("*")) == before
+
+
 @pytest.mark.parametrize("language, name", [("vi", "Xã An Thịnh"), ("en", "Tỉnh Phú Thọ"), ("vi", 'Đặc khu: "Cát" #1')])
 def test_a_new_site_can_be_built_at_once(tmp_path, language, name):
     run = lambda *words: subprocess.run(

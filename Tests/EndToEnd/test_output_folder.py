@@ -112,6 +112,28 @@ def test_an_output_folder_that_is_not_writable_is_told(site, powerless):
     assert not site.published()
 
 
+def test_what_belongs_to_another_user_is_told_with_the_way_out(built, powerless):
+    for folder in [built.output / ".congkhai", built.state]:
+        (folder / "lock").chmod(0o444)
+        (folder / "lock").chmod(0)
+    built.put("content/ke-hoach/2025/moi.md", plan(number="9/KH-UBND"))
+    run = built.build(prefix=powerless)
+    assert run.exit == 3, run.text
+    assert "Không khoá được" in run.text and "chown -R" in run.text
+    assert "chown -R" in built.build("--lang", "en", prefix=powerless).text
+
+
+def test_why_nothing_can_be_kept_for_the_next_build_is_told(built, powerless):
+    for folder in [built.folder / ".congkhai", built.state]:
+        shutil.rmtree(folder)
+    built.put("content/ke-hoach/2025/moi.md", plan(number="9/KH-UBND"))
+    built.folder.chmod(0o555)
+    run = built.build(prefix=powerless)
+    built.folder.chmod(0o755)
+    assert run.exit == 0, run.text
+    assert "cảnh báo: Không tạo được thư mục «.congkhai" in run.text and "không có quyền" in run.text
+
+
 @pytest.fixture
 def small_disk(tmp_path):
     """A disk of its own of one megabyte."""

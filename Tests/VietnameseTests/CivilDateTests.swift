@@ -24,6 +24,7 @@ struct CivilDateTests {
     ("31 tháng 4 năm 2025", .noSuchDay(lastDayOfMonth: CivilDate(2025, 4, 30))),
     ("24/4/25", .shortYear(likely: CivilDate(2025, 4, 24))),
     ("2/9/98", .shortYear(likely: CivilDate(1998, 9, 2))),
+    ("24/4/0025", .shortYear(likely: CivilDate(2025, 4, 24))), ("24/4/0205", .notADate),
     ("4/24/2025", .noSuchMonth(24, likely: CivilDate(2025, 4, 24))),
     ("thứ Sáu, ngày 24 tháng 4 năm 2025", .otherWeekday(of: CivilDate(2025, 4, 24))),
     ("Chủ nhật 24/4/2025", .otherWeekday(of: CivilDate(2025, 4, 24))),

@@ -29,11 +29,13 @@ extension Explanation {
       .utf8,
       vi: """
         Tệp không được lưu bằng mã UTF-8, nên chữ có dấu không đọc được. Mở tệp bằng chương \
-        trình đã soạn nó rồi lưu lại với mã UTF-8; trong Excel chọn «CSV UTF-8».
+        trình đã soạn nó rồi lưu lại với mã UTF-8; trong Excel chọn «CSV UTF-8». Chữ đã thành «?» \
+        thì phải lấy lại từ bản gốc.
         """,
       en: """
         The file is not saved as UTF-8, so its letters cannot be read. Open it in the program \
-        that wrote it and save it again as UTF-8; in Excel choose ‘CSV UTF-8’.
+        that wrote it and save it again as UTF-8; in Excel choose ‘CSV UTF-8’. Letters that have \
+        become ‘?’ are in the original only.
         """,
       wrong: "Save as > Encoding: Unicode, ANSI, Western (Windows 1252)",
       right: "Save as > Encoding: UTF-8"),
@@ -41,11 +43,13 @@ extension Explanation {
       .tooLarge,
       vi: """
         Tệp hồ sơ lớn hơn 16 MB, hoặc thư mục có quá nhiều tệp. Tệp như vậy thường do nhầm: \
-        bản quét thì để làm tệp đính kèm, bảng dài thì chia theo năm.
+        bản quét thì để làm tệp đính kèm, bảng dài thì chia theo năm. Ảnh trên 5 MB thì chỉ bị \
+        nhắc: người xem bằng điện thoại phải chờ tải.
         """,
       en: """
         A file of records is larger than 16 MB, or a folder has too many files. That is mostly a \
-        mistake: a scan belongs among the attachments, a long table is divided by years.
+        mistake: a scan belongs among the attachments, a long table is divided by years. A picture \
+        of more than 5 MB is only warned of: readers with a phone must wait for it.
         """,
       wrong: "content/ngan-sach/tat-ca.csv    (40 MB)",
       right: "content/ngan-sach/2024.csv\ncontent/ngan-sach/2025.csv"),

@@ -34,12 +34,12 @@ extension Explanation {
     Explanation(
       .duplicateRecord,
       vi: """
-        Hai hồ sơ cùng loại, cùng cơ quan, cùng số hiệu và ngày ban hành: thường là một tệp được \
-        chép thành hai. Trang đếm và hiện cả hai.
+        Hai hồ sơ cùng loại, cùng cơ quan, cùng số hiệu (không có số hiệu thì cùng tiêu đề) và \
+        ngày ban hành: thường là một tệp được chép thành hai. Trang đếm và hiện cả hai.
         """,
       en: """
-        Two records have one kind, unit, number and date of issue: mostly a file that was copied. \
-        The site counts and shows both.
+        Two records have one kind, unit, number (without one: title) and date of issue: mostly a \
+        file that was copied. The site counts and shows both.
         """,
       wrong: "content/ke-hoach/12-kh.md\ncontent/ke-hoach/12-kh - Copy.md",
       right: "content/ke-hoach/12-kh.md"),

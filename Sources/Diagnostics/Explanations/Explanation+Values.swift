@@ -22,12 +22,12 @@ extension Explanation {
     Explanation(
       .shape,
       vi: """
-        Giá trị có dạng khác với dạng của mục: danh sách ở chỗ cần một giá trị, hoặc chữ ở chỗ \
-        cần các mục con.
+        Giá trị có dạng khác với dạng của mục: danh sách ở chỗ cần một giá trị, chữ ở chỗ cần các \
+        mục con, hoặc danh sách có dấu «•», «–» đầu dòng thay cho dấu «- ».
         """,
       en: """
-        A value has another shape than its field: a list where one value is expected, or a text \
-        where named values are expected.
+        A value has another shape than its field: a list where one value is expected, a text \
+        where named values are expected, or a list with ‘•’ or ‘–’ before its lines in place of ‘- ’.
         """,
       wrong: "dia-diem: [Nhà văn hóa thôn 3, Trụ sở UBND xã]",
       right: "dia-diem: Nhà văn hóa thôn 3"),

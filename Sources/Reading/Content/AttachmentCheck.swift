@@ -2,7 +2,7 @@ import Diagnostics
 import Records
 
 /// Tells of files that are no attachments: that no record names, perhaps since they are records
-/// themselves, and those that are empty.
+/// themselves; of those that are empty, and of pictures as a camera made them.
 struct AttachmentCheck {
   private let findings: ContentPass.Findings
   private let named: Set<String>
@@ -18,7 +18,7 @@ struct AttachmentCheck {
   var problems: [Diagnostic] {
     findings.files.compactMap { file in
       guard findings.attachments.contains(file.path) else { return nil }
-      if named.contains(file.path) { return file.size == 0 ? empty(file) : nil }
+      if named.contains(file.path) { return file.size == 0 ? empty(file) : heavy(file) }
       return unread(file) ?? unused(file)
     }
   }
@@ -28,6 +28,23 @@ struct AttachmentCheck {
       .attachment, at: Place(file: file.shownPath), vi: "tệp đính kèm trống (0 byte)",
       en: "the attached file is empty (0 bytes)",
       mend: Message(vi: "chép lại tệp từ bản gốc", en: "copy it again from the original"))
+  }
+
+  /// A picture on a page needs no more bytes, whoever looks: 5 MB.
+  private static let heaviest = 5 << 20
+
+  private func heavy(_ file: ContentFile) -> Diagnostic? {
+    let suffix = RelativePath.suffix(of: file.path)
+    guard ["jpg", "jpeg", "png", "gif", "webp"].contains(suffix), file.size > Self.heaviest
+    else { return nil }
+    return Diagnostic(
+      .tooLarge, at: Place(file: file.shownPath),
+      vi: "ảnh nặng \(file.size >> 20) MB, người xem bằng điện thoại phải chờ tải",
+      en: "the picture has \(file.size >> 20) MB, for which readers with a phone must wait",
+      mend: Message(
+        vi: "thu nhỏ ảnh (rộng 1.600 điểm ảnh là đủ), hoặc lưu bản quét thành PDF",
+        en: "make it smaller (1,600 pixels are wide enough), or save a scan as PDF"),
+      severity: .warning)
   }
 
   private func unused(_ file: ContentFile) -> Diagnostic {

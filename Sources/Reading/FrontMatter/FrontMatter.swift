@@ -30,7 +30,8 @@ package enum FrontMatter {
       case .mapping(let written): fields = written
       case .empty: break
       default:
-        problems.append(.noFields(at: source.place(value.position)))
+        // What cannot be read at all is told as that.
+        if problems.isEmpty { problems.append(.noFields(at: source.place(value.position))) }
         return (nil, problems)
       }
     } else if !problems.isEmpty {

@@ -1,6 +1,7 @@
 package import Diagnostics
 import Glibc
 package import Hashing
+import Records
 import Vietnamese
 
 /// Reads the text of a content file from the disk.
@@ -74,7 +75,8 @@ package enum SourceReader {
     }
     // Before the cleaning, which takes away the soft hyphen that stands for «ư» in TCVN3.
     guard let converted = LegacyEncoding.converted(bytes) else {
-      return (SourceText(file: file, bytes: TextCleaning.clean(bytes)), [])
+      let source = SourceText(file: file, bytes: TextCleaning.clean(bytes))
+      return (source, LostLetters.problem(in: source).map { [$0] } ?? [])
     }
     let source = SourceText(file: file, bytes: TextCleaning.clean(converted))
     return (source, [.legacyEncoding(in: SourceText(file: file, bytes: bytes), now: converted)])
@@ -110,9 +112,14 @@ extension Diagnostic {
       .utf8, at: Place(file: file),
       vi: "đây là tệp Excel hoặc Word đổi tên, không phải tệp văn bản",
       en: "this is a file of Excel or Word under another name, no text",
-      mend: Message(
-        vi: "mở bằng Excel rồi lưu thành «CSV UTF-8» (Save As)",
-        en: "open it in Excel and save it as ‘CSV UTF-8’ (Save As)"))
+      mend: isTable(file)
+        ? Message(
+          vi: "mở bằng Excel rồi lưu thành «CSV UTF-8» (Save As)",
+          en: "open it in Excel and save it as ‘CSV UTF-8’ (Save As)")
+        : Message(
+          vi: "mở bằng Word, chép chữ vào một tệp văn bản mới (Notepad) và lưu với mã UTF-8",
+          en: "open it in Word, copy its words into a new text file (Notepad) and save it as UTF-8")
+    )
   }
 
   fileprivate static func noUTF8(at place: Place, guess: ForeignEncoding?) -> Diagnostic {
@@ -121,8 +128,14 @@ extension Diagnostic {
     return Diagnostic(
       .utf8, at: place, vi: "tệp không được lưu bằng mã UTF-8\(vi)",
       en: "the file is not saved as UTF-8\(en)",
-      mend: Message(
-        vi: "mở tệp rồi lưu lại tệp với mã UTF-8 (trong Excel: «CSV UTF-8»)",
-        en: "open the file and save it again with the encoding UTF-8 (Excel: ‘CSV UTF-8’)"))
+      mend: isTable(place.file)
+        ? Message(
+          vi: "mở tệp rồi lưu lại tệp với mã UTF-8 (trong Excel: «CSV UTF-8»)",
+          en: "open the file and save it again with the encoding UTF-8 (Excel: ‘CSV UTF-8’)")
+        : Message(
+          vi: "mở tệp rồi lưu lại tệp với mã UTF-8 (trong Notepad: Save As, mục Encoding)",
+          en: "open the file and save it again with the encoding UTF-8 (Notepad: Save As)"))
   }
+
+  private static func isTable(_ file: String) -> Bool { RelativePath.suffix(of: file) == "csv" }
 }

@@ -43,11 +43,11 @@ struct YAMLFailureWording {
     return indentation()
   }
 
-  /// A line near the fault that is indented with a tab.
+  /// A line near the fault that is indented with a tab, perhaps behind the dash of a list.
   private mutating func tab() -> Finding? {
     let earliest = max(0, failure.mark.line - 2)
     for line in earliest...max(earliest, failure.mark.line) {
-      let indent = lines[line].prefix { $0 == 0x20 || $0 == 0x09 }
+      let indent = lines[line].prefix { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: "-") }
       guard let tab = indent.firstIndex(of: 0x09), !lines.isBlank(line) else { continue }
       return Finding(
         code: .tab, mark: YAMLMark(line: line, column: tab - indent.startIndex),
@@ -108,6 +108,7 @@ struct YAMLFailureWording {
           en: "the value contains a colon and is not in quotation marks"),
         mend: entry.mend)
     }
+    if let above = textAbove(line) { return noColon(at: YAMLMark(line: above, column: 0)) }
     return Finding(
       mark: YAMLMark(line: line, column: lines.indent(line)),
       length: max(1, column - lines.indent(line)),
@@ -119,9 +120,19 @@ struct YAMLFailureWording {
         en: "align the name with the name above"))
   }
 
+  /// The line of text above one that is not indented: to the parser the two are one value.
+  private mutating func textAbove(_ line: Int) -> Int? {
+    guard lines.indent(line) == 0 else { return nil }
+    var above = line - 1
+    while above >= 0, lines.isBlank(above) { above -= 1 }
+    guard above >= 0, lines.indent(above) == 0, YAMLEntry(lines[above]) == nil else { return nil }
+    return above
+  }
+
   /// A line without a colon, or with a colon and no space behind it.
-  private mutating func noColon() -> Finding {
-    let mark = failure.contextMark ?? failure.mark
+  private mutating func noColon() -> Finding { noColon(at: failure.contextMark ?? failure.mark) }
+
+  private mutating func noColon(at mark: YAMLMark) -> Finding {
     let text = lines[mark.line]
     let finding = { (message: Message, mend: Message) in
       Finding(

@@ -69,15 +69,20 @@ extension CatalogBuilder {
   }
 
   private func collision(_ first: Summary, _ second: Summary) -> Diagnostic {
-    Diagnostic(
+    let isOneFile = first.file == second.file
+    return Diagnostic(
       .duplicateAddress, at: place(second, second.position),
       vi:
         "hai hồ sơ cùng địa chỉ /\(second.address)/: \(files[first.file]) và \(files[second.file])",
       en:
         "two records at one address /\(second.address)/: \(files[first.file]) and \(files[second.file])",
-      mend: Message(
-        vi: "đổi tên một tệp, hoặc đổi «id» của một hồ sơ",
-        en: "rename one of the files, or change the ‘id’ of one record"),
+      mend: isOneFile
+        ? Message(
+          vi: "đổi «id» của một hồ sơ; nếu dán hai lần thì xóa một",
+          en: "change the ‘id’ of one record; where it was pasted twice, delete one")
+        : Message(
+          vi: "đổi tên một tệp, hoặc đổi «id» của một hồ sơ",
+          en: "rename one of the files, or change the ‘id’ of one record"),
       related: [place(first, first.position)])
   }
 }

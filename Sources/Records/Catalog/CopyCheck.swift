@@ -2,13 +2,13 @@ import Diagnostics
 import Vietnamese
 
 /// Warns of records that are there twice: of one kind, unit, number and date, as `kh-12.md` and
-/// `kh-12 - Copy.md` are.
+/// `kh-12 - Copy.md` are; of those without a number, in files of their own, the title tells.
 struct CopyCheck {
   let catalog: Catalog
 
   var problems: [Diagnostic] {
-    let groups = catalog.index.byNumber.values.filter { $0.count > 1 }
-    return groups.sorted { $0[0] < $1[0] }.flatMap { ids -> [Diagnostic] in
+    let groups = Array(catalog.index.byNumber.values) + unnumbered
+    return groups.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }.flatMap { ids -> [Diagnostic] in
       var first: [Sameness: Int] = [:]
       // In the order of files, as one looks for them.
       let sorted = ids.sorted { place(of: $0) < place(of: $1) }
@@ -21,6 +21,16 @@ struct CopyCheck {
         return problem(id, copyOf: other)
       }
     }
+  }
+
+  /// Records of one title, each alone in its file, that have a date of issue and no number.
+  private var unnumbered: [[Int]] {
+    let all = catalog.summaries.all
+    let ids = all.indices.filter {
+      all[$0].number == nil && all[$0].issued != nil
+        && catalog.index.byFile[all[$0].file].count == 1
+    }
+    return Array(Dictionary(grouping: ids) { all[$0].title }.values)
   }
 
   private struct Sameness: Hashable {
@@ -47,12 +57,13 @@ struct CopyCheck {
   private func problem(_ id: Int, copyOf other: Int) -> Diagnostic {
     let all = catalog.summaries.all
     let file = catalog.files[all[other].file]
+    let (vi, en) = all[id].number == nil ? ("tiêu đề", "title") : ("số hiệu", "number")
     return Diagnostic(
       .duplicateRecord, at: Place(file: catalog.files[all[id].file], position: all[id].position),
-      vi: "cùng loại, cơ quan, số hiệu và ngày ban hành với hồ sơ ở \(file)",
-      en: "has the kind, unit, number and date of the record in \(file)",
+      vi: "cùng loại, cơ quan, \(vi) và ngày ban hành với hồ sơ ở \(file)",
+      en: "has the kind, unit, \(en) and date of the record in \(file)",
       mend: Message(
-        vi: "xóa một trong hai, hoặc sửa số hiệu, ngày", en: "delete one of them, or correct it"),
+        vi: "xóa một trong hai, hoặc sửa \(vi), ngày", en: "delete one of them, or correct it"),
       related: [Place(file: file, position: all[other].position)])
   }
 }

@@ -1,12 +1,31 @@
 import Diagnostics
 import Vietnamese
 
-/// Warns of what shown records tell as done on a day that is yet to come: mostly a mistyped year.
+/// Warns of what shown records tell as done on a day that is yet to come, and of records that wait for
+/// theirs for years: mostly a mistyped year.
 struct FutureCheck {
   let catalog: Catalog
   let today: CivilDate
 
-  var problems: [Diagnostic] {
+  var problems: [Diagnostic] { done + waiting }
+
+  /// What waits for its day so long that nobody meant it.
+  private var waiting: [Diagnostic] {
+    let all = catalog.summaries.all
+    return (catalog.shownCount..<all.count).compactMap { id in
+      guard !all[id].isDraft, let published = all[id].published,
+        today.adding(days: 366) < published
+      else { return nil }
+      return problem(
+        id, name("published", of: id), published,
+        mend: Message(
+          vi: "xem lại năm; hồ sơ chưa hiện trên trang cho đến ngày ấy",
+          en: "check the year; the record is not shown before that day"))
+    }
+  }
+
+  /// What is told as done.
+  private var done: [Diagnostic] {
     (0..<catalog.shownCount).flatMap { id -> [Diagnostic] in
       var found: [Diagnostic] = []
       let all = catalog.summaries.all
@@ -38,16 +57,18 @@ struct FutureCheck {
   }
 
   private func problem(
-    _ id: Int, _ what: Message, _ day: CivilDate, at position: Position? = nil
+    _ id: Int, _ what: Message, _ day: CivilDate, at position: Position? = nil,
+    mend: Message? = nil
   ) -> Diagnostic {
     let file = catalog.files[catalog.summaries.all[id].file]
     return Diagnostic(
       .date, at: Place(file: file, position: position ?? catalog.summaries.all[id].position),
       vi: "«\(what.vi)» ghi ngày \(day.vietnamese), một ngày chưa tới",
       en: "‘\(what.en)’ has the day \(day.english), which is yet to come",
-      mend: Message(
-        vi: "xem lại ngày; việc chưa diễn ra thì chưa ghi là đã xong",
-        en: "check the date; what has not taken place is not told as done"),
+      mend: mend
+        ?? Message(
+          vi: "xem lại ngày; việc chưa diễn ra thì chưa ghi là đã xong",
+          en: "check the date; what has not taken place is not told as done"),
       severity: .warning)
   }
 }

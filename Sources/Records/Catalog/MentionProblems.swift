@@ -222,9 +222,22 @@ struct MentionProblems {
         : "the file ‘\(mention.text)’ is not there",
       mend: Self.meant(
         likelyFiles.meant(mention.text, from: file) ?? names.nearest(to: mention.text))
+        ?? Self.several(mention.text, code)
         ?? Message(
           vi: "đặt tệp cạnh hồ sơ, hoặc sửa đường dẫn",
           en: "put the file beside the record, or correct the path"))
+  }
+
+  /// Files of one line with commas between them; a name may hold a comma, but no suffix before it.
+  private static func several(_ text: String, _ code: DiagnosticCode) -> Message? {
+    let names = text.split(separator: ",").map { String($0).trimmed }
+    guard code == .attachment, names.count > 1,
+      names.allSatisfy({ !RelativePath.suffix(of: $0).isEmpty })
+    else { return nil }
+    let right = names.joined(separator: "; ")
+    return Message(
+      vi: "nhiều tệp thì viết mỗi tệp một dòng sau «- », hoặc ngăn bằng dấu chấm phẩy: \(right)",
+      en: "write several files one a line after ‘- ’, or with semicolons: \(right)")
   }
 
   private static func meant(_ name: String?) -> Message? {

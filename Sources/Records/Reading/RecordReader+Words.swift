@@ -29,8 +29,12 @@ extension RecordReader {
     return nil
   }
 
+  /// - Parameters:
+  ///   - name: the name of the field as it stands there, without a value; nil where it does not.
+  ///   - isEnglish: whether the names beside it are the English ones.
   func missing(
-    _ field: Field, at position: Position, because why: Message, in form: Form, of owner: Field?
+    _ field: Field, named name: String?, isEnglish: Bool, at position: Position,
+    because why: Message, in form: Form, of owner: Field?
   ) -> Diagnostic {
     // The example is no value to copy: a wrong fact would be worse than a missing one.
     let example = field.example ?? field.choices.first?.names.vi
@@ -38,7 +42,10 @@ extension RecordReader {
     let mend =
       isTable
       ? Message(vi: "điền ô này\(vi)", en: "fill in this cell\(en)")
-      : added(field, in: form, of: owner, (vi, en))
+      // Written a second time the field would be there twice.
+      : name.map {
+        Message(vi: "điền vào sau «\($0):»\(vi)", en: "fill it in behind ‘\($0):’\(en)")
+      } ?? added(field, isEnglish: isEnglish, in: form, of: owner, (vi, en))
     return Diagnostic(
       .required, at: source.place(position),
       vi: "thiếu «\(field.names.vi)»\(why.vi)", en: "‘\(field.names.en)’ is missing\(why.en)",
@@ -47,9 +54,10 @@ extension RecordReader {
 
   /// How a value is added to others that are written in some form.
   private func added(
-    _ field: Field, in form: Form, of owner: Field?, _ example: (vi: String, en: String)
+    _ field: Field, isEnglish: Bool, in form: Form, of owner: Field?,
+    _ example: (vi: String, en: String)
   ) -> Message {
-    let line = "\(field.vietnameseKey): …"
+    let line = "\(isEnglish ? field.key : field.vietnameseKey): …"
     switch form {
     case .mapping(let start) where isInBraces(start):
       return Message(

@@ -80,18 +80,36 @@ package struct RecordReader: Sendable {
       if isTable, owner == nil, first[index] == nil {
         problems.append(missingColumn(field, because: why))
       } else {
+        let blank = raw.first { $0.namePosition == first[index] }?.name
         problems.append(
           missing(
-            field, at: first[index] ?? place ?? position, because: why, in: form, of: owner))
+            field, named: blank, isEnglish: isEnglish(raw, in: table),
+            at: first[index] ?? place ?? position, because: why, in: form, of: owner))
       }
     }
     return values
   }
 
+  /// Whether the first name that tells one language from the other is English.
+  private func isEnglish(_ raw: [RawField], in table: FieldTable) -> Bool {
+    for entry in raw {
+      guard let index = table.index(named: entry.name) else { continue }
+      let field = table.fields[index]
+      if field.key == field.vietnameseKey { continue }
+      return Folding.key(entry.name) == Folding.key(field.key)
+    }
+    return false
+  }
+
   private func read(
     _ raw: RawValue, as field: Field, into problems: inout [Diagnostic]
   ) -> FieldValue? {
-    switch (raw.content, field.isList || field.type == .table) {
+    let isMany = field.isList || field.type == .table
+    if isMany, case .scalar(let text) = raw.content, let problem = ListMark.problem(in: text) {
+      problems.append(mismatch(problem, raw, field))
+      return nil
+    }
+    switch (raw.content, isMany) {
     case (.empty, _): return nil
     case (.list(let items), true) where field.type == .choice:
       return FieldValue(.list(choices(items, of: field, into: &problems)), at: raw.position)

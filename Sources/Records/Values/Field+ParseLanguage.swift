@@ -63,7 +63,7 @@ extension Field {
           vi: "xem lại ngày ghi trên bản gốc", en: "look up the date in the original"))
     case .shortYear(let likely):
       return ValueProblem(
-        .date, vi: "là ngày có năm đủ bốn chữ số", en: "a date with a year of four digits",
+        .date, vi: "là ngày có năm viết đủ, như 2025", en: "a date with its whole year, as 2025",
         write: likely.vietnamese)
     case .otherWeekday(let date):
       return ValueProblem(

@@ -152,6 +152,7 @@ package struct SiteReader {
       ? faults
       : faults + ThemeCheck.missing(in: theme) + ThemeCheck.blank(in: theme)
         + ThemeCheck.unsayable(in: theme)
+        + ThemeCheck.unused(in: theme, kinds: catalog.kinds.kinds)
     // What has no file of its own is a matter of the line that names the theme.
     let line = settingsText?.place(settings.themePosition ?? Position(line: 1))
     diagnostics += lacks.map { fault in

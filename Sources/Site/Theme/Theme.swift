@@ -6,6 +6,8 @@ package import Templates
 package struct Theme: Sendable {
   /// The templates by name.
   package var templates: TemplateSet
+  /// Those that a theme has which extends another, and that other has not.
+  var addedTemplates: Set<String> = []
   /// What it was tested for; nil where nobody says.
   var tested: TestedAccessibility?
   /// How many templates and style sheets came after what was tested, from themes that extend it.

@@ -1,6 +1,7 @@
 package import Diagnostics
 import Records
 import Templates
+import Vietnamese
 
 /// Holds the templates of a theme against what pages offer them.
 package enum ThemeCheck {
@@ -62,6 +63,32 @@ package enum ThemeCheck {
         mend: Message(
           vi: "thêm tệp, hoặc mở rộng giao diện có sẵn: «extends: default» trong theme.yaml",
           en: "add the file, or extend a theme that has it: ‘extends: default’ in theme.yaml"))
+    }
+  }
+
+  /// Templates that a theme adds to those that it extends, but that no page is made from and no template
+  /// of one includes: mostly a misspelt name, under which a template takes the place of none.
+  static func unused(in theme: Theme, kinds: [Kind]) -> [Diagnostic] {
+    let known = PageShapes.own(kinds: kinds).keys.sorted()
+    let unused = theme.templates.unused(beside: known).filter {
+      theme.addedTemplates.contains($0.name)
+    }
+    let partials = theme.templates.names.filter { name in !unused.contains { $0.name == name } }
+    return unused.map { name, place in
+      let named = kinds.first { name == "record-\($0.slug)" || name == "list-\($0.slug)" }
+      let meant =
+        named.map { name.replacing($0.slug, with: $0.key) }
+        ?? Spelling.nearest(name, among: name.hasPrefix("partials/") ? partials : known)
+      return Diagnostic(
+        .theme, at: place, vi: "không trang nào dùng khuôn «\(name)»",
+        en: "no page uses the template ‘\(name)’",
+        mend: meant.map {
+          Message(vi: "có phải bạn muốn viết «\($0)»?", en: "did you mean ‘\($0)’?")
+        }
+          ?? Message(
+            vi: "đặt tên như khuôn mà nó thay (docs/themes.md), hoặc xóa tệp",
+            en: "give it the name of the template that it replaces (docs/themes.md), or remove it"),
+        severity: .warning)
     }
   }
 

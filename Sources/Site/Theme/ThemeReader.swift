@@ -10,6 +10,7 @@ package struct ThemeReader {
   package let folders: [String]
   private var diagnostics: [Diagnostic] = []
   private var templates: [String: SourceText] = [:]
+  private var addedTemplates: Set<String> = []
   private var strings: [Language: [String: String]] = [:]
   private var stringsPlace: [Language: Place] = [:]
   private var styleSheets: [String] = []
@@ -46,6 +47,7 @@ package struct ThemeReader {
       strings: reader.strings.mapValues(Words.init),
       styleSheet: reader.styleSheets.flatMap { reader.styles[$0] ?? [] }, assets: reader.assets)
     theme.stringsPlace = reader.stringsPlace
+    theme.addedTemplates = reader.addedTemplates
     return (theme, reader.diagnostics)
   }
 
@@ -88,7 +90,9 @@ package struct ThemeReader {
     let suffix = RelativePath.suffix(of: path)
     if tested != nil, suffix == "mustache" || suffix == "css" { untested += 1 }
     if path.hasPrefix("templates/"), suffix == "mustache" {
-      text(file).map { templates[String(RelativePath.stem(of: path).dropFirst(10))] = $0 }
+      let name = String(RelativePath.stem(of: path).dropFirst(10))
+      if isHeir, templates[name] == nil { addedTemplates.insert(name) }
+      text(file).map { templates[name] = $0 }
     } else if path.hasPrefix("assets/") {
       bytes(file).map { assets[String(path.dropFirst(7))] = $0 }
     } else if path == Self.accessibility {

@@ -13,6 +13,27 @@ extension TemplateSet {
     .map { ($0.key, Place(file: templates[$0.value].source.file)) }
   }
 
+  /// The templates that are not among some names, and that none of these includes, each with its place.
+  /// Where a partial is chosen only when pages are rendered, it may be any.
+  package func unused(beside roots: [String]) -> [(name: String, place: Place)] {
+    var waiting = roots.compactMap { indices[$0] }
+    var used = Set(waiting)
+    var isOpen = false
+    while let index = waiting.popLast() {
+      for inclusion in templates[index].inclusions {
+        switch inclusion.target {
+        case .template(let next): if used.insert(next).inserted { waiting.append(next) }
+        case .dynamic: isOpen = true
+        default: break
+        }
+      }
+    }
+    return indices.sorted { $0.key < $1.key }.filter { name, index in
+      !used.contains(index) && !(isOpen && name.hasPrefix(Self.partials))
+    }
+    .map { ($0.key, Place(file: templates[$0.value].source.file)) }
+  }
+
   /// Every name in a template, its partials, parents and blocks that no context can offer.
   ///
   /// `stack` is what `render` will be given, the outermost first. Names are looked up as they are when

@@ -46,19 +46,22 @@ extension CivilDate {
     let (day, month, year) = (numbers[0], numbers[1], numbers[2])
     guard day.digits <= 2, year.digits == 4 || year.digits == 2, day.value > 0, year.value > 0
     else { return .failure(.notADate) }
+    // 0025, as hurried hands and spreadsheets write it, is no year of any record.
+    let isShort = year.digits == 2 || year.value < 100
+    if !isShort, year.value < 1000 { return .failure(.notADate) }
     guard (1...12).contains(month.value) else {
       let likely = CivilDate(year: year.value, month: day.value, day: month.value)
-      return .failure(.noSuchMonth(month.value, likely: year.digits == 4 ? likely : nil))
+      return .failure(.noSuchMonth(month.value, likely: isShort ? nil : likely))
     }
     // Two digits of a public record are rarely of the century before, and never far ahead.
     let fullYear =
-      year.digits == 4 ? year.value : year.value < 70 ? 2000 + year.value : 1900 + year.value
+      !isShort ? year.value : year.value < 70 ? 2000 + year.value : 1900 + year.value
     let last = lastDay(ofMonth: month.value, year: fullYear)
     if day.value > last {
       return .failure(.noSuchDay(lastDayOfMonth: CivilDate(fullYear, month.value, last)))
     }
     let date = CivilDate(fullYear, month.value, day.value)
-    return year.digits == 4 ? .success(date) : .failure(.shortYear(likely: date))
+    return isShort ? .failure(.shortYear(likely: date)) : .success(date)
   }
 
   /// Takes «Thứ Năm,», «thứ 5», «Chủ nhật», or an English weekday.

@@ -104,7 +104,7 @@ struct ContentPassTests {
     #expect(warnings.map { $0.place?.position?.line } == [4])
   }
 
-  @Test(arguments: ["draft: có", "audience: internal", "published: 2099-01-01"])
+  @Test(arguments: ["draft: có", "audience: internal", "published: 2025-01-01"])
   func aFileThatOnlyAHiddenRecordNamesIsNotPublished(hidden: String) async throws {
     let folder = try await ContentFolder([
       "trang/x.md": .page("X", "tep: a.pdf\n" + hidden), "trang/a.pdf": "%PDF",

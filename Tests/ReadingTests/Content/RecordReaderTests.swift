@@ -140,7 +140,9 @@ struct RecordReaderTests {
     let problems = try read(text).problems
     #expect(problems.map(\.code) == [.required])
     #expect(problems.first?.message.vi == "thiếu «Tiêu đề»")
-    #expect(problems.first?.mends.first?.vi.contains("tieu-de: …") == true)
+    // What is there already is not to be added once more.
+    let mend = text.hasPrefix("title") ? "điền vào sau «title:»" : "thêm dòng «title: …»"
+    #expect(problems.first?.mends.first?.vi.hasPrefix(mend) == true)
   }
 
   @Test func aRequiredFieldWithAWrongValueIsNotMissingToo() throws {
@@ -302,6 +304,38 @@ struct RecordReaderTests {
     let problems = KindText.read("tieu-de: A\n" + text, as: kind).problems
     #expect(problems.map(\.code) == [.required])
     #expect(problems.first?.mends.map(\.vi) == [mend])
+  }
+
+  @Test(arguments: [
+    ("title: A\nposting:\n  from:\n", "điền vào sau «from:»"),
+    ("title: A\nposting:\n  until: 1/8/2026\n", "thêm dòng «from: …»"),
+    ("title: A\nposting:\n  den: 1/8/2026\n", "thêm dòng «tu: …»"),
+    ("tieu-de: A\nniem-yet:\n  Từ ngày:\n", "điền vào sau «Từ ngày:»"),
+  ])
+  func whatIsMissingIsNamedAsTheRecordNamesIt(text: String, mend: String) throws {
+    let kind = try #require(KindText.kinds().kinds[slug: "danh-sach"])
+    let problems = KindText.read(text, as: kind).problems
+    let mends = problems.filter { $0.message.vi.contains("«Từ ngày»") }.flatMap(\.mends)
+    #expect(mends.map(\.vi) == [mend])
+  }
+
+  @Test(arguments: [
+    ("can-cu:\n  • 10/2022/QH15\n  • 57-CT/TU", "viết - 10/2022/QH15"),
+    ("can-cu:\n  – 10/2022/QH15\n  – 57-CT/TU", "viết - 10/2022/QH15"),
+    ("tep:\n  -a.pdf\n  -b.pdf", "viết - a.pdf"),
+    ("viec-phai-lam:\n  + Sửa đường", "viết - Sửa đường"),
+  ])
+  func aListWithTheMarksOfWordIsNotOneValue(text: String, mend: String) throws {
+    let kind = try #require(KindText.kinds().kinds[slug: "quy-hoach"])
+    let problems = KindText.read(text, as: kind).problems.filter { $0.code != .required }
+    #expect(problems.map(\.code) == [.shape])
+    #expect(problems.first?.mends.map(\.vi) == [mend])
+  }
+
+  @Test(arguments: ["can-cu: 10/2022/QH15", "tom-tat: – không", "tom-tat: -x"])
+  func otherTextsAreNoSuchList(text: String) throws {
+    let kind = try #require(KindText.kinds().kinds[slug: "quy-hoach"])
+    #expect(KindText.read(text, as: kind).problems.allSatisfy { $0.code == .required })
   }
 
   @Test func anUnknownColumnIsToldWithTheNameOfItsTable() throws {

@@ -89,6 +89,27 @@ struct MarkdownInspectionTests {
   }
 
   @Test(arguments: [
+    "một\n\n⟦---⟧\ntieu-de: Hai\nco-quan: Xã\n---\nhai",
+    "⟦---⟧ \n# lời\nTrích yếu: Hai\ncan-cu:\n  - 1/QĐ\n- a\n\n---",
+    "```\n---\ntitle: a\n---\n```\n⟦---⟧\ntitle: b\n---",
+  ])
+  func theFieldsOfASecondRecordAreTold(text: String) throws {
+    let (marked, inspection) = inspect(text)
+    #expect(inspection.problems.map(\.code) == [.frontMatter])
+    #expect(inspection.problems.first?.place?.position == marked.position)
+  }
+
+  @Test(arguments: [
+    "một\n\n---\n\nhai\n\n---\nba", "---\nGhi chú: a\n---", "---\ntitle: a\nmột đoạn\n---",
+    "---\ntitle: a", "| a |\n|---|\n| title: b |", "```\n---\ntitle: a\n---\n```", "---",
+    "a\n---\n",
+  ])
+  func otherLinesAreNoRecord(text: String) {
+    let (_, inspection) = inspect(text)
+    #expect(inspection.problems.isEmpty)
+  }
+
+  @Test(arguments: [
     "bể ⟦3*4*5⟧ m", "a\n⟦10*2,5*3⟧", "2*3 và ⟦4*5*6⟧", "```\n1*2*3\n```\n`1*2*3`\n⟦4*5*6⟧",
   ])
   func aProductThatWouldLoseItsStarsIsTold(text: String) {

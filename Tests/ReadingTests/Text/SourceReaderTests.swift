@@ -50,6 +50,38 @@ struct SourceReaderTests {
     #expect(problems.first?.mends.first?.vi.contains("CSV UTF-8") == true)
   }
 
+  @Test(
+    arguments: [
+      ("a.md", [0x50, 0x4B, 0x03, 0x04, 0xFF], "Word"),
+      ("a.yaml", [0xFF, 0xFE, 0x61, 0x00], "Notepad"),
+      ("a.csv", [0xFF, 0xFE, 0x61, 0x00], "«CSV UTF-8»"),
+    ] as [(String, [UInt8], String)])
+  func theMendNamesTheProgramForTheFile(file: String, bytes: [UInt8], program: String) {
+    let problem = SourceReader.text(bytes, file: file).problems.first
+    #expect(problem?.mends.first?.vi.contains(program) == true)
+  }
+
+  @Test(arguments: [
+    ("tieu-de\nK⟦?⟧ ho?ch th?c hi?n", "«?»"), ("a\nK⟦\u{FFFD}⟧ hoạch", "«\u{FFFD}»"),
+  ])
+  func lettersThatAreLostAreWarnedOf(text: String, mark: String) throws {
+    // «K?» ends a word; the first that stands within one tells.
+    let marked = Marked(text.replacing("K⟦?⟧ ho?ch", with: "K? ho⟦?⟧ch"))
+    let (source, problems) = SourceReader.text(marked.source.bytes, file: "a.csv")
+    #expect(source != nil)
+    #expect(problems.map(\.code) == [.utf8])
+    #expect(problems.first?.severity == .warning)
+    #expect(problems.first?.place?.position == marked.position)
+    #expect(problems.first?.message.vi.contains(mark) == true)
+  }
+
+  @Test(arguments: [
+    "Ai? Khi nào? Ở đâu? Vì sao?", "a?b c?d", "x/y?z https://a.vn/?b?c a.b?c d=e?f",
+  ])
+  func otherQuestionMarksAreNone(text: String) {
+    #expect(SourceReader.text(Array(text.utf8), file: "a.md").problems.isEmpty)
+  }
+
   @Test func aForbiddenFileComesWithItsMend() {
     let problem = SystemFault(code: EACCES).diagnostic("content/a.md")
     #expect(problem.message.vi == "không đọc được: không có quyền đọc")

@@ -11,6 +11,7 @@ struct YAMLFailureTests {
     ("title: Kế hoạch⟦:⟧ «\"x\"»", "title: 'Kế hoạch: «\"x\"»'"),
     ("a: x\n⟦title:Kế hoạch⟧\nb: y", "title: Kế hoạch"),
     ("a: x\n⟦Kế hoạch năm⟧\nb: y", "dấu hai chấm"),
+    ("⟦title:Kế hoạch⟧\nb: y", "title: Kế hoạch"), ("⟦title = x⟧\n\nb: y\nc: z", "dấu hai chấm"),
     ("title: ⟦\"Kế hoạch⟧\nb: y\nc: z", "cuối giá trị"),
     ("title: ⟦\"Kế hoạch⟧\nb: \"y\"\nc: z", "cuối giá trị"),
     ("title: ⟦'Kế hoạch⟧", "cuối giá trị"),

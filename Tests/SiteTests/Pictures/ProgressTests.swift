@@ -135,7 +135,7 @@ struct ProgressTests {
       tong-muc-ban-dau: 1
       dieu-chinh-von: [{ngay: 6/8/2025, tu: 1, thanh: 900.000.000.000.000.000, ly-do: X}]
       so-lieu-den-ngay: 1/1/2025
-      khoi-cong-ke-hoach: 1/1/0001
+      khoi-cong-ke-hoach: 1/1/1000
       hoan-thanh-ke-hoach: 31/12/9999
       """)
     #expect(page.holds("Vốn đầu tư"))

@@ -140,6 +140,26 @@ struct ThemeReaderTests {
       site.problems.map(\.code) == Array(repeating: .theme, count: ThemeCheck.required.count - 1))
   }
 
+  @Test(arguments: [
+    ("rekord", "‘record’"), ("record-du-an", "‘record-project’"),
+    ("partials/fooot", "‘partials/foot’"),
+    ("cua-xa", "docs/themes.md"),
+  ])
+  func aTemplateThatNoPageUsesIsTold(name: String, mend: String) async throws {
+    let site = try await VirtualSite(
+      ["trang/a.md": .record("tieu-de: A")], settings: "giao-dien: rieng\n",
+      themes: [
+        "rieng/theme.yaml": "name: rieng\nextends: default\n",
+        "rieng/templates/\(name).mustache": "<p>x</p>\n",
+        "rieng/templates/record-project.mustache": "{{>partials/cua-xa}}\n",
+        "rieng/templates/partials/cua-xa.mustache": "<p>y</p>\n",
+      ])
+    #expect(site.problems.map(\.code) == [.theme])
+    #expect(site.problems.first?.severity == .warning)
+    #expect(site.problems.first?.place?.file.hasSuffix("\(name).mustache") == true)
+    #expect(site.problems.first?.mends.first?.en.contains(mend) == true)
+  }
+
   @Test func aSiteMayChangeOnePartOfTheDefaultTheme() async throws {
     let site = try await VirtualSite(
       ["trang/a.md": .record("tieu-de: A")], settings: "giao-dien: rieng\n",
