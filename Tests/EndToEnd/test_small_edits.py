@@ -1,0 +1,134 @@
+"""After each of many edits of a small site, of which each changes one thing only, a build over the earlier site gives what
+a clean build gives, byte for byte.
+
+The edits stand on one another: to take one back would change a second thing, and what shows the whole site would be made
+anew for that."""
+
+import pytest
+
+from aimed_edits import changed, put
+from clean_builds import build_beside_clean
+from conftest import Site, plan
+
+SITE = """\
+title: {vi: Công khai xã Minh Châu, en: Minh Châu in the open}
+base-url: https://example.org/
+now: 2025-11-20
+languages: [vi, en]
+owner: UBND xã
+navigation:
+  - {title: {vi: Dân chủ, en: Democracy}, link: /cu/}
+  - {title: {vi: Dự án, en: Projects}, link: /du-an/}
+"""
+
+
+def record(text="Nội dung.", **fields):
+    """A record of whatever kind, with the text below the fields."""
+    return "---\n" + "".join(f"{name.replace('_', '-')}: {value}\n" for name, value in fields.items()) + f"---\n{text}\n"
+
+
+def body(title, **fields):
+    return record(title=title, kind_of_unit="division", level="commune", **fields)
+
+
+def territory(title, level="commune", **fields):
+    return record(title=title, kind_of_unit="territory", level=level, **fields)
+
+
+CONTENT = {
+    "don-vi/tinh.md": territory("Tỉnh Minh Họa", "province"),
+    "don-vi/xa.md": territory("Xã Minh Châu", parent="tinh", short_name="[MC]", merged_from="[xa-cu]"),
+    "don-vi/xa-khac.md": territory("Xã Khác", parent="tinh"),
+    "don-vi/xa-cu.md": territory("Xã Minh Đức", valid_until="30/6/2025"),
+    "don-vi/ubnd-xa-minh-chau.md": record(
+        title="Ủy ban nhân dân xã Minh Châu", short_name="[UBND xã, UBND MC]", kind_of_unit="peoples-committee",
+        level="commune", parent="MC"),
+    "don-vi/hdnd.md": body("Hội đồng nhân dân xã Minh Châu", parent="xa"),
+    "don-vi/phong.md": body("Phòng Kinh tế", parent="ubnd-xa-minh-chau"),
+    "ke-hoach/2025/dan-chu.md": plan(unit="UBND MC", related="[ke-hoach/2025/duong]", aliases="[/cu/]"),
+    "ke-hoach/2025/duong.md": plan(title="Kế hoạch làm đường", number="90/KH-UBND", issued="25/04/2025"),
+    "ke-hoach/2025/ba.md": plan(title="Kế hoạch thứ ba", number="91/KH-UBND", issued="26/04/2025"),
+    "ke-hoach/2025/tinh.md": plan(
+        title="Kế hoạch của tỉnh", number="9/KH-UBND", unit="tinh", tasks="[{text: Họp, unit: phong, due: 10/12/2025}]"),
+    "du-an/cau.md": record(
+        "Xem [kế hoạch](../ke-hoach/2025/duong.md) và [bảng](bang.csv).\n\nTheo Quyết định số 4321/QĐ-UBND.",
+        title="Cầu Ba Lãng", unit="ubnd-xa-minh-chau", stage="construction"),
+    "du-an/bang.csv": "thôn,hộ\nĐông,12\n",
+    "doi-thoai/mot.md": record(
+        title="Đối thoại tháng 12", unit="ubnd-xa-minh-chau", form="dialogue", state="provisional", time="2025-12-10 08:00 – 10:00"),
+}
+ROAD, THIRD, PROVINCE = (f"ke-hoach/2025/{name}.md" for name in ("duong", "ba", "tinh"))
+BRIDGE, TALK, OWNER, COMMUNE = "du-an/cau.md", "doi-thoai/mot.md", "don-vi/ubnd-xa-minh-chau.md", "don-vi/xa.md"
+
+EDITS = {
+    # What pages of others show of a record.
+    "a title": {ROAD: ("Kế hoạch làm đường", "Kế hoạch làm đường làng")},
+    "an English title": {ROAD: "title-en: Road plan"},
+    "a number": {ROAD: ("90/KH-UBND", "92/KH-UBND")},
+    "the first words of a text": {ROAD: ("Nội dung.", "Nội dung khác.")},
+    "a state": {ROAD: "status: active"},
+    "a day of issue": {ROAD: ("25/04/2025", "24/04/2025")},
+    "a day of publication": {ROAD: ("28/04/2025", "29/04/2025")},
+    "a language": {ROAD: "language: en"},
+    "an illustration": {ROAD: "illustration: yes"},
+    "a change": {ROAD: "changes: [{date: 01/11/2025, what: Sửa ngày}]"},
+    "what was changed": {ROAD: ("Sửa ngày", "Sửa ngày họp")},
+    "an old address": {ROAD: "aliases: [/duong-cu/]"},
+    "a time": {TALK: ("08:00 – 10:00", "08:30 – 10:00")},
+    "a place on the map": {BRIDGE: 'place: {address: Thôn Đông, latitude: "20.75", longitude: "106.07"}'},
+    "a sum of money": {BRIDGE: "budget: 1.250.000.000"},
+    "a posting": {ROAD: "posting: {places: [Trụ sở], from: 01/11/2025, until: 30/11/2025}"},
+    "hours of reception": {"don-vi/phong.md": "reception: [{day: thứ Năm hằng tuần}]"},
+    "an announcement": {TALK: "announced: 19/11/2025"},
+    "a disclosure item": {ROAD: "disclosure-item: [Nội dung khác]"},
+    "a commitment": {ROAD: "tasks: [{text: Sửa đường, due: 01/12/2025}]"},
+    "a target": {ROAD: "targets: [{text: Mỗi tháng một cuộc đối thoại, code: ct-1, of: [xa], count: doi-thoai, at-least: 1, per: month, from: 01/10/2025, until: 31/12/2025}]"},
+    "a stated result": {THIRD: "statements: [{target: ct-1, unit: xa, date: 15/10/2025, result: not-applicable, reason: Bão}]"},
+    # What ties a record to others.
+    "a link": {THIRD: ("Nội dung.", "Nội dung. Xem [cầu](../../du-an/cau.md).")},
+    "a file that a record names": {"du-an/bang.csv": ("12", "12" + "0" * 3000)},
+    "a record replaces another": {THIRD: "replaces: [ke-hoach/2025/duong]"},
+    "a cited document gets a record": {
+        "van-ban/4321.md": record(title="Về cầu", number="4321/QĐ-UBND", type="decision", unit="ubnd-xa-minh-chau")},
+    "a unit is called as a record calls its own": {"don-vi/moi.md": body("UBND MC", parent="xa-khac")},
+    "a commune is called as a unit calls its own": {"don-vi/mc.md": territory("MC", parent="tinh")},
+    "a unit is called as the owner": {"don-vi/chu.md": body("UBND xã", parent="xa")},
+    "the owner has a name in English": {"don-vi/chu.md": "title-en: Committee"},
+    "the owner has a name in another language": {"don-vi/chu.md": "language: en"},
+    "a unit below another": {"don-vi/doi.md": body("Đội Quản lý", parent="hdnd")},
+    "a unit below others lies elsewhere": {"don-vi/hdnd.md": ("parent: xa", "parent: xa-khac")},
+    "a task from above": {PROVINCE: ("[{text: Họp,", "[{text: Báo cáo, unit: phong, due: 11/12/2025}, {text: Họp,")},
+    "a former commune has another name": {"don-vi/xa-cu.md": "short-name: [Đức]"},
+    "a new commune comes from another": {"don-vi/xa-khac.md": "merged-from: [xa]"},
+    # The first and the last of a sort.
+    "a record on itself of the site": {"trang/gioi-thieu.md": record(title="Giới thiệu")},
+    "the law of the duties": {
+        "van-ban/luat.md": record(title="Luật Thực hiện dân chủ ở cơ sở", number="10/2022/QH15", type="law", issued="10/11/2022")},
+    "an address of the navigation leads elsewhere": {
+        "ke-hoach/2025/dan-chu.md": ("[/cu/]", "[/khac/]"), THIRD: "aliases: [/cu/]"},
+    "a document without a record": {TALK: ("Nội dung.", "Theo Chỉ thị số 57-CT/TU.")},
+    "the only document without a record": {TALK: ("57-CT/TU", "58-CT/TU")},
+    "no place on a map": {BRIDGE: ('latitude: "20.75", longitude: "106.07"', "")},
+    "no target": {ROAD: "withdrawn: {date: 10/11/2025, reason: Nhầm}"},
+}
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    """The site in both languages, built once."""
+    site = Site(tmp_path_factory.mktemp("small") / "site")
+    for name, text in CONTENT.items():
+        site.put(f"content/{name}", text)
+    site.put("content/site.yaml", SITE)
+    run = site.build("--quiet")
+    assert run.exit == 0, run.text
+    return site
+
+
+@pytest.mark.parametrize("name", EDITS)
+def test_an_edit_gives_what_a_clean_build_gives(site, name):
+    content = site.folder / "content"
+    for path, change in EDITS[name].items():
+        path = content / path
+        put(path, changed(content, {path: path.read_text() if path.exists() else None}, path, change))
+    assert build_beside_clean(site, told=name) == 0
