@@ -84,6 +84,8 @@ CHANGES = {
     "a record added": lambda site: site.put("content/ke-hoach/moi.md", plan(number="7/KH-UBND")),
     "a record removed": lambda site: (site.folder / PLAN).unlink(),
     "a record renamed": lambda site: (site.folder / PLAN).rename(site.folder / "content/ke-hoach/2025/khac.md"),
+    # Its files keep number, size and times.
+    "a folder renamed": lambda site: (site.folder / PLAN).parent.rename(site.folder / "content/ke-hoach/2026"),
     "the settings": lambda site: site.put(
         "content/site.yaml", (site.folder / "content/site.yaml").read_text() + "description: Khác\n"),
     "a style sheet": lambda site: next((site.folder / "themes").rglob("*.css")).write_text("/* khác */"),
@@ -116,7 +118,7 @@ def test_other_options_make_another_build(noted, options):
 
 
 def test_with_other_options_the_site_is_that_of_a_clean_build(noted):
-    for options in (["--prefix", "/xa/"], ["--integrity"], ["--precompress"], ["--integrity", "--precompress"], []):
+    for options in (["--prefix", "/xa/"], ["--integrity"], ["--integrity", "--precompress"], ["--precompress"], []):
         assert build_beside_clean(noted, *options, told=options) == 0
 
 
@@ -148,6 +150,16 @@ def test_files_of_earlier_publications_go_after_a_day_though_nothing_changes(not
     notes.write_text(f"{aged}end {xxh64(aged.encode()):016x}\n")
     build(noted)
     assert not noted.former() and not any((noted.output / name).exists() for name in former)
+
+
+def test_a_file_that_becomes_one_of_another_sort_is_told(noted):
+    noted.put("content/ke-hoach/2025/tep.pdf", "%PDF-1.4")
+    noted.put("content/ke-hoach/2025/tep.md", plan(number="7/KH-UBND", attachments="[tep.pdf]"))
+    assert build_beside_clean(noted) == 0
+    noted.put("content/ke-hoach/2025/tep.pdf", "%PDF-1.5")
+    assert build_beside_clean(noted) == 0
+    noted.put("content/ke-hoach/2025/tep.pdf", "GIF89a..")
+    assert build_beside_clean(noted) == 1
 
 
 def test_after_going_back_the_site_is_made_again(noted):
