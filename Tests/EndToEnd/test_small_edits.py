@@ -17,6 +17,7 @@ base-url: https://example.org/
 now: 2025-11-20
 languages: [vi, en]
 owner: UBND xã
+measured: [Tỉnh Mới]
 navigation:
   - {title: {vi: Dân chủ, en: Democracy}, link: /cu/}
   - {title: {vi: Dự án, en: Projects}, link: /du-an/}
@@ -61,7 +62,7 @@ CONTENT = {
         title="Kế hoạch của tỉnh", number="9/KH-UBND", unit="tinh", tasks="[{text: Họp, unit: phong, due: 10/12/2025}]"),
     "du-an/cau.md": record(
         "Xem [kế hoạch](../ke-hoach/2025/duong.md) và [bảng](bang.csv).\n\nTheo Quyết định số 4321/QĐ-UBND.",
-        title="Cầu Ba Lãng", unit="ubnd-xa-minh-chau", stage="construction", budget="1.250.000.000",
+        title="Cầu Ba Lãng", unit="ubnd-xa-minh-chau", stage="construction", budget="1.250.000.000", attachments="[bang.csv]",
         place='{address: Thôn Đông, latitude: "20.75", longitude: "106.07"}'),
     "du-an/bang.csv": "thôn,hộ\nĐông,12\n",
     "danh-sach/ho.md": record(
@@ -110,9 +111,10 @@ EDITS = {
         "van-ban/4321.md": record(title="Về cầu", number="4321/QĐ-UBND", type="decision", unit="ubnd-xa-minh-chau")},
     "a unit is called as a record calls its own": {"don-vi/moi.md": body("UBND MC", parent="xa-khac")},
     "a commune is called as a unit calls its own": {"don-vi/mc.md": territory("MC", parent="tinh")},
-    "a unit is called as the owner": {"don-vi/chu.md": body("UBND xã", parent="xa")},
-    "the owner has a name in English": {"don-vi/chu.md": "title-en: Committee"},
-    "the owner has a name in another language": {"don-vi/chu.md": "language: en"},
+    "a unit is called as the owner": {"don-vi/chu.md": body("UBND xã", parent="xa", title_en="Committee", language="vi")},
+    "the name of the owner in English": {"don-vi/chu.md": ("Committee", "UBND xã")},
+    "the language of the name of the owner": {"don-vi/chu.md": ("language: vi", "language: en")},
+    "the address of the owner": {"don-vi/chu.md": None, "don-vi/chu-moi.md": body("UBND xã", parent="xa", language="en")},
     "a unit below another": {"don-vi/doi.md": body("Đội Quản lý", parent="hdnd")},
     "a unit below others lies elsewhere": {"don-vi/hdnd.md": ("parent: xa", "parent: xa-khac")},
     "a task from above": {PROVINCE: ("[{text: Họp,", "[{text: Báo cáo, unit: phong, due: 11/12/2025}, {text: Họp,")},
@@ -134,6 +136,7 @@ EDITS = {
     "the only document without a record": {TALK: ("57-CT/TU", "58-CT/TU")},
     "no place on a map": {BRIDGE: ('latitude: "20.76", longitude: "106.07"', "")},
     "no illustration": {ROAD: ("illustration: yes", "illustration: no")},
+    "the only unit that is measured": {"don-vi/tinh-moi.md": territory("Tỉnh Mới", "province")},
     "no target": {ROAD: "withdrawn: {date: 10/11/2025, reason: Nhầm}"},
 }
 
