@@ -18,6 +18,7 @@ now: 2025-11-20
 languages: [vi, en]
 owner: UBND xã
 measured: [Tỉnh Mới]
+outline: _maps/xa.geojson
 navigation:
   - {title: {vi: Dân chủ, en: Democracy}, link: /cu/}
   - {title: {vi: Dự án, en: Projects}, link: /du-an/}
@@ -37,7 +38,12 @@ def territory(title, level="commune", **fields):
     return record(title=title, kind_of_unit="territory", level=level, **fields)
 
 
+OUTLINE = (
+    '{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {}, "geometry": {"type": "Polygon", '
+    '"coordinates": [[[106.01, 20.7], [106.1, 20.7], [106.1, 20.8], [106.01, 20.7]]]}}]}')
+
 CONTENT = {
+    "_maps/xa.geojson": OUTLINE,
     "don-vi/tinh.md": territory("Tỉnh Minh Họa", "province"),
     "don-vi/xa.md": territory("Xã Minh Châu", parent="tinh", short_name="[MC]", merged_from="[xa-cu]"),
     "don-vi/xa-khac.md": territory("Xã Khác", parent="tinh"),
@@ -126,6 +132,18 @@ EDITS = {
     "a day on which a record is published and a task is late": {"--now": "2025-12-03"},
     "a day after a meeting": {"--now": "2025-12-11"},
     "a day after a result was due": {"--now": "2026-01-02"},
+    # What all pages share.
+    "a setting": {"site.yaml": ("in the open", "in the light")},
+    "a word of the theme": {"../themes/default/strings.vi.yaml": ("home: Trang chủ", "home: Trang đầu")},
+    "a style sheet": {"../themes/default/css/base.css": ("", "/* khác */\n")},
+    "the name of a kind": {"_kinds/plan.yaml": "kind: plan\nplural: {vi: Các kế hoạch, en: All plans}\n"},
+    "a duty": {"_duties/cong-khai.yaml": "- duty: publish\n  within: 1 working days\n"},
+    "a holiday": {
+        "_working-days/2026.yaml": "- year: 2026\n  basis: Thử\n  holidays: [{from: 2026-01-01, until: 2026-01-09, name: Nghỉ}]\n"
+                                   "  worked: []\n  certain: true\n"},
+    "an outline on maps": {"_maps/xa.geojson": ("106.01", "106.02")},
+    "a theme that tells the day": {"../themes/default/templates/partials/foot.mustache": ("", "<p>{{site.buildDate}}</p>")},
+    "a day under a theme that tells it": {"--now": "2026-01-03"},
     # The first and the last of a sort.
     "a record on itself of the site": {"trang/gioi-thieu.md": record(title="Giới thiệu")},
     "the law of the duties": {
