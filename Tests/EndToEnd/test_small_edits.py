@@ -65,16 +65,16 @@ CONTENT = {
         title="Kế hoạch thứ ba", number="91/KH-UBND", issued="26/04/2025",
         statements="[{target: ct-1, unit: xa, date: 15/10/2025, result: not-applicable, reason: Bão}]"),
     "ke-hoach/2025/tinh.md": plan(
-        title="Kế hoạch của tỉnh", number="9/KH-UBND", unit="tinh", tasks="[{text: Họp, unit: phong, due: 10/12/2025}]"),
+        title="Kế hoạch của tỉnh", number="9/KH-UBND", unit="tinh", tasks="[{text: Họp, due: 10/12/2025}]"),
     "du-an/cau.md": record(
-        "Xem [kế hoạch](../ke-hoach/2025/duong.md) và [bảng](bang.csv).\n\nTheo Quyết định số 4321/QĐ-UBND.",
+        "Xem [kế hoạch](../ke-hoach/2025/duong.md), [sau](../ke-hoach/2025/sau.md) và [bảng](bang.csv).\n\nTheo Quyết định số 4321/QĐ-UBND.",
         title="Cầu Ba Lãng", unit="ubnd-xa-minh-chau", stage="construction", budget="1.250.000.000", attachments="[bang.csv]",
         place='{address: Thôn Đông, latitude: "20.75", longitude: "106.07"}'),
     "du-an/bang.csv": "thôn,hộ\nĐông,12\n",
     "danh-sach/ho.md": record(
         title="Hộ được hỗ trợ", unit="ubnd-xa-minh-chau", type="relief", state="final", purpose="Để góp ý", summary="Sáu hộ.",
         published="01/11/2025", related="[ke-hoach/2025/sau]", posting="{places: [Trụ sở], from: 01/11/2025, until: 30/11/2025}"),
-    "ke-hoach/2025/sau.md": plan(title="Kế hoạch sau", number="93/KH-UBND", related="[danh-sach/ho]", published="02/12/2025"),
+    "ke-hoach/2025/sau.md": plan(title="Kế hoạch sau", number="93/KH-UBND", published="02/12/2025"),
     "doi-thoai/mot.md": record(
         title="Đối thoại tháng 12", unit="ubnd-xa-minh-chau", form="dialogue", state="provisional",
         time="2025-12-10 08:00 – 10:00", announced="18/11/2025", place="Nhà văn hóa", chair="[Chủ tịch xã]"),
@@ -109,6 +109,7 @@ EDITS = {
     "a place on the map": {BRIDGE: ("20.75", "20.76")},
     "a sum of money": {BRIDGE: ("1.250.000.000", "1.350.000.000")},
     "hours of reception": {"don-vi/phong.md": ("thứ Năm", "thứ Sáu")},
+    "the title of a unit": {OWNER: ("xã Minh Châu", "phường Minh Châu")},
     # What ties a record to others.
     "a link": {THIRD: ("Nội dung.", "Nội dung. Xem [cầu](../../du-an/cau.md).")},
     "a file that a record names": {"du-an/bang.csv": ("12", "12" + "0" * 3000)},
@@ -137,6 +138,7 @@ EDITS = {
     "a word of the theme": {"../themes/default/strings.vi.yaml": ("home: Trang chủ", "home: Trang đầu")},
     "a style sheet": {"../themes/default/css/base.css": ("", "/* khác */\n")},
     "the name of a kind": {"_kinds/plan.yaml": "kind: plan\nplural: {vi: Các kế hoạch, en: All plans}\n"},
+    "what a kind hides after its posting": {"_kinds/plan.yaml": ("kind: plan", "kind: plan\nafter-posting: hide")},
     "a duty": {"_duties/cong-khai.yaml": "- duty: publish\n  within: 1 working days\n"},
     "a holiday": {
         "_working-days/2026.yaml": "- year: 2026\n  basis: Thử\n  holidays: [{from: 2026-01-01, until: 2026-01-09, name: Nghỉ}]\n"
@@ -159,6 +161,15 @@ EDITS = {
 }
 
 
+# What found no fault that the others had not found; none of the others needs one of these.
+LONG = {
+    "a state", "a day of publication", "the day of a change", "the days of a posting", "the day of a task", "a time",
+    "the state of a meeting", "an announcement", "the title of a unit", "a unit below another",
+    "a unit below others lies elsewhere", "a new commune comes from another", "a day after a meeting",
+    "a day after a result was due", "a word of the theme",
+}
+
+
 @pytest.fixture(scope="module")
 def site(tmp_path_factory):
     """The site in both languages, built once."""
@@ -172,7 +183,8 @@ def site(tmp_path_factory):
     return site
 
 
-@pytest.mark.parametrize("name", EDITS)
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=pytest.mark.long if name in LONG else []) for name in EDITS])
 def test_an_edit_gives_what_a_clean_build_gives(site, name):
     content = site.folder / "content"
     for path, change in EDITS[name].items():
