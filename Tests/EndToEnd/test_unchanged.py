@@ -4,11 +4,14 @@ same; whatever is changed in either is noticed."""
 import os
 import re
 import shutil
+import subprocess
 import time
 
 import pytest
 
-from conftest import plan
+from clean_builds import build_beside_clean
+from conftest import TOOL, plan
+from test_damaged_memory import xxh64
 
 READ = "read and check records"
 
@@ -67,11 +70,22 @@ def same_size_and_time(site):
     assert path.stat().st_size == before.st_size
 
 
+def another_letter(site):
+    """In what is kept of the records, which is then no longer what was kept."""
+    for path in (site.folder / ".congkhai").rglob("*"):
+        if path.name.startswith("build-"):
+            path.unlink()
+        elif path.is_file():
+            path.write_bytes(path.read_bytes().replace(b"Minh", b"Ninh"))
+
+
 CHANGES = {
     "a letter, size and time as before": same_size_and_time,
     "a record added": lambda site: site.put("content/ke-hoach/moi.md", plan(number="7/KH-UBND")),
     "a record removed": lambda site: (site.folder / PLAN).unlink(),
     "a record renamed": lambda site: (site.folder / PLAN).rename(site.folder / "content/ke-hoach/2025/khac.md"),
+    # Its files keep number, size and times.
+    "a folder renamed": lambda site: (site.folder / PLAN).parent.rename(site.folder / "content/ke-hoach/2026"),
     "the settings": lambda site: site.put(
         "content/site.yaml", (site.folder / "content/site.yaml").read_text() + "description: Khác\n"),
     "a style sheet": lambda site: next((site.folder / "themes").rglob("*.css")).write_text("/* khác */"),
@@ -80,6 +94,7 @@ CHANGES = {
     "notes that are gone": lambda site: shutil.rmtree(site.folder / ".congkhai"),
     "damaged notes": lambda site: [
         path.write_bytes(path.read_bytes()[:-9] + b"123456789") for path in (site.folder / ".congkhai").rglob("*") if path.is_file()],
+    "notes of which a letter is another": another_letter,
     "an output folder that is gone": lambda site: shutil.rmtree(site.output),
 }
 
@@ -100,6 +115,51 @@ def test_other_options_make_another_build(noted, options):
     settle()
     run = noted.build("--timings", *options)
     assert READ in run.text or "đọc và kiểm tra hồ sơ" in run.text
+
+
+def test_with_other_options_the_site_is_that_of_a_clean_build(noted):
+    for options in (["--prefix", "/xa/"], ["--integrity"], ["--integrity", "--precompress"], ["--precompress"], []):
+        assert build_beside_clean(noted, *options, told=options) == 0
+
+
+def test_nothing_is_kept_from_one_program_to_another(noted):
+    """Also one that was compiled from the same sources may have other words built in."""
+    def keys():
+        """What files of records and pages are kept for: it follows the line that tells the format."""
+        kept = [path for path in (noted.folder / ".congkhai").rglob("*") if path.name.startswith(("files-", "pages"))]
+        return {path.name: path.read_bytes().split(b"\n", 1)[1][:8] for path in kept}
+
+    before = keys()
+    other = noted.folder / "congkhai"
+    shutil.copy(TOOL, other)
+    settle()
+    made = subprocess.run([other, "build", "--timings", "--lang", "en"], cwd=noted.folder, capture_output=True, text=True)
+    assert made.returncode == 0 and READ in made.stderr
+    after = keys()
+    assert len(after) == 2 and all(before[name] != after[name] for name in after)
+
+
+def test_files_of_earlier_publications_go_after_a_day_though_nothing_changes(noted):
+    next((noted.folder / "themes").rglob("*.css")).write_text("/* khác */")
+    build(noted)
+    former = noted.former()
+    assert former and all((noted.output / name).exists() for name in former)
+    notes = noted.output / ".congkhai/former"
+    head, *lines, _ = notes.read_text().splitlines(keepends=True)
+    aged = head + "".join(f"{int(left) - 90_000} {rest}" for left, rest in (line.split(" ", 1) for line in lines))
+    notes.write_text(f"{aged}end {xxh64(aged.encode()):016x}\n")
+    build(noted)
+    assert not noted.former() and not any((noted.output / name).exists() for name in former)
+
+
+def test_a_file_that_becomes_one_of_another_sort_is_told(noted):
+    noted.put("content/ke-hoach/2025/tep.pdf", "%PDF-1.4")
+    noted.put("content/ke-hoach/2025/tep.md", plan(number="7/KH-UBND", attachments="[tep.pdf]"))
+    assert build_beside_clean(noted) == 0
+    noted.put("content/ke-hoach/2025/tep.pdf", "%PDF-1.5")
+    assert build_beside_clean(noted) == 0
+    noted.put("content/ke-hoach/2025/tep.pdf", "GIF89a..")
+    assert build_beside_clean(noted) == 1
 
 
 def test_after_going_back_the_site_is_made_again(noted):
