@@ -117,6 +117,17 @@ def test_other_options_make_another_build(noted, options):
     assert READ in run.text or "đọc và kiểm tra hồ sơ" in run.text
 
 
+def test_another_day_makes_another_build(site):
+    site.put("content/site.yaml", "title: Trang công khai xã Minh Châu\nbase-url: https://example.org/\n")
+    made = []
+    for days in (20_000, 20_000, 20_001, 20_001):
+        settle()
+        run = site.build("--timings", "--lang", "en", environment={"SOURCE_DATE_EPOCH": str(days * 86_400)})
+        assert run.exit == 0, run.text
+        made.append(READ in run.text)
+    assert made == [True, False, True, False]
+
+
 def test_with_other_options_the_site_is_that_of_a_clean_build(noted):
     for options in (["--prefix", "/xa/"], ["--integrity"], ["--integrity", "--precompress"], ["--precompress"], []):
         assert build_beside_clean(noted, *options, told=options) == 0
