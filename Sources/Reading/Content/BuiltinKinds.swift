@@ -13,7 +13,10 @@ package enum BuiltinKinds {
   private static let disclosure = "disclosure.yaml"
 
   /// A reader that knows the built-in kinds; a site's own are read into it.
-  package static func reader() -> KindReader {
+  package static func reader() -> KindReader { known }
+
+  /// Read once: tests read thousands of sites.
+  private static let known = {
     var reader = KindReader()
     for (value, source) in items(where: { $0 == common }) { reader.readCommon(value, in: source) }
     let others = [common, site, duties, workingDays, disclosure]
@@ -21,7 +24,7 @@ package enum BuiltinKinds {
       reader.read(value, in: source)
     }
     return reader
-  }
+  }()
 
   /// The kind of a site's settings, nil only when the embedded file is broken.
   package static func settings() -> Kind? {
