@@ -34,9 +34,7 @@ struct AttachmentCheck {
   private static let heaviest = 5 << 20
 
   private func heavy(_ file: ContentFile) -> Diagnostic? {
-    let suffix = RelativePath.suffix(of: file.path)
-    guard ["jpg", "jpeg", "png", "gif", "webp"].contains(suffix), file.size > Self.heaviest
-    else { return nil }
+    guard file.size > Self.heaviest, AttachmentType.isPicture(file.path) else { return nil }
     return Diagnostic(
       .tooLarge, at: Place(file: file.shownPath),
       vi: "ảnh nặng \(file.size >> 20) MB, người xem bằng điện thoại phải chờ tải",

@@ -54,6 +54,11 @@ package struct AttachmentType: Hashable, Sendable {
     }
   }
 
+  /// Whether the name of a file is that of a picture which browsers show.
+  static func isPicture(_ path: String) -> Bool {
+    expected(RelativePath.suffix(of: path)) == pictures
+  }
+
   /// Names whose files may begin with anything but what is known to be something else.
   private static func mayBe(_ type: AttachmentType, under suffix: String) -> Bool {
     switch suffix {

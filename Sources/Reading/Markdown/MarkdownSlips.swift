@@ -1,21 +1,20 @@
 import Diagnostics
-import Vietnamese
 
 /// What Markdown takes for something else than was meant: rows pasted from Word with tabs between their
 /// cells become one paragraph, of «3*4*5» the 4 becomes italic without its signs, and the fields of a
 /// second record become a heading.
 struct MarkdownSlips {
-  private let text: ArraySlice<UInt8>
+  let text: ArraySlice<UInt8>
   private let source: SourceText
   private let bodyLine: Int
 
   /// Every such problem in a text that begins on line `bodyLine` of a file. Most texts have neither a
-  /// tab nor a star, which one look tells.
+  /// tab, a star nor three dashes, which one look tells.
   static func problems(
     of markdown: [UInt8], in source: SourceText, bodyLine: Int
   ) -> [Diagnostic] {
     let slips = MarkdownSlips(text: markdown[...], source: source, bodyLine: bodyLine)
-    return [slips.record(), slips.table(), slips.product()].compactMap(\.self)
+    return [slips.secondRecord(), slips.table(), slips.product()].compactMap(\.self)
   }
 
   // MARK: Tables with tabs
@@ -141,63 +140,16 @@ struct MarkdownSlips {
     text.indices.contains(place) && text[place].isDigit
   }
 
-  // MARK: Second records
-
-  private static let dashes = Array("---".utf8)
-  /// The names of the field that no record lacks.
-  private static let titles = Set(
-    ["title", "tieu-de", "ten", "ten-goi", "trich-yeu"].map(Folding.key))
-
-  /// The fields of another record, pasted behind the text of the first.
-  private func record() -> Diagnostic? {
-    var fences = CodeFences(in: text)
-    var rest = text
-    while let place = ByteSearch.first(Self.dashes, in: rest) {
-      let line = line(around: place)
-      rest = text[line.upperBound...]
-      guard isDashes(line), !fences.enclose(line.lowerBound), fieldsFollow(line) else { continue }
-      return Diagnostic(
-        .frontMatter, at: placed(at: line.lowerBound, length: 3),
-        vi: "từ đây là các mục của một hồ sơ nữa, sẽ hiện ra như chữ của hồ sơ này",
-        en: "the fields of another record begin here, and will show as text of this one",
-        mend: Message(
-          vi: "chuyển phần này sang tệp riêng: mỗi tệp Markdown là một hồ sơ",
-          en: "move it into a file of its own: a Markdown file is one record"))
-    }
-    return nil
-  }
-
-  /// Whether lines of fields, a title among them, follow a line up to the next `---`.
-  private func fieldsFollow(_ opening: Range<Int>) -> Bool {
-    var hasTitle = false
-    var end = opening.upperBound
-    while end + 1 < text.endIndex {
-      let line = line(around: end + 1)
-      if isDashes(line) { return hasTitle }
-      end = line.upperBound
-      guard let first = text[line].first, !" #-".utf8.contains(first) else { continue }
-      guard let colon = ByteSearch.first(UInt8(ascii: ":"), in: text[line]) else { return false }
-      let name = String(decoding: text[line.lowerBound..<colon], as: UTF8.self)
-      if Self.titles.contains(Folding.key(name)) { hasTitle = true }
-    }
-    return false
-  }
-
-  /// Whether a line is `---`, perhaps with spaces behind it.
-  private func isDashes(_ line: Range<Int>) -> Bool {
-    text[line].starts(with: Self.dashes) && isBlank(line.lowerBound + 3..<line.upperBound)
-  }
-
   // MARK: Places
 
-  private func line(around place: Int) -> Range<Int> {
+  func line(around place: Int) -> Range<Int> {
     let start = text[..<place].lastIndex(of: 0x0A).map { $0 + 1 } ?? text.startIndex
     return start..<(ByteSearch.first(0x0A, in: text[place...]) ?? text.endIndex)
   }
 
-  private func isBlank(_ range: Range<Int>) -> Bool { text[range].allSatisfy { $0 <= 0x20 } }
+  func isBlank(_ range: Range<Int>) -> Bool { text[range].allSatisfy { $0 <= 0x20 } }
 
-  private func placed(at offset: Int, length: Int) -> Place {
+  func placed(at offset: Int, length: Int) -> Place {
     let lines = text[..<offset].count { $0 == 0x0A }
     let column = text[line(around: offset).lowerBound..<offset].count { $0 & 0xC0 != 0x80 }
     return source.place(Position(line: bodyLine + lines, column: column + 1, length: length))
@@ -205,7 +157,7 @@ struct MarkdownSlips {
 }
 
 /// Tells of lines of a text, each behind the last, whether they lie between fences of code.
-private struct CodeFences {
+struct CodeFences {
   private let text: ArraySlice<UInt8>
   private var next: Int
   private var isOpen = false
