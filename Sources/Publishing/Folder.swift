@@ -42,19 +42,15 @@ struct Folder: ~Copyable, Sendable {
 
   /// The bytes of a file, or nil when there is none.
   func read(_ path: String) throws(PublishingError) -> [UInt8]? {
-    let opened = path.withCString { name in
-      attempt { openat(descriptor, name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW) }
-    }
-    if opened.error == ENOENT || opened.error == ENOTDIR { return nil }
-    try check(opened.error, .open, path)
-    defer { close(opened.value) }
+    guard let file = try self.descriptor(ofFile: path) else { return nil }
+    defer { close(file) }
     var facts = stat()
-    try check(attempt { fstat(opened.value, &facts) }.error, .read, path)
+    try check(attempt { fstat(file, &facts) }.error, .read, path)
     var code: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: Int(facts.st_size)) { buffer, count in
       while count < buffer.count {
         let rest = UnsafeMutableBufferPointer(rebasing: buffer[count...])
-        let got = attempt { Glibc.read(opened.value, rest.baseAddress, rest.count) }
+        let got = attempt { Glibc.read(file, rest.baseAddress, rest.count) }
         code = got.error
         if got.value <= 0 { return }
         count += got.value
@@ -62,6 +58,16 @@ struct Folder: ~Copyable, Sendable {
     }
     try check(code, .read, path)
     return bytes
+  }
+
+  /// Opens a file for reading; nil when there is none. Whoever asks closes it.
+  func descriptor(ofFile path: String) throws(PublishingError) -> Int32? {
+    let opened = path.withCString { name in
+      attempt { openat(descriptor, name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW) }
+    }
+    if opened.error == ENOENT || opened.error == ENOTDIR { return nil }
+    try check(opened.error, .open, path)
+    return opened.value
   }
 
   /// Makes a folder; false when it is there already.

@@ -23,14 +23,24 @@ package final class KeptFiles: Sendable {
   /// What was kept under a name.
   package func bytes(of name: String) -> [UInt8]? {
     guard let folder = try? Folder(opening: path), var bytes = try? folder.read(name),
-      bytes.count >= 8
+      bytes.count >= Self.sealLength
     else { return nil }
-    let end = bytes.count - 8
+    let end = bytes.count - Self.sealLength
     let seal = bytes[end...].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
     guard Self.seal(bytes.span.extracting(..<end), name) == seal else { return nil }
-    bytes.removeLast(8)
+    bytes.removeLast(Self.sealLength)
     use(name)
     return bytes
+  }
+
+  /// Opens what was kept under a name, for whoever reads some of it only, and knows by himself whether it
+  /// is what was kept.
+  package func open(_ name: String) -> KeptFile? {
+    guard let folder = try? Folder(opening: path),
+      let file = try? KeptFile(name, in: folder, behind: Self.sealLength)
+    else { return nil }
+    use(name)
+    return file
   }
 
   /// Keeps something under a name, if that is possible.
@@ -46,6 +56,8 @@ package final class KeptFiles: Sendable {
       firstFault.withLock { $0 = $0 ?? error }
     }
   }
+
+  private static let sealLength = 8
 
   /// What tells whether a file is whole, and still has the name that it was given.
   private static func seal(_ bytes: Span<UInt8>, _ name: String) -> UInt64 {

@@ -2,25 +2,16 @@
 struct MergedTerms {
   private let merged: MergedRuns
 
-  /// The terms that are wanted, which are among those of a choice.
-  @inline(__always)
+  /// The terms that are chosen.
   init(
-    _ parts: [TermRuns], vocabulary: MergedVocabulary, of choice: TermChoice? = nil,
-    where isWanted: (TermKey) -> Bool
+    _ parts: [TermRuns], vocabulary: MergedVocabulary, of choice: TermChoice
   ) throws(IndexPartError) {
     merged = MergedRuns(
       try parts.runs(\.texts, with: choice), syllables: vocabulary.folds.count
     ) { part, key in
       let key = key.renumbered(vocabulary.foldOfPart[part])
-      return isWanted(key) ? key : nil
+      return choice.contains(key) ? key : nil
     }
-  }
-
-  /// The terms that are chosen; all without a choice.
-  init(
-    _ parts: [TermRuns], vocabulary: MergedVocabulary, only choice: TermChoice?
-  ) throws(IndexPartError) {
-    try self.init(parts, vocabulary: vocabulary, of: choice) { choice?.contains($0) != false }
   }
 
   /// The number of terms.

@@ -1,22 +1,40 @@
-/// The terms of some shards, of which alone the files are to be made.
+/// Which terms are looked at: those of some shards, or of some buckets.
 struct TermChoice {
-  let hashes: ShardHashes
-  /// For each shard whether its terms are wanted.
-  let isWanted: [Bool]
+  /// The buckets in which they are.
+  let buckets: [Range<Int>]
+  /// For each shard whether its terms are wanted; nil where all terms of the buckets are.
+  private let filter: (hashes: ShardHashes, isWanted: [Bool])?
 
-  /// The buckets in which terms of the shards may be.
-  var buckets: [Int] {
-    // Shard and bucket of a term are rests of the same number: they have in common what is left by a
-    // division by the greatest power of two that divides both counts.
-    let common = min(BucketedRun.count, isWanted.count & -isWanted.count)
-    var isOpened = [Bool](repeating: false, count: common)
-    for shard in isWanted.indices where isWanted[shard] { isOpened[shard % common] = true }
-    return (0..<BucketedRun.count).filter { isOpened[$0 % common] }
+  /// All terms.
+  static var all: TermChoice { TermChoice(buckets: 0..<BucketedRun.count) }
+
+  /// The terms of some buckets.
+  init(buckets: Range<Int>) {
+    self.buckets = [buckets]
+    filter = nil
   }
 
-  /// Whether a term is in one of the shards.
+  /// The terms of some shards.
+  /// - Parameter isWanted: for each shard whether it is one of them.
+  init(hashes: ShardHashes, isWanted: [Bool]) {
+    let period = Self.period(ofShards: isWanted.count)
+    var isOpened = [Bool](repeating: false, count: period)
+    for shard in isWanted.indices where isWanted[shard] { isOpened[shard % period] = true }
+    let opened = (0..<BucketedRun.count).filter { isOpened[$0 % period] }
+    buckets = RangeSet(opened.map { $0..<($0 + 1) }).ranges.map(\.self)
+    let isFiltered = isWanted.indices.contains { isOpened[$0 % period] && !isWanted[$0] }
+    filter = isFiltered ? (hashes, isWanted) : nil
+  }
+
+  /// After how many of so many shards the buckets of their terms are the same again. Shard and bucket of a
+  /// term are rests of the same number: they have in common what is left by a division by the greatest
+  /// power of two that divides both counts.
+  static func period(ofShards count: Int) -> Int { min(BucketedRun.count, count & -count) }
+
+  /// Whether a term of the buckets is wanted.
   @inline(__always)
   func contains(_ key: TermKey) -> Bool {
-    isWanted[hashes.shard(of: key, among: isWanted.count)]
+    guard let filter else { return true }
+    return filter.isWanted[filter.hashes.shard(of: key, among: filter.isWanted.count)]
   }
 }

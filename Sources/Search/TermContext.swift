@@ -18,20 +18,4 @@ struct TermContext {
     self.options = options
     hashes = ShardHashes(vocabulary.folds)
   }
-
-  private init(_ context: TermContext, parts: [TermRuns]) {
-    self.parts = parts
-    records = context.records
-    vocabulary = context.vocabulary
-    facets = context.facets
-    options = context.options
-    hashes = context.hashes
-  }
-
-  /// The same where all runs of all parts are open: for whoever looks at all of them more than once.
-  func opened() throws(IndexPartError) -> TermContext {
-    var parts = parts
-    for part in parts.indices { parts[part] = try parts[part].opened() }
-    return TermContext(self, parts: parts)
-  }
 }

@@ -98,7 +98,7 @@ struct TermDigests {
   private func addTexts(ofPart part: Int, to sums: inout [UInt64]) throws(IndexPartError) {
     let (index, vocabulary) = (context.records, context.vocabulary)
     let (ranks, numbers) = (index.ranks[part], vocabulary.foldOfPart[part])
-    for run in try context.parts[part].texts.runs() {
+    for run in try context.parts[part].texts.runs(with: .all) {
       for (partKey, list) in run {
         let key = partKey.renumbered(numbers)
         let word = Self.hash(of: key, folds)
@@ -116,7 +116,7 @@ struct TermDigests {
   private func addTitles(ofPart part: Int, to sums: inout [UInt64]) throws(IndexPartError) {
     let (index, vocabulary) = (context.records, context.vocabulary)
     let (ranks, numbers) = (index.ranks[part], vocabulary.canonOfPart[part])
-    for run in try context.parts[part].titles.runs() {
+    for run in try context.parts[part].titles.runs(with: .all) {
       for (partKey, list) in run {
         let toned = partKey.renumbered(numbers)
         let word = ~Self.hash(of: toned, canons)

@@ -15,26 +15,18 @@ struct TermFiles {
     if let earlier, earlier.fits(context.options), let memory = try update(earlier, to: output) {
       return memory
     }
-    let context = try context.opened()
-    // To merge terms takes memory, so those of a large index are merged share by share.
-    let shares = 1 + context.parts.reduce(0) { $0 + $1.count } / context.options.mergedTerms
-    let all = shares == 1 ? try TermShards(context) : nil
-    let count = try all?.count ?? TermShards.count(of: context, shares: shares)
+    let slices = 1 + context.parts.reduce(0) { $0 + $1.count } / context.options.mergedTerms
+    let all = slices == 1 ? try TermShards(context, of: .all, among: nil) : nil
+    let count = try all?.count ?? TermShards.count(of: context, slices: slices)
     let sums = try TermDigests.shares(
       context, count: count, over: earlier?.digestShares ?? [], workers)
     let digests = TermDigests.all(sums, count: count)
     var memory = TermMemory(
       basis: context.options.basis, shards: digests.map { TermMemory.Shard(digest: $0) },
       digestShares: sums, names: [])
-    let directory = memory.directory(context.options)
-    let volumes = directory.volumeCount
+    let volumes = memory.directory(context.options).volumeCount
     memory.names = [FileDirectory.Name](repeating: FileDirectory.Name(of: []), count: volumes)
-    for share in 0..<shares {
-      let some = Array(volumes * share / shares..<volumes * (share + 1) / shares)
-      if let shards = try all ?? self.shards(of: some, directory, context) {
-        try make(some, shards, &memory, to: output)
-      }
-    }
+    try make(Array(0..<volumes), all, &memory, to: output)
     return memory
   }
 
@@ -50,9 +42,14 @@ struct TermFiles {
     }
     let same = isSame.indices.filter { isSame[$0] }
     let changed = isSame.indices.filter { !isSame[$0] }
-    let shards = try self.shards(of: changed, directory, context)
-    let sizes = digests.indices.map { shard in
-      isSame[shard / directory.volume] ? earlier.shards[shard].size : shards?.sizes[shard] ?? 0
+    let slices = slices(of: changed, directory)
+    let shards = slices.count == 1 ? try self.shards(of: slices[0], directory) : nil
+    var sizes = earlier.shards.map(\.size)
+    for slice in slices {
+      let shards = try shards ?? self.shards(of: slice, directory)
+      for volume in slice {
+        for shard in directory.files(ofVolume: volume) { sizes[shard] = shards.sizes[shard] }
+      }
     }
     guard TermShards.count(forSize: sizes.reduce(0, +), context.options) == sizes.count else {
       return nil
@@ -60,32 +57,48 @@ struct TermFiles {
     var memory = earlier
     memory.digestShares = sums
     for shard in digests.indices { memory.shards[shard].digest = digests[shard] }
-    if let shards { try make(changed, shards, &memory, to: output) }
+    try make(changed, shards, &memory, to: output)
     let stay = try workers.map(same.count) { place in
       try output.keep(earlier.paths(ofVolume: same[place], in: directory))
     }
-    let lost = zip(same, stay).filter { !$0.1 }.map(\.0)
-    if let shards = try self.shards(of: lost, directory, context) {
-      try make(lost, shards, &memory, to: output)
-    }
+    try make(zip(same, stay).filter { !$0.1 }.map(\.0), nil, &memory, to: output)
     return memory
   }
 
-  /// The shards of some volumes; nil for none.
-  private func shards(
-    of volumes: [Int], _ directory: FileDirectory, _ context: TermContext
-  ) throws -> TermShards? {
-    if volumes.isEmpty { return nil }
+  /// Parts volumes so that not too many terms are merged at once, which takes memory: those come together
+  /// whose terms are in the same buckets.
+  private func slices(of volumes: [Int], _ directory: FileDirectory) -> [[Int]] {
+    let terms = context.parts.reduce(0) { $0 + $1.count } * volumes.count / directory.volumeCount
+    let period = max(1, TermChoice.period(ofShards: directory.count) / directory.volume)
+    let count = min(period, 1 + terms / context.options.mergedTerms)
+    var slices = [[Int]](repeating: [], count: count)
+    for volume in volumes { slices[volume % period * count / period].append(volume) }
+    return slices.filter { !$0.isEmpty }
+  }
+
+  /// The shards of some volumes.
+  private func shards(of volumes: [Int], _ directory: FileDirectory) throws -> TermShards {
     var isWanted = [Bool](repeating: false, count: directory.count)
     for volume in volumes {
       for shard in directory.files(ofVolume: volume) { isWanted[shard] = true }
     }
-    return try TermShards(context, only: TermChoice(hashes: context.hashes, isWanted: isWanted))
+    return try TermShards(
+      context, of: TermChoice(hashes: context.hashes, isWanted: isWanted), among: directory.count)
   }
 
   /// Makes some volumes, and notes what they became.
+  /// - Parameter known: the shards of all of them, where they are known already.
   private func make(
-    _ volumes: [Int], _ shards: TermShards, _ memory: inout TermMemory, to output: IndexOutput
+    _ volumes: [Int], _ known: TermShards?, _ memory: inout TermMemory, to output: IndexOutput
+  ) throws {
+    let directory = memory.directory(context.options)
+    for slice in known == nil ? slices(of: volumes, directory) : [volumes] {
+      try make(slice, from: known ?? shards(of: slice, directory), &memory, to: output)
+    }
+  }
+
+  private func make(
+    _ volumes: [Int], from shards: TermShards, _ memory: inout TermMemory, to output: IndexOutput
   ) throws {
     let directory = memory.directory(context.options)
     let made = try workers.map(volumes.count) { place in

@@ -2,29 +2,24 @@ import Hashing
 
 /// The postings of a part: of its texts by folded syllables, of its titles by toned ones.
 struct TermRuns: Sendable {
-  let texts: TermBuckets
-  let titles: TermBuckets
+  let texts: [BucketedRun]
+  let titles: [BucketedRun]
   /// For each folded syllable of the part how many of its records have it.
   let recordCounts: [UInt32]
   /// A hash of all postings, and of the words that they are of.
   let fingerprint: UInt64
 
   /// How many terms the runs of texts have together, those of several as often.
-  var count: Int { texts.termCount }
+  var count: Int { texts.reduce(0) { $0 + $1.termCount } }
 
   /// What was found out about runs when they were made.
-  init(texts: TermBuckets, titles: TermBuckets, recordCounts: [UInt32], fingerprint: UInt64) {
+  init(
+    texts: [BucketedRun], titles: [BucketedRun], recordCounts: [UInt32], fingerprint: UInt64
+  ) {
     self.texts = texts
     self.titles = titles
     self.recordCounts = recordCounts
     self.fingerprint = fingerprint
-  }
-
-  /// The same with open runs.
-  func opened() throws(IndexPartError) -> TermRuns {
-    TermRuns(
-      texts: .runs(try texts.runs()), titles: .runs(try titles.runs()), recordCounts: recordCounts,
-      fingerprint: fingerprint)
   }
 
   /// The runs of a part with these words.
@@ -35,13 +30,43 @@ struct TermRuns: Sendable {
         counts[key.first] += UInt32(run.placeCount(ofList: list))
       }
     }
+    let hashes = ShardHashes(vocabulary.folds.strings)
+    let texts = texts.map { run in
+      BucketedRun(run) { hashes.shard(of: $0, among: BucketedRun.count) }
+    }
+    let titles = titles.map { run in
+      BucketedRun(run) { key in
+        hashes.shard(of: key.renumbered(vocabulary.foldOfCanon), among: BucketedRun.count)
+      }
+    }
     var digest = Digest()
     for run in texts + titles {
       digest.add(Int(run.base))
-      digest.add(ContentHash(of: run.bytes.span).value)
+      digest.add(run.buckets.lazy.map(\.hash))
     }
     vocabulary.addTerms(to: &digest)
-    self.init(
-      texts: .runs(texts), titles: .runs(titles), recordCounts: counts, fingerprint: digest.take())
+    self.init(texts: texts, titles: titles, recordCounts: counts, fingerprint: digest.take())
+  }
+}
+
+extension [BucketedRun] {
+  /// Runs that hold all terms of a choice, and others too.
+  func runs(with choice: TermChoice) throws(IndexPartError) -> [TermRun] {
+    var runs: [TermRun] = []
+    for run in self {
+      for range in choice.buckets { runs += try run.open(range) }
+    }
+    return runs
+  }
+}
+
+extension [TermRuns] {
+  /// The runs of one kind of each part that hold all terms of a choice.
+  func runs(
+    _ kind: KeyPath<TermRuns, [BucketedRun]>, with choice: TermChoice
+  ) throws(IndexPartError) -> [[TermRun]] {
+    var runs: [[TermRun]] = []
+    for part in self { runs.append(try part[keyPath: kind].runs(with: choice)) }
+    return runs
   }
 }

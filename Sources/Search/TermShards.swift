@@ -10,18 +10,21 @@ struct TermShards {
   /// For each shard about how many bytes its terms take.
   let sizes: [Int]
 
-  /// All shards; by a choice those that are wanted, the others empty.
-  init(_ context: TermContext, only choice: TermChoice? = nil) throws(IndexPartError) {
+  /// Shards with the terms of a choice, among so many; those that hold none of them are empty.
+  /// - Parameter count: how many shards there are; nil where that is to be found out, of all terms.
+  init(
+    _ context: TermContext, of choice: TermChoice, among count: Int?
+  ) throws(IndexPartError) {
     self.context = context
     let (parts, vocabulary) = (context.parts, context.vocabulary)
-    terms = try MergedTerms(parts, vocabulary: vocabulary, only: choice)
-    titles = try TitleLists(parts, vocabulary: vocabulary, terms: terms, only: choice)
+    terms = try MergedTerms(parts, vocabulary: vocabulary, of: choice)
+    titles = try TitleLists(parts, vocabulary: vocabulary, terms: terms, of: choice)
     let size = { [terms] (term: Int) in
       Self.size(ofTermIn: terms.recordCount(of: term), context.options)
     }
     let all = 0..<terms.count
     let count =
-      choice?.isWanted.count
+      count
       ?? Self.count(forSize: all.reduce(0) { $0 + size($1) }, context.options)
     var members = [[UInt32]](repeating: [], count: count)
     var sizes = [Int](repeating: 0, count: count)
@@ -36,14 +39,15 @@ struct TermShards {
 
   var count: Int { members.count }
 
-  /// How many shards there are for all terms. They are looked at in as many shares, one after the
-  /// other.
-  static func count(of context: TermContext, shares: Int) throws(IndexPartError) -> Int {
+  /// How many shards there are for all terms, which are looked at in as many slices, one after the other.
+  static func count(of context: TermContext, slices: Int) throws(IndexPartError) -> Int {
+    let slices = min(slices, BucketedRun.count)
     var size = 0
-    for share in 0..<shares {
-      let terms = try MergedTerms(context.parts, vocabulary: context.vocabulary) {
-        $0.first % shares == share
-      }
+    for slice in 0..<slices {
+      let buckets =
+        BucketedRun.count * slice / slices..<BucketedRun.count * (slice + 1) / slices
+      let terms = try MergedTerms(
+        context.parts, vocabulary: context.vocabulary, of: TermChoice(buckets: buckets))
       for term in 0..<terms.count {
         size += Self.size(ofTermIn: terms.recordCount(of: term), context.options)
       }

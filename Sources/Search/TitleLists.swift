@@ -20,14 +20,13 @@ struct TitleLists {
   /// The lists of terms, which are those that are chosen.
   init(
     _ parts: [TermRuns], vocabulary: MergedVocabulary, terms: MergedTerms,
-    only choice: TermChoice?
+    of choice: TermChoice
   ) throws(IndexPartError) {
     let merged = MergedRuns(
       try parts.runs(\.titles, with: choice), syllables: vocabulary.canons.count
     ) { part, key in
       let key = key.renumbered(vocabulary.canonOfPart[part])
-      if choice?.contains(key.renumbered(vocabulary.foldOfCanon)) == false { return nil }
-      return key
+      return choice.contains(key.renumbered(vocabulary.foldOfCanon)) ? key : nil
     }
     var forms = (0..<merged.count).map { number in
       Form(

@@ -1,6 +1,7 @@
 import CommandLineOptions
 import Hashing
 import Publishing
+import Search
 import Site
 
 /// Where builds of a site into the same folder keep things for one another: beside the note of the
@@ -17,6 +18,10 @@ struct KeptMemory: MemoryStore {
   var fault: PublishingError? { files.fault }
 
   func bytes(of name: String) -> [UInt8]? { files.bytes(of: name) }
+
+  func open(_ name: String) -> PartBytes? {
+    files.open(name).map { file in PartBytes(count: file.count) { file.bytes($0)?[...] } }
+  }
 
   func keep(_ bytes: [UInt8], as name: String) { files.keep(bytes, as: name) }
 

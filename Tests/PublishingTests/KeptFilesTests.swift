@@ -40,6 +40,26 @@ import Testing
     #expect(kept.bytes(of: "files") == nil)
   }
 
+  @Test func whatIsOpenedIsReadPieceByPiece() throws {
+    #expect(kept.open("shares") == nil)
+    kept.keep([1, 2, 3, 4, 5], as: "shares")
+    let opened = kept
+    let file = try #require(opened.open("shares"))
+    #expect(file.count == 5)
+    #expect(file.bytes(1..<4) == [2, 3, 4])
+    #expect(file.bytes(0..<5) == [1, 2, 3, 4, 5])
+    #expect(file.bytes(2..<2) == [])
+    #expect(file.bytes(4..<100) == nil)
+    // It was used, so it stays.
+    opened.forgetUnused()
+    #expect(kept.open("shares")?.count == 5)
+    // Another file under the name is another file.
+    kept.keep([9], as: "shares")
+    #expect(file.bytes(0..<5) == [1, 2, 3, 4, 5])
+    try folder.put("kept/shares", "ngắn")
+    #expect(kept.open("shares")?.bytes(0..<1) == nil)
+  }
+
   @Test func twoMayKeepTheSameAtOnce() {
     let kept = kept
     let bytes = [UInt8](repeating: 7, count: 100_000)

@@ -21,8 +21,15 @@ import Testing
     return collector.runs[0]
   }()
 
-  private static let kept = BucketedRun(run, limits: (folds.count, 80)) { key in
+  private static let made = BucketedRun(run) { key in
     hashes.shard(of: key, among: BucketedRun.count)
+  }
+
+  /// The run as another process made it.
+  private func kept(below limits: BucketedRun.Limits) -> BucketedRun {
+    BucketedRun(
+      base: Self.made.base, buckets: Self.made.buckets, limits: limits, bytes: Self.made.bytes,
+      start: 0)
   }
 
   /// The postings of each term of some runs.
@@ -37,10 +44,10 @@ import Testing
   }
 
   @Test func togetherTheBucketsHoldWhatTheRunHolds() throws {
-    let opened = try TermBuckets.kept([Self.kept]).runs()
+    let opened = try [Self.made].runs(with: .all)
     #expect(postings(opened) == postings([Self.run]))
     #expect(opened.reduce(0) { $0 + $1.count } == Self.run.count)
-    #expect(Self.kept.termCount == Self.run.count)
+    #expect(Self.made.termCount == Self.run.count)
   }
 
   @Test(arguments: [1, 3, 16, 128, 96, 2048, 2500])
@@ -48,9 +55,11 @@ import Testing
     for shard in [0, shards / 2, shards - 1] {
       let choice = TermChoice(
         hashes: Self.hashes, isWanted: (0..<shards).map { $0 == shard })
-      let opened = try TermBuckets.kept([Self.kept]).runs(with: choice)
-      let wanted = { (terms: [TermKey: [[Int]]]) in terms.filter { choice.contains($0.key) } }
-      #expect(wanted(postings(opened)) == wanted(postings([Self.run])))
+      let opened = try [Self.made].runs(with: choice)
+      let wanted = postings([Self.run]).filter {
+        Self.hashes.shard(of: $0.key, among: shards) == shard
+      }
+      #expect(postings(opened).filter { choice.contains($0.key) } == wanted)
     }
   }
 
@@ -58,17 +67,42 @@ import Testing
     let buckets = { (shards: Int) in
       TermChoice(hashes: Self.hashes, isWanted: (0..<shards).map { $0 < 2 }).buckets
     }
-    #expect(buckets(2048) == [0, 1])
-    #expect(buckets(16).count == 16)
-    #expect(buckets(2500).count == 64)
-    #expect(buckets(3).count == 128)
+    #expect(buckets(2048) == [0..<2])
+    #expect(buckets(16).map(\.count) == [Int](repeating: 2, count: 8))
+    #expect(buckets(2500).map(\.count) == [Int](repeating: 2, count: 32))
+    #expect(buckets(3) == [0..<128])
   }
 
-  /// There is no such place, or none at all.
-  @Test(arguments: [70, 0]) func aBucketThatIsDamagedIsNotOpened(places: Int) throws {
-    let tight = BucketedRun(
-      base: Self.kept.base, counts: Self.kept.counts, ends: Self.kept.ends, bytes: Self.kept.bytes,
-      limits: (Self.folds.count, places))
-    #expect(throws: IndexPartError.damaged) { _ = try TermBuckets.kept([tight]).runs() }
+  @Test func wherePostingsLieMakesNoDifference() throws {
+    let bytes = try Self.made.bytes[0..<Self.made.size]
+    let moved = Self.made.moved(to: PartBytes([1, 2, 3] + bytes), at: 3)
+    #expect(postings(try [moved].runs(with: .all)) == postings([Self.run]))
+    #expect(try moved.open(5..<9).map(\.bytes) == Self.made.open(5..<9).map(\.bytes))
+  }
+
+  @Test func whatIsWholeIsOpened() throws {
+    #expect(try kept(below: (Self.folds.count, 80)).open(0..<128).count == 128)
+  }
+
+  /// There is no such place, or none at all; no such syllable.
+  @Test(arguments: [(300, 70), (300, 0), (299, 80)])
+  func aBucketThatIsDamagedIsNotOpened(limits: (Int, Int)) throws {
+    #expect(throws: IndexPartError.damaged) { _ = try kept(below: limits).open(0..<128) }
+  }
+
+  /// A byte is another one, bytes are missing, or all of them.
+  @Test func bytesThatChangedAreNoticed() throws {
+    var bytes = Array(try Self.made.bytes[0..<Self.made.size])
+    let short = bytes.dropLast()
+    let damaged = [
+      PartBytes(Array(short)), PartBytes(count: bytes.count) { _ in nil },
+      PartBytes(count: bytes.count) { short[$0.clamped(to: short.indices)] },
+    ]
+    bytes[bytes.count / 2] ^= 1
+    for damaged in damaged + [PartBytes(bytes)] {
+      #expect(throws: IndexPartError.damaged) {
+        _ = try Self.made.moved(to: damaged, at: 0).open(0..<128)
+      }
+    }
   }
 }

@@ -1,74 +1,78 @@
 extension TermRuns {
-  /// Puts the runs of a part of so many records into buckets.
-  func encode(into writer: inout PartWriter, of vocabulary: Vocabulary, records: Int) {
+  /// Writes everything but the bytes of the buckets.
+  func encode(into writer: inout PartWriter) {
     writer.number(fingerprint)
     writer.list(recordCounts)
-    let hashes = ShardHashes(vocabulary.folds.strings)
-    let limits = Self.limits(of: vocabulary, records: records)
-    texts.encode(into: &writer, limits: limits.texts) { key in
-      hashes.shard(of: key, among: BucketedRun.count)
-    }
-    titles.encode(into: &writer, limits: limits.titles) { key in
-      hashes.shard(of: key.renumbered(vocabulary.foldOfCanon), among: BucketedRun.count)
+    for runs in [texts, titles] {
+      writer.number(runs.count)
+      for run in runs { run.encode(into: &writer) }
     }
   }
 
-  /// Reads the runs of a part of so many records.
+  /// The same with the bytes of the buckets at the end of others.
+  func moved(to bytes: PartBytes) -> TermRuns {
+    var start = bytes.count - (texts + titles).reduce(0) { $0 + $1.size }
+    func move(_ run: BucketedRun) -> BucketedRun {
+      defer { start += run.size }
+      return run.moved(to: bytes, at: start)
+    }
+    return TermRuns(
+      texts: texts.map(move), titles: titles.map(move), recordCounts: recordCounts,
+      fingerprint: fingerprint)
+  }
+
+  /// The bytes of all buckets.
+  func postings() throws(IndexPartError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for run in texts + titles { bytes += try run.bytes[run.start..<(run.start + run.size)] }
+    return bytes
+  }
+
+  /// Reads the runs of a part of so many records, whose buckets are read when they are needed.
+  /// - Parameter start: where the bytes of the buckets begin among all of the part.
   init(
-    from reader: inout PartReader, of vocabulary: Vocabulary, records: Int
+    from reader: inout PartReader, of vocabulary: Vocabulary, records: Int, in bytes: PartBytes,
+    at start: Int
   ) throws(IndexPartError) {
-    let limits = Self.limits(of: vocabulary, records: records)
+    var end = start
+    func runs(_ limits: BucketedRun.Limits) throws(IndexPartError) -> [BucketedRun] {
+      var runs: [BucketedRun] = []
+      for _ in 0..<(try reader.count()) {
+        runs.append(try BucketedRun(from: &reader, limits: limits, in: bytes, at: end))
+        end += runs.last?.size ?? 0
+      }
+      return runs
+    }
     fingerprint = try reader.number()
     recordCounts = try reader.list(count: vocabulary.folds.count, upTo: records)
-    texts = try TermBuckets(from: &reader, limits: limits.texts)
-    titles = try TermBuckets(from: &reader, limits: limits.titles)
-  }
-
-  private static func limits(
-    of vocabulary: Vocabulary, records: Int
-  ) -> (texts: BucketedRun.Limits, titles: BucketedRun.Limits) {
-    ((vocabulary.folds.count, records), (vocabulary.canons.count, records * 2))
-  }
-}
-
-extension TermBuckets {
-  fileprivate func encode(
-    into writer: inout PartWriter, limits: BucketedRun.Limits, _ bucket: (TermKey) -> Int
-  ) {
-    let runs =
-      switch self {
-      case .runs(let runs): runs.map { BucketedRun($0, limits: limits, bucket: bucket) }
-      case .kept(let runs): runs
-      }
-    writer.number(runs.count)
-    for run in runs { run.encode(into: &writer) }
-  }
-
-  fileprivate init(
-    from reader: inout PartReader, limits: BucketedRun.Limits
-  ) throws(IndexPartError) {
-    var runs: [BucketedRun] = []
-    for _ in 0..<(try reader.count()) {
-      runs.append(try BucketedRun(from: &reader, limits: limits))
-    }
-    self = .kept(runs)
+    texts = try runs((vocabulary.folds.count, records))
+    titles = try runs((vocabulary.canons.count, records * 2))
+    guard end == bytes.count else { throw .damaged }
   }
 }
 
 extension BucketedRun {
   fileprivate func encode(into writer: inout PartWriter) {
     writer.number(base)
-    writer.list(counts)
-    writer.list(ends)
-    writer.raw(bytes)
+    writer.list(buckets.map(\.terms))
+    writer.list(buckets.map(\.end))
+    for bucket in buckets { writer.number(bucket.hash) }
   }
 
-  fileprivate init(from reader: inout PartReader, limits: Limits) throws(IndexPartError) {
+  fileprivate init(
+    from reader: inout PartReader, limits: Limits, in bytes: PartBytes, at start: Int
+  ) throws(IndexPartError) {
     base = UInt32(try reader.number(upTo: Swift.min(limits.places, Int(UInt32.max))))
-    counts = try reader.list(count: Self.count, upTo: Int(UInt32.max))
-    ends = try reader.list(count: Self.count, upTo: Int(UInt32.max))
+    let terms = try reader.list(count: Self.count, upTo: Int(UInt32.max))
+    let ends = try reader.list(count: Self.count, upTo: Int(UInt32.max))
     guard zip(ends, ends.dropFirst()).allSatisfy({ $0 <= $1 }) else { throw .damaged }
-    bytes = try reader.raw(Int(ends[Self.count - 1]))
+    var buckets: [Bucket] = []
+    for (terms, end) in zip(terms, ends) {
+      buckets.append(Bucket(terms: terms, end: end, hash: try reader.number()))
+    }
+    self.buckets = buckets
     self.limits = limits
+    self.bytes = bytes
+    self.start = start
   }
 }

@@ -62,7 +62,8 @@ struct RecordGroup {
     let ids = files.map(pages.shown(inFile:))
     let staying = try staying(files, ids)
     if let share = keptShare(of: members),
-      let bytes = memory?.store.bytes(of: share.name), let part = try? SealedPart(encoded: bytes),
+      let bytes = memory?.store.open(share.name),
+      let part = try? SealedPart(encoded: bytes, hash: share.hash),
       let texts = try texts(of: ids.joined().filter { staying[$0] == nil })
     {
       var nobody: SearchExport?
@@ -76,10 +77,12 @@ struct RecordGroup {
     if let part = export?.sealed() { result.part = part }
     export = nil
     if let memory, let digest = members.digest {
-      let bytes = result.part.encoded()
-      let name = "search-\(ContentHash(of: bytes.span).hexadecimal)"
-      memory.store.keep(bytes, as: name)
-      result.kept = .init(members: digest, name: name)
+      let encoded = try result.part.encoded()
+      let share = PageMemory.SearchShare(members: digest, hash: encoded.hash)
+      memory.store.keep(encoded.bytes, as: share.name)
+      // From now on its postings are on the disk, not in memory.
+      if let bytes = memory.store.open(share.name) { result.part = result.part.moved(to: bytes) }
+      result.kept = share
     }
     return result
   }

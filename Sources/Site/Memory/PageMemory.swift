@@ -1,3 +1,4 @@
+import Hashing
 import Packing
 import Reading
 import Records
@@ -33,8 +34,11 @@ package struct PageMemory: Sendable {
   struct SearchShare: Sendable {
     /// The digest of its members and their order.
     var members: UInt64
+    /// The hash of what is kept.
+    var hash: ContentHash
+
     /// The name under which it is kept.
-    var name: String
+    var name: String { "search-\(hash.hexadecimal)" }
   }
 
   /// A memory of nothing.
@@ -42,7 +46,7 @@ package struct PageMemory: Sendable {
 }
 
 extension PageMemory {
-  private static let mark = Array("congkhai page memory 7\n".utf8)
+  private static let mark = Array("congkhai page memory 8\n".utf8)
 
   /// The memory as bytes.
   package var packed: [UInt8] {
@@ -137,10 +141,10 @@ extension Made: Packable {
 extension PageMemory.SearchShare: Packable {
   package func pack(into packer: inout Packer) {
     packer.add(members)
-    packer.add(name)
+    packer.add(hash.value)
   }
 
   package init(from unpacker: inout Unpacker) throws(PackingError) {
-    self.init(members: try unpacker.next(), name: try unpacker.next())
+    self.init(members: try unpacker.next(), hash: ContentHash(value: try unpacker.next()))
   }
 }

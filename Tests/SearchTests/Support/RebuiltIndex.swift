@@ -21,7 +21,7 @@ struct RebuiltIndex {
     for record in records { parts[Int(record.id) % count].add(record) }
     let sealed = parts.map { $0.sealed() }
     do {
-      try build([sealed[0]] + sealed.dropFirst().map { try SealedPart(encoded: $0.encoded()) })
+      try build([sealed[0]] + sealed.dropFirst().map { try $0.copied() })
     } catch {
       fatalError("nothing is damaged: \(error)")
     }
@@ -54,6 +54,24 @@ struct RebuiltIndex {
     for record in records { part.add(record) }
     return files == BuiltIndex([part], options: options).files
   }
+}
+
+extension SealedPart {
+  /// As a later build has it.
+  func copied() throws(IndexPartError) -> SealedPart {
+    let encoded = try encoded()
+    return try SealedPart(encoded: PartBytes(encoded.bytes), hash: encoded.hash)
+  }
+
+  /// As the build that made it has it once it is kept.
+  func moved() throws(IndexPartError) -> SealedPart {
+    moved(to: PartBytes(try encoded().bytes))
+  }
+}
+
+extension EncodedPart {
+  /// The part; nil where it is damaged.
+  var part: SealedPart? { try? SealedPart(encoded: PartBytes(bytes), hash: hash) }
 }
 
 extension IndexMemory {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Search
 import Synchronization
 import Testing
 import Vietnamese
@@ -29,6 +30,7 @@ final class RebuiltSite {
     let files = Mutex<[String: [UInt8]]>([:])
 
     func bytes(of name: String) -> [UInt8]? { files.withLock { $0[name] } }
+    func open(_ name: String) -> PartBytes? { bytes(of: name).map { PartBytes($0) } }
     func keep(_ bytes: [UInt8], as name: String) { files.withLock { $0[name] = bytes } }
   }
 
