@@ -55,7 +55,7 @@ let package = Package(
     // 1: the language, problems at places, fingerprints, values as bytes, and work on all cores.
     floor("Hashing"),
     floor("Packing"),
-    floor("Workers"),
+    floor("Workers", on: ["CLinux"]),
     floor("Vietnamese", on: ["Bytes"]),
     floor("Diagnostics", on: ["Bytes"]),
     // 2: what is published, and templates.
@@ -85,7 +85,7 @@ let package = Package(
       name: "congkhai",
       dependencies: [
         "Site", "Publishing", "Preview", "CommandLineOptions", "Reading", "Records", "Templates",
-        "Diagnostics", "Vietnamese", "Search", "Hashing", "Bytes", "CMalloc",
+        "Diagnostics", "Vietnamese", "Search", "Hashing", "Workers", "Bytes", "CMalloc",
       ],
       swiftSettings: strict,
       // Takes the place of malloc, in the C libraries too: a build makes small things by the million

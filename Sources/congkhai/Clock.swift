@@ -42,7 +42,4 @@ enum Clock {
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     return usage
   }
-
-  /// The cores that one may use.
-  static var cores: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 }

@@ -2,6 +2,7 @@ import CommandLineOptions
 import Glibc
 import Records
 import Site
+import Workers
 
 extension Options {
   /// Where the site is read from.
@@ -18,7 +19,7 @@ extension Options {
       content: content,
       contentName: content.hasPrefix("./") ? String(content.dropFirst(2)) : content,
       themes: themes, today: now ?? Clock.today, isTodayGiven: now != nil,
-      showsDrafts: includesDrafts, prefix: prefix, jobs: jobs ?? Clock.cores)
+      showsDrafts: includesDrafts, prefix: prefix, jobs: jobs ?? Cores.count)
     source.audience = audience == .internal ? .internal : .public
     source.namesIntegrity = namesIntegrity
     return source

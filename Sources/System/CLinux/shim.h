@@ -12,3 +12,13 @@ static inline int linux_exchange(int folder, const char *name, int other, const 
 
 // Puts on the disk whatever the file system of an open file still holds in memory; see syncfs(2).
 static inline int linux_syncfs(int file) { return (int)syscall(SYS_syncfs, file); }
+
+// How many cores the program is bound to; 0 where the system does not tell. See sched_getaffinity(2).
+static inline int linux_cores(void) {
+  unsigned long set[1024] = {0};
+  long bytes = syscall(SYS_sched_getaffinity, 0, sizeof set, set);
+  int count = 0;
+  for (long word = 0; word < bytes / (long)sizeof set[0]; word++)
+    count += __builtin_popcountl(set[word]);
+  return count;
+}
