@@ -8,7 +8,15 @@ import Hashing
 /// process made is looked through.
 struct BucketedRun: Sendable {
   /// The number of buckets, a power of two.
-  static let count = 128
+  static let count = 256
+  /// How many shards that follow each other have their terms in one bucket, a power of two: those of a
+  /// volume are in few.
+  static let shards = 16
+
+  /// The bucket of a term.
+  static func bucket(of key: TermKey, _ hashes: ShardHashes) -> Int {
+    hashes.shard(of: key, among: count * shards) / shards
+  }
 
   /// The first place that may occur.
   let base: UInt32
@@ -46,7 +54,6 @@ struct BucketedRun: Sendable {
   /// The terms of some buckets, which are read at once.
   func open(_ range: Range<Int>) throws(IndexPartError) -> [TermRun] {
     let (first, last) = (begin(range.lowerBound), begin(range.upperBound))
-    if first == last { return [] }
     let read = try bytes[(start + first)..<(start + last)]
     var runs: [TermRun] = []
     runs.reserveCapacity(range.count)

@@ -31,13 +31,8 @@ struct CommonNumbers {
 
   /// All strings in the order of their bytes; for each table the places of its strings, and those of
   /// the common numbers.
-  consuming func sorted() -> (strings: [[UInt8]], ofTables: [[UInt32]], ranks: [UInt32]) {
-    let all = strings.strings.map { Array($0) }
-    let order = all.indices.sorted { all[$0].lexicographicallyPrecedes(all[$1]) }
-    var ranks = [UInt32](repeating: 0, count: order.count)
-    for (place, number) in order.enumerated() { ranks[number] = UInt32(place) }
-    return (
-      order.map { all[$0] }, ofTables.map { numbers in numbers.map { ranks[Int($0)] } }, ranks
-    )
+  consuming func sorted() -> (strings: StringTable, ofTables: [[UInt32]], ranks: [UInt32]) {
+    let (sorted, ranks) = strings.sorted()
+    return (sorted, ofTables.map { numbers in numbers.map { ranks[Int($0)] } }, ranks)
   }
 }

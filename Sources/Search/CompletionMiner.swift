@@ -56,7 +56,7 @@ struct CompletionMiner {
     var digest = Digest()
     for text in [
       vocabulary.canons[word], vocabulary.folds[Int(vocabulary.foldOfCanon[word])],
-      spellings.text[word],
+      spellings[word],
     ] { digest.add(text) }
     return digest.take()
   }
@@ -73,7 +73,7 @@ struct CompletionMiner {
       let syllable = candidates[start].syllable
       var end = start
       while end < candidates.count, candidates[end].syllable == syllable { end += 1 }
-      found.append((vocabulary.folds[Int(syllable)], best(candidates[start..<end])))
+      found.append((Array(vocabulary.folds[Int(syllable)]), best(candidates[start..<end])))
       start = end
     }
     return found
@@ -85,7 +85,7 @@ struct CompletionMiner {
     let phrases = candidates.prefix { $0.titles >= least }.map { candidate in
       let words = row.words[Int(candidate.place)..<Int(candidate.place + candidate.length)]
       return Phrase(
-        text: Array(words.map { spellings.text[Int($0)] }.joined(separator: [0x20])),
+        text: Array(words.map { spellings[Int($0)] }.joined(separator: [0x20])),
         titles: Int(candidate.titles))
     }
     return Array(
@@ -98,7 +98,7 @@ struct CompletionMiner {
     var candidates: [Candidate] = []
     let words = row.words.map { word in
       // What is no word as written takes part in no phrase.
-      word == TitleWords.gap || spellings.text[Int(word)].isEmpty ? 0 : word + 1
+      word == TitleWords.gap || spellings[Int(word)].isEmpty ? 0 : word + 1
     }
     var level = PhraseLevel(ends: words, endCount: vocabulary.canons.count + 1, titles: row.titles)
     var length: UInt32 = 2

@@ -11,6 +11,9 @@ extension ContentHash {
   /// The fingerprint as a number; its low five bits are the first digit.
   static func value(of content: [UInt8]) -> UInt64 { ContentHash(of: content.span).value }
 
+  /// The same of a piece.
+  static func value(of content: ArraySlice<UInt8>) -> UInt64 { ContentHash(of: content.span).value }
+
   /// So many digits of a fingerprint, as ASCII.
   static func digits(of value: UInt64, count: Int) -> [UInt8] {
     (0..<count).map { place in

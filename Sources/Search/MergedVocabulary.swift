@@ -4,9 +4,9 @@
 /// were split over parts.
 struct MergedVocabulary {
   /// Folded syllables (and compound terms), sorted.
-  let folds: [[UInt8]]
+  let folds: StringTable
   /// Toned keys, sorted.
-  let canons: [[UInt8]]
+  let canons: StringTable
   /// The folded syllable of each toned key.
   let foldOfCanon: [UInt32]
   /// For each part: its number of a folded syllable to the common one.

@@ -1,7 +1,8 @@
 /// How a toned key is usually written: its commonest spelling in small letters, over all parts.
 struct Spellings {
-  /// By common number of the toned key; empty for terms that are no words.
-  let text: [[UInt8]]
+  private let texts: StringTable
+  /// By common number of the toned key.
+  private let numbers: [UInt32?]
   /// The commonest toned key of each folded syllable.
   let canonOfFold: [Int?]
 
@@ -16,13 +17,13 @@ struct Spellings {
   init(_ vocabulary: MergedVocabulary) {
     var texts = StringTable()
     let items = Self.items(vocabulary, &texts)
-    var spellings = [[UInt8]](repeating: [], count: vocabulary.canons.count)
+    var spellings = [UInt32?](repeating: nil, count: vocabulary.canons.count)
     var best = [Int?](repeating: nil, count: vocabulary.folds.count)
     var totals = [Int](repeating: 0, count: vocabulary.canons.count)
     var start = 0
     while start < items.count {
       let canon = Int(items[start].canon)
-      var commonest: (text: ArraySlice<UInt8>, count: Int) = ([], 0)
+      var commonest: (number: UInt32?, text: ArraySlice<UInt8>, count: Int) = (nil, [], 0)
       while start < items.count, items[start].canon == canon {
         let text = items[start].text
         var count = 0
@@ -35,17 +36,22 @@ struct Spellings {
         if count > commonest.count
           || count == commonest.count && spelling.lexicographicallyPrecedes(commonest.text)
         {
-          commonest = (spelling, count)
+          commonest = (text, spelling, count)
         }
       }
-      spellings[canon] = Array(commonest.text)
+      spellings[canon] = commonest.number
       let fold = Int(vocabulary.foldOfCanon[canon])
       if let other = best[fold], totals[other] >= totals[canon] { continue }
       best[fold] = canon
     }
-    text = spellings
+    texts.freeze()
+    self.texts = texts
+    numbers = spellings
     canonOfFold = best
   }
+
+  /// The spelling of a toned key by its common number; empty for a term that is no word.
+  subscript(canon: Int) -> ArraySlice<UInt8> { numbers[canon].map { texts[Int($0)] } ?? [] }
 
   /// Every word as written in small letters, with its toned key, sorted by both.
   private static func items(

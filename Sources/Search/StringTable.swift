@@ -36,6 +36,32 @@ struct StringTable: Sendable {
   /// All of them by number.
   var strings: [ArraySlice<UInt8>] { (0..<count).map { self[$0] } }
 
+  /// The same strings, numbered in the order of their bytes; for each number of now the new one.
+  func sorted() -> (table: StringTable, ranks: [UInt32]) {
+    // The first eight bytes tell most apart; zeros stand for those of shorter ones, which come before.
+    let items = (0..<count).map { id in
+      (
+        head: Self.head(storage.span, Int(ends[id]), Int(ends[id + 1])).byteSwapped,
+        id: UInt32(id)
+      )
+    }
+    let order = items.sorted { one, other in
+      one.head == other.head
+        ? self[Int(one.id)].lexicographicallyPrecedes(self[Int(other.id)])
+        : one.head < other.head
+    }
+    var table = StringTable()
+    table.storage.reserveCapacity(storage.count)
+    table.ends.reserveCapacity(count + 1)
+    var ranks = [UInt32](repeating: 0, count: count)
+    for (rank, item) in order.enumerated() {
+      ranks[Int(item.id)] = UInt32(rank)
+      table.storage += self[Int(item.id)]
+      table.ends.append(UInt32(table.storage.count))
+    }
+    return (table, ranks)
+  }
+
   mutating func id(of text: [UInt8]) -> Int {
     id(of: text.span, from: 0, to: text.count)
   }

@@ -40,7 +40,7 @@ struct SyllableList {
   }
 
   /// Letters only, and not a whole sentence without spaces.
-  private static func isWord(_ fold: [UInt8]) -> Bool {
+  private static func isWord(_ fold: ArraySlice<UInt8>) -> Bool {
     fold.count <= 16 && fold.allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
   }
 
@@ -56,7 +56,7 @@ struct SyllableList {
       let fold = vocabulary.folds[item.fold]
       syllables += fold
       counts.append(Self.digit(item.records))
-      let spelling = spellings.canonOfFold[item.fold].map { spellings.text[$0] } ?? fold
+      let spelling = spellings.canonOfFold[item.fold].map { spellings[$0] } ?? fold
       if spelling != fold { written += spelling }
     }
     var json = JSONBytes()

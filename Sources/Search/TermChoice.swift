@@ -17,19 +17,16 @@ struct TermChoice {
   /// The terms of some shards.
   /// - Parameter isWanted: for each shard whether it is one of them.
   init(hashes: ShardHashes, isWanted: [Bool]) {
-    let period = Self.period(ofShards: isWanted.count)
-    var isOpened = [Bool](repeating: false, count: period)
-    for shard in isWanted.indices where isWanted[shard] { isOpened[shard % period] = true }
-    let opened = (0..<BucketedRun.count).filter { isOpened[$0 % period] }
+    let cycle = BucketCycle(shards: isWanted.count)
+    var isOpened = [Bool](repeating: false, count: cycle.length)
+    for shard in isWanted.indices where isWanted[shard] { isOpened[cycle.place(of: shard)] = true }
+    let opened = (0..<BucketedRun.count).filter { isOpened[$0 % cycle.length] }
     buckets = RangeSet(opened.map { $0..<($0 + 1) }).ranges.map(\.self)
-    let isFiltered = isWanted.indices.contains { isOpened[$0 % period] && !isWanted[$0] }
+    let isFiltered = isWanted.indices.contains {
+      isOpened[cycle.place(of: $0)] && !isWanted[$0]
+    }
     filter = isFiltered ? (hashes, isWanted) : nil
   }
-
-  /// After how many of so many shards the buckets of their terms are the same again. Shard and bucket of a
-  /// term are rests of the same number: they have in common what is left by a division by the greatest
-  /// power of two that divides both counts.
-  static func period(ofShards count: Int) -> Int { min(BucketedRun.count, count & -count) }
 
   /// Whether a term of the buckets is wanted.
   @inline(__always)

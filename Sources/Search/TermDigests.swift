@@ -60,10 +60,10 @@ struct TermDigests {
     self.context = context
     self.count = count
     let vocabulary = context.vocabulary
-    let folds = vocabulary.folds.map(ContentHash.value(of:))
+    let folds = vocabulary.folds.strings.map { ContentHash.value(of: $0) }
     self.folds = folds
     // With that of the term below which the toned key stands.
-    canons = zip(vocabulary.canons, vocabulary.foldOfCanon).map { canon, fold in
+    canons = zip(vocabulary.canons.strings, vocabulary.foldOfCanon).map { canon, fold in
       ContentHash.spread(ContentHash.value(of: canon) &+ folds[Int(fold)])
     }
     records = (0..<context.records.count).map { record in

@@ -69,10 +69,13 @@ struct TermFiles {
   /// whose terms are in the same buckets.
   private func slices(of volumes: [Int], _ directory: FileDirectory) -> [[Int]] {
     let terms = context.parts.reduce(0) { $0 + $1.count } * volumes.count / directory.volumeCount
-    let period = max(1, TermChoice.period(ofShards: directory.count) / directory.volume)
-    let count = min(period, 1 + terms / context.options.mergedTerms)
+    let cycle = BucketCycle(shards: directory.count)
+    let count = min(cycle.length, 1 + terms / context.options.mergedTerms)
     var slices = [[Int]](repeating: [], count: count)
-    for volume in volumes { slices[volume % period * count / period].append(volume) }
+    for volume in volumes {
+      let bucket = cycle.place(of: volume * directory.volume)
+      slices[bucket * count / cycle.length].append(volume)
+    }
     return slices.filter { !$0.isEmpty }
   }
 

@@ -35,8 +35,13 @@ struct TermKey: Hashable, Comparable, Sendable {
   }
 
   /// The term in words, with a space between.
-  func text(_ words: [[UInt8]]) -> [UInt8] {
-    second.map { words[first] + [0x20] + words[$0] } ?? words[first]
+  func text(_ words: StringTable) -> [UInt8] {
+    var text = Array(words[first])
+    if let second {
+      text.append(0x20)
+      text += words[second]
+    }
+    return text
   }
 
   static func < (left: TermKey, right: TermKey) -> Bool { left.bits < right.bits }

@@ -30,14 +30,10 @@ struct TermRuns: Sendable {
         counts[key.first] += UInt32(run.placeCount(ofList: list))
       }
     }
-    let hashes = ShardHashes(vocabulary.folds.strings)
-    let texts = texts.map { run in
-      BucketedRun(run) { hashes.shard(of: $0, among: BucketedRun.count) }
-    }
+    let hashes = ShardHashes(vocabulary.folds)
+    let texts = texts.map { run in BucketedRun(run) { BucketedRun.bucket(of: $0, hashes) } }
     let titles = titles.map { run in
-      BucketedRun(run) { key in
-        hashes.shard(of: key.renumbered(vocabulary.foldOfCanon), among: BucketedRun.count)
-      }
+      BucketedRun(run) { BucketedRun.bucket(of: $0.renumbered(vocabulary.foldOfCanon), hashes) }
     }
     var digest = Digest()
     for run in texts + titles {

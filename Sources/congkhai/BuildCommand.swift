@@ -34,7 +34,7 @@ struct BuildCommand {
         do {
           return try await build(progress, words)
         } catch is IndexPartError {
-          // What an earlier build kept is damaged in spite of its hash, which is found out late.
+          // Postings that an earlier build kept are read late: only then it shows that they are damaged.
           KeptMemory(options).forget()
           return try await build(progress, words, isAgain: true)
         }

@@ -4,7 +4,11 @@ import Testing
 
 @Suite struct BucketedRunTests {
   private static let folds = (0..<300).map { Array("s\($0)".utf8) }
-  private static let hashes = ShardHashes(folds)
+  private static let hashes: ShardHashes = {
+    var table = StringTable()
+    for fold in folds { _ = table.id(of: fold) }
+    return ShardHashes(table)
+  }()
 
   private static let run: TermRun = {
     var random = Draw(seed: 11)
@@ -21,9 +25,7 @@ import Testing
     return collector.runs[0]
   }()
 
-  private static let made = BucketedRun(run) { key in
-    hashes.shard(of: key, among: BucketedRun.count)
-  }
+  private static let made = BucketedRun(run) { BucketedRun.bucket(of: $0, hashes) }
 
   /// The run as another process made it.
   private func kept(below limits: BucketedRun.Limits) -> BucketedRun {
@@ -50,7 +52,7 @@ import Testing
     #expect(Self.made.termCount == Self.run.count)
   }
 
-  @Test(arguments: [1, 3, 16, 128, 96, 2048, 2500])
+  @Test(arguments: [1, 3, 16, 128, 96, 2048, 2500, 8192, 40_000])
   func theBucketsOfAChoiceHoldAllItsTerms(shards: Int) throws {
     for shard in [0, shards / 2, shards - 1] {
       let choice = TermChoice(
@@ -67,10 +69,12 @@ import Testing
     let buckets = { (shards: Int) in
       TermChoice(hashes: Self.hashes, isWanted: (0..<shards).map { $0 < 2 }).buckets
     }
-    #expect(buckets(2048) == [0..<2])
-    #expect(buckets(16).map(\.count) == [Int](repeating: 2, count: 8))
-    #expect(buckets(2500).map(\.count) == [Int](repeating: 2, count: 32))
-    #expect(buckets(3) == [0..<128])
+    #expect(buckets(8192) == [0..<1])
+    #expect(buckets(2048) == [0..<1, 128..<129])
+    #expect(buckets(32).map(\.lowerBound) == Array(stride(from: 0, to: 256, by: 2)))
+    #expect(buckets(2504) == [0..<256])
+    #expect(buckets(16) == [0..<256])
+    #expect(buckets(3) == [0..<256])
   }
 
   @Test func wherePostingsLieMakesNoDifference() throws {
@@ -81,13 +85,13 @@ import Testing
   }
 
   @Test func whatIsWholeIsOpened() throws {
-    #expect(try kept(below: (Self.folds.count, 80)).open(0..<128).count == 128)
+    #expect(try kept(below: (Self.folds.count, 80)).open(0..<256).count == 256)
   }
 
   /// There is no such place, or none at all; no such syllable.
   @Test(arguments: [(300, 70), (300, 0), (299, 80)])
   func aBucketThatIsDamagedIsNotOpened(limits: (Int, Int)) throws {
-    #expect(throws: IndexPartError.damaged) { _ = try kept(below: limits).open(0..<128) }
+    #expect(throws: IndexPartError.damaged) { _ = try kept(below: limits).open(0..<256) }
   }
 
   /// A byte is another one, bytes are missing, or all of them.
@@ -101,7 +105,7 @@ import Testing
     bytes[bytes.count / 2] ^= 1
     for damaged in damaged + [PartBytes(bytes)] {
       #expect(throws: IndexPartError.damaged) {
-        _ = try Self.made.moved(to: damaged, at: 0).open(0..<128)
+        _ = try Self.made.moved(to: damaged, at: 0).open(0..<256)
       }
     }
   }
