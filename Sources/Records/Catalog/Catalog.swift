@@ -113,7 +113,7 @@ package struct Catalog: Sendable {
   }
 
   /// The ids of the records of one file, ascending.
-  package func records(ofFile file: Int) -> [Int] { index.byFile[file] }
+  package func records(ofFile file: Int) -> [Int] { Array(index.byFile[file]) }
 
   /// The record that a text means which is written in a file; by the record with the id `citing`,
   /// or else by the first one of the file: documents of one number are told apart by who cites them.

@@ -49,13 +49,12 @@ extension CatalogBuilder {
     index.byKind = Array(repeating: [], count: kinds.kinds.count)
     index.unitSlug = kinds.kinds.first { $0.role == .unit }?.slug ?? ""
     index.byPath.reserveCapacity(files.count)
-    index.byFile = Array(repeating: [], count: files.count)
+    index.byFile = RecordLists(count: files.count, owners: all.indices.lazy.map { all[$0].file })
     let areUnits = kinds.kinds.map { $0.role == .unit }
     for id in all.indices {
       let (file, kind) = (all[id].file, all[id].kind)
-      index.byFile[file].append(id)
       if all[id].ordinal == 0 { index.byPath[files[file]] = id }
-      if let key = all[id].number?.key { index.byNumber[key, default: []].append(id) }
+      if let key = all[id].number?.key { index.byNumber.add(id, under: key) }
       if areUnits[kind] {
         index.unitIDs.insert(id)
         index.byUnitTitle[UnitName.key(all[id].title), default: []].append(id)

@@ -6,8 +6,8 @@ struct CatalogIndex: Sendable {
   var byAlias: [String: Int] = [:]
   var byPath: [String: Int] = [:]
   /// For each file its records, ascending.
-  var byFile: [[Int]] = []
-  var byNumber: [String: [Int]] = [:]
+  var byFile = RecordLists()
+  var byNumber = RecordsByText()
   /// Units by title, and by short and former names.
   var byUnitTitle: [String: [Int]] = [:]
   var byOtherUnitName: [String: [Int]] = [:]
@@ -61,7 +61,7 @@ struct CatalogIndex: Sendable {
     }
     if let id = byPathOrAddress(text, from: file), fits(id) { return .record(id) }
     if let number = DocumentNumber.parse(text) {
-      let found = (byNumber[number.key] ?? []).filter(fits)
+      let found = byNumber[number.key].filter(fits)
       if !found.isEmpty { return one(of: found) }
     }
     return one(of: units(named: text).filter(fits))

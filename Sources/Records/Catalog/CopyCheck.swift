@@ -7,8 +7,8 @@ struct CopyCheck {
   let catalog: Catalog
 
   var problems: [Diagnostic] {
-    let groups = Array(catalog.index.byNumber.values) + unnumbered
-    return groups.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }.flatMap { ids -> [Diagnostic] in
+    let groups = catalog.index.byNumber.shared + unnumbered.filter { $0.count > 1 }
+    return groups.sorted { $0[0] < $1[0] }.flatMap { ids -> [Diagnostic] in
       var first: [Sameness: Int] = [:]
       // In the order of files, as one looks for them.
       let sorted = ids.sorted { place(of: $0) < place(of: $1) }
