@@ -16,7 +16,11 @@ import Testing
       options.inlineTitles = 8
       options.segmentPostings = 8
       options.facetTopThreshold = 26
-      if self == .volumes { options.termNames = 64 }
+      if self == .volumes {
+        options.termNames = 64
+        // Terms are merged in many slices.
+        options.mergedTerms = 100
+      }
       return options
     }
   }
