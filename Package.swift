@@ -109,7 +109,7 @@ let package = Package(
     tests(of: "Records", with: ["Packing", "Vietnamese"]),
     tests(of: "Templates"),
     tests(of: "Reading"),
-    tests(of: "Search", with: ["Packing", "Hashing"]),
+    tests(of: "Search", with: ["Packing", "Hashing", "Workers"]),
     tests(of: "Site"),
     tests(of: "Publishing", with: ["Hashing", "CLinux", "CDeflate"]),
     tests(of: "Preview"),

@@ -1,16 +1,20 @@
 import Hashing
+import Workers
 
 /// Phrases of titles that come back, under their first syllable: what the search box proposes.
 ///
-/// Mined level by level: a phrase of n + 1 words can only come back when its first and its last n
-/// words do, so hardly more is counted than is kept. A phrase is the pair of its two ends, each
-/// under a number of the level below. One whose longer form comes back just as often is left out.
+/// A phrase that comes back is one word longer than another that does. So phrases are lengthened word by
+/// word, each at the places where it stands, as long as two titles go on in the same way. One whose longer
+/// form comes back just as often is left out.
 struct CompletionMiner {
   /// A phrase: its words as usually written, and the number of titles.
   struct Phrase {
     var text: [UInt8]
     var titles: Int
   }
+
+  /// The phrases of a folded first syllable, the commonest first.
+  typealias Proposals = (syllable: [UInt8], phrases: [Phrase])
 
   /// A phrase that may be proposed; sorted by first syllable, the commonest first.
   private struct Candidate: RadixSorted {
@@ -24,6 +28,8 @@ struct CompletionMiner {
   }
 
   private static let longest = 7
+  /// Places that are looked at together, on average; it bounds the memory.
+  private static let share = 1 << 18
   private let vocabulary: MergedVocabulary
   private let spellings: Spellings
   private let limit: Int
@@ -61,13 +67,91 @@ struct CompletionMiner {
     return digest.take()
   }
 
-  /// The phrases of each folded first syllable, the commonest first.
-  func phrases() -> [(syllable: [UInt8], phrases: [Phrase])] {
-    var candidates = candidates()
+  /// The phrases of all first syllables, in the order of these.
+  func phrases(_ workers: Workers) -> [Proposals] {
+    // What is no word as written takes part in no phrase.
+    let isWord = (0..<vocabulary.canons.count).map { !spellings[$0].isEmpty }
+    let shares = 1 + row.words.count / Self.share
+    let found = workers.map(shares) { share in
+      phrases(ofShare: share, among: shares, isWord)
+    }
+    return found.flatMap(\.self).sorted { $0.syllable.lexicographicallyPrecedes($1.syllable) }
+  }
+
+  /// The phrases of those first syllables that belong to a share.
+  private func phrases(ofShare share: Int, among shares: Int, _ isWord: [Bool]) -> [Proposals] {
+    var starts: [UInt64] = []
+    for (place, word) in row.words.enumerated() where word != TitleWords.gap {
+      if Int(vocabulary.foldOfCanon[Int(word)]) % shares == share, isWord[Int(word)] {
+        starts.append(UInt64(word) << 32 | UInt64(place))
+      }
+    }
+    var scratch: [UInt64] = []
+    starts.radixSort(bits: vocabulary.canons.count.bitsBelow, from: 32, scratch: &scratch)
+    scratch = []
+    var candidates: [Candidate] = []
+    forEachPhrase(starts) { places, titles in
+      _ = lengthen(places, of: 1, isWord, into: &candidates)
+    }
+    return proposals(&candidates)
+  }
+
+  /// Adds all phrases that begin with one of some words and come back, and tells how many titles have the
+  /// commonest that is one word longer.
+  /// - Parameter places: where it stands, ascending, below the number of its last word.
+  private func lengthen(
+    _ places: ArraySlice<UInt64>, of length: Int, _ isWord: [Bool], into found: inout [Candidate]
+  ) -> UInt32 {
+    var next: [UInt64] = []
+    next.reserveCapacity(places.count)
+    for place in places {
+      let place = UInt32(truncatingIfNeeded: place)
+      let word = row.words[Int(place) + length]
+      if word != TitleWords.gap, isWord[Int(word)] {
+        next.append(UInt64(word) << 32 | UInt64(place))
+      }
+    }
+    next.sort()
+    var most: UInt32 = 0
+    forEachPhrase(next) { places, titles in
+      most = max(most, titles)
+      let longer =
+        length + 1 < Self.longest ? lengthen(places, of: length + 1, isWord, into: &found) : 0
+      if longer == titles { return }
+      let place = UInt32(truncatingIfNeeded: places[places.startIndex])
+      let syllable = vocabulary.foldOfCanon[Int(row.words[Int(place)])]
+      found.append(
+        Candidate(syllable: syllable, titles: titles, place: place, length: UInt32(length + 1)))
+    }
+    return most
+  }
+
+  /// Gives the places of each phrase that more than one title has, from places sorted by its last word.
+  private func forEachPhrase(
+    _ places: [UInt64], _ take: (_ places: ArraySlice<UInt64>, _ titles: UInt32) -> Void
+  ) {
+    var start = 0
+    while start < places.count {
+      var end = start
+      var count: UInt32 = 0
+      var last: UInt32?
+      while end < places.count, places[end] >> 32 == places[start] >> 32 {
+        let title = row.titles[Int(UInt32(truncatingIfNeeded: places[end]))]
+        if title != last { count += 1 }
+        last = title
+        end += 1
+      }
+      if count > 1 { take(places[start..<end], count) }
+      start = end
+    }
+  }
+
+  /// The commonest of the phrases of each syllable.
+  private func proposals(_ candidates: inout [Candidate]) -> [Proposals] {
     var scratch: [Candidate] = []
     candidates.radixSort(bits: 32, scratch: &scratch)
     candidates.radixSort(bits: vocabulary.folds.count.bitsBelow, from: 32, scratch: &scratch)
-    var found: [(syllable: [UInt8], phrases: [Phrase])] = []
+    var found: [Proposals] = []
     var start = 0
     while start < candidates.count {
       let syllable = candidates[start].syllable
@@ -92,31 +176,5 @@ struct CompletionMiner {
       phrases.sorted {
         $0.titles == $1.titles ? $0.text.lexicographicallyPrecedes($1.text) : $0.titles > $1.titles
       }.prefix(limit))
-  }
-
-  private func candidates() -> [Candidate] {
-    var candidates: [Candidate] = []
-    let words = row.words.map { word in
-      // What is no word as written takes part in no phrase.
-      word == TitleWords.gap || spellings[Int(word)].isEmpty ? 0 : word + 1
-    }
-    var level = PhraseLevel(ends: words, endCount: vocabulary.canons.count + 1, titles: row.titles)
-    var length: UInt32 = 2
-    while level.count > 0 {
-      let next =
-        length < Self.longest
-        ? PhraseLevel(ends: level.numbers, endCount: level.count + 1, titles: row.titles) : nil
-      for phrase in 1...level.count where next?.titlesOfFirst[phrase] != level.titles[phrase] {
-        let place = level.places[phrase]
-        let syllable = vocabulary.foldOfCanon[Int(row.words[Int(place)])]
-        candidates.append(
-          Candidate(
-            syllable: syllable, titles: level.titles[phrase], place: place, length: length))
-      }
-      guard let next else { break }
-      level = next
-      length += 1
-    }
-    return candidates
   }
 }

@@ -1,14 +1,14 @@
 /// Completions in files of a few kilobytes, by the hash of the first syllable.
 struct CompletionShards {
-  private let shards: [[(syllable: [UInt8], phrases: [CompletionMiner.Phrase])]]
+  private let shards: [[CompletionMiner.Proposals]]
 
-  init(_ phrases: [(syllable: [UInt8], phrases: [CompletionMiner.Phrase])], options: IndexOptions) {
+  init(_ phrases: [CompletionMiner.Proposals], options: IndexOptions) {
     let size = phrases.reduce(0) { sum, item in
       sum + item.syllable.count + 8 + item.phrases.reduce(0) { $0 + $1.text.count + 8 }
     }
     var count = 1
     while count * options.shardBytes < size { count *= 2 }
-    var shards = [[(syllable: [UInt8], phrases: [CompletionMiner.Phrase])]](
+    var shards = [[CompletionMiner.Proposals]](
       repeating: [], count: count)
     for item in phrases {
       shards[TermHash.shard(of: item.syllable, among: count)].append(item)

@@ -37,7 +37,7 @@ extension IndexMemory.Completions {
     {
       return earlier
     }
-    let shards = CompletionShards(miner.phrases(), options: options)
+    let shards = CompletionShards(miner.phrases(workers), options: options)
     var completions = Self(digest: digest, count: shards.count, names: [])
     completions.names = try completions.directory(options)
       .write(workers, shards.contents(of:), to: output).names

@@ -32,7 +32,8 @@ package enum SearchIndex {
   ) throws -> IndexMemory {
     let workers = Workers(jobs: jobs)
     let parts = SealedParts(parts)
-    let (tables, titles) = (parts.records, parts.titles)
+    let tables = parts.records
+    let titles = Mutex(parts.titles)
     let records = MergedRecords(tables)
     let facets = FacetColumns(records, labels: labels)
     let units = UnitNames(facets.units)
@@ -55,7 +56,9 @@ package enum SearchIndex {
         let numbers = try IndexMemory.Volumes.write(
           NumberIndex(records), options, over: earlier?.numbers, workers, to: output)
         let miner = CompletionMiner(
-          TitleWords(titles, of: tables, in: records.places, vocabulary: words.vocabulary),
+          TitleWords(
+            titles.withLock { exchange(&$0, with: []) }, of: tables, in: records.places,
+            vocabulary: words.vocabulary),
           vocabulary: words.vocabulary, spellings: words.spellings,
           limit: options.completionsPerSyllable)
         let completions = try IndexMemory.Completions.write(

@@ -10,7 +10,7 @@ struct TitleWords {
   /// The titles of some parts, in the order of all records, so that it does not matter how these were
   /// split; what they are of is told by the records of each part.
   init(
-    _ parts: [[TitleToken]], of tables: [RecordTable], in places: [MergedRecords.Place],
+    _ parts: consuming [[TitleToken]], of tables: [RecordTable], in places: [MergedRecords.Place],
     vocabulary: MergedVocabulary
   ) {
     let count = parts.reduce(0) { $0 + $1.count * 5 / 4 }

@@ -1,4 +1,5 @@
 import Testing
+import Workers
 
 @testable import Search
 
@@ -43,7 +44,7 @@ import Testing
         in: MergedRecords(sealed.map(\.records)).places, vocabulary: vocabulary),
       vocabulary: vocabulary, spellings: Spellings(vocabulary),
       limit: 100_000
-    ).phrases()
+    ).phrases(Workers(jobs: 2))
     var got: [[String]: Int] = [:]
     for (syllable, phrases) in found {
       #expect(phrases.map(\.titles) == phrases.map(\.titles).sorted(by: >))
