@@ -15,7 +15,8 @@ extension IndexMemory.Volumes {
         let volume = earlier.all[number]
         if try output.keep(files.map { directory.path(of: $0, volume.name) }) { return volume }
       }
-      let name = try directory.write(files.map(source.contents(of:)), asVolume: number, to: output)
+      let contents = try files.map { try source.contents(of: $0) }
+      let name = try directory.write(contents, asVolume: number, to: output)
       return Volume(digest: digest, name: name)
     }
     return (

@@ -36,11 +36,11 @@ struct MergedRecords {
 
   var count: Int { places.count }
 
-  func entry(_ record: Int) -> SearchEntry {
-    parts[Int(places[record].part)].entry(Int(places[record].local))
+  func entry(_ record: Int) throws(IndexPartError) -> SearchEntry {
+    try parts[Int(places[record].part)].entry(Int(places[record].local))
   }
 
-  /// A record without its texts.
+  /// The facts of a record.
   func row(_ record: Int) -> RecordTable.Row {
     parts[Int(places[record].part)].rows[Int(places[record].local)]
   }

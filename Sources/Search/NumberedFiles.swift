@@ -5,5 +5,6 @@ protocol NumberedFiles: Sendable {
   /// A hash of everything that some of them say.
   func digest(of files: Range<Int>) -> UInt64
   /// What one of them says.
-  func contents(of file: Int) -> [UInt8]
+  /// - Throws: where a part of the index turns out to be damaged.
+  func contents(of file: Int) throws(IndexPartError) -> [UInt8]
 }

@@ -30,15 +30,17 @@ struct RecordStore: NumberedFiles {
     return digest.take()
   }
 
-  func contents(of block: Int) -> [UInt8] {
+  func contents(of block: Int) throws(IndexPartError) -> [UInt8] {
     let range = records(ofBlocks: block..<block + 1)
+    var entries: [SearchEntry] = []
+    for record in range { entries.append(try index.entry(record)) }
     var named = BlockUnits()
     var texts: [UInt8] = []
     var json = JSONBytes()
     json.raw("{\"r\":")
     json.array(range) { json, record in
       let unit = named.place(of: facets.units.column[record])
-      row(record, unit: unit, into: &json)
+      row(record, entries[record - range.lowerBound], unit: unit, into: &json)
       texts += index.text(record)
     }
     json.raw(",\"u\":")
@@ -55,9 +57,10 @@ struct RecordStore: NumberedFiles {
 
   /// `[address, title, number, kind, unit, date, state, abstract]`, and 1 behind for an
   /// illustration; facets as places, 0 for none.
-  private func row(_ record: Int, unit: Int, into json: inout JSONBytes) {
+  private func row(
+    _ record: Int, _ entry: SearchEntry, unit: Int, into json: inout JSONBytes
+  ) {
     json.raw("[")
-    let entry = index.entry(record)
     json.string(entry.address)
     json.comma()
     json.string(entry.title)

@@ -1,8 +1,8 @@
 import Hashing
 import Vietnamese
 
-/// The records of a part, in the order in which they came: facts as numbers, texts in one block of
-/// bytes. A record takes 48 bytes besides its texts.
+/// The records of a part, in the order in which they came: facts as numbers, and the names by which they
+/// are put in order and found in one block of bytes. A record takes 56 bytes besides its texts.
 struct RecordTable: Sendable {
   /// What results can be narrowed by, besides the year.
   enum Facet: Int, CaseIterable, Sendable {
@@ -12,10 +12,12 @@ struct RecordTable: Sendable {
     var prefix: [UInt8] { [Array("kus".utf8)[rawValue], 0x3A] }
   }
 
-  /// A record without its texts.
+  /// The facts of a record.
   struct Row: Sendable {
-    /// Where its texts begin.
-    var texts: Int
+    /// Where its names begin.
+    var names: UInt32
+    /// Where the words end that hits show of it.
+    var shownEnd: UInt32
     /// For each facet the number of the value plus one; 0 for none.
     var kind: UInt32
     var unit: UInt32
@@ -30,6 +32,8 @@ struct RecordTable: Sendable {
     var serial: Int
     /// The name of its text.
     var text: HashedName
+    /// The hash of the words that hits show of it.
+    var shownHash: UInt64
 
     func value(of facet: Facet) -> UInt32 {
       switch facet {
@@ -43,67 +47,83 @@ struct RecordTable: Sendable {
   private(set) var rows: [Row] = []
   /// The values of all facets, each with the prefix of its facet.
   private(set) var values = StringTable()
-  /// Address, title, abstract and perhaps the number of each record, each after its length plus
-  /// one; 0 for a number that is not there; then 1 for an illustration, else 0.
-  private(set) var texts: ArraySlice<UInt8> = []
+  /// Address and perhaps number of each record, each after its length plus one; 0 for a number that is
+  /// not there.
+  private(set) var names: ArraySlice<UInt8> = []
+  /// What hits show of them besides.
+  private(set) var shown = ShownTexts()
 
   var count: Int { rows.count }
 
   init() {}
 
-  init(rows: [Row], values: StringTable, texts: ArraySlice<UInt8>) {
+  init(rows: [Row], values: StringTable, names: ArraySlice<UInt8>, shown: ShownTexts) {
     self.rows = rows
     self.values = values
-    self.texts = texts
+    self.names = names
+    self.shown = shown
+  }
+
+  /// The same with what hits show of its records elsewhere.
+  func moved(to bytes: PartBytes, at start: Int) -> RecordTable {
+    RecordTable(
+      rows: rows, values: values, names: names, shown: shown.moved(to: bytes, at: start))
   }
 
   /// Adds a record.
   mutating func add(_ entry: SearchEntry, length: Int, titleEnd: Int, text: HashedName) {
     let key = entry.number.flatMap { NumberKey.read($0) }
+    let shownHash = shown.add(
+      ShownTexts.Texts(
+        title: entry.title, abstract: entry.abstract, isIllustration: entry.isIllustration))
     rows.append(
       Row(
-        texts: texts.count, kind: number(of: entry.kind, .kind),
+        names: UInt32(names.count), shownEnd: UInt32(shown.size),
+        kind: number(of: entry.kind, .kind),
         unit: number(of: entry.unit, .unit),
         state: number(of: entry.state, .state),
         day: entry.date.map { Int32($0.daysSinceEpoch) } ?? .min, length: UInt32(length),
-        titleEnd: UInt32(titleEnd), serial: key?.serialValue ?? -1, text: text))
-    for text in [entry.address, entry.title, entry.abstract] { put(text) }
-    if let number = entry.number { put(number) } else { SevenBitNumber.append(0, to: &texts) }
-    texts.append(entry.isIllustration ? 1 : 0)
+        titleEnd: UInt32(titleEnd), serial: key?.serialValue ?? -1, text: text,
+        shownHash: shownHash))
+    put(entry.address)
+    if let number = entry.number { put(number) } else { SevenBitNumber.append(0, to: &names) }
   }
 
   /// The record as it was added.
-  func entry(_ record: Int) -> SearchEntry {
+  /// - Throws: where what hits show of it is damaged, or cannot be read any more.
+  func entry(_ record: Int) throws(IndexPartError) -> SearchEntry {
     let row = rows[record]
-    var position = row.texts
-    let (address, title, abstract) = (
-      text(&position) ?? "", text(&position) ?? "", text(&position) ?? ""
-    )
-    let number = text(&position)
+    let start = record == 0 ? 0 : Int(rows[record - 1].shownEnd)
+    let texts = try shown.texts(start..<Int(row.shownEnd), hash: row.shownHash)
+    var position = Int(row.names)
+    let address = text(&position) ?? ""
     return SearchEntry(
-      address: address, title: title, number: number, kind: value(row.kind) ?? "",
-      unit: value(row.unit), date: row.day == .min ? nil : CivilDate(daysSinceEpoch: Int(row.day)),
-      state: value(row.state), abstract: abstract, isIllustration: texts.span[position] == 1)
+      address: address, title: texts.title, number: text(&position),
+      kind: value(row.kind) ?? "", unit: value(row.unit),
+      date: row.day == .min ? nil : CivilDate(daysSinceEpoch: Int(row.day)),
+      state: value(row.state), abstract: texts.abstract, isIllustration: texts.isIllustration)
   }
 
   /// Adds everything to a digest that was told of a record, but its facets.
   func add(_ record: Int, to digest: inout Digest) {
     let row = rows[record]
-    digest.add(bytes(row.texts..<(record + 1 < count ? rows[record + 1].texts : texts.count)))
+    let end = record + 1 < count ? Int(rows[record + 1].names) : names.count
+    digest.add(bytes(Int(row.names)..<end))
+    digest.add(row.shownHash)
     digest.add(Int(row.day))
     digest.add(row.text.bits)
   }
 
   /// The document number of a record as written.
   func number(_ record: Int) -> String? {
-    var position = rows[record].texts
-    for _ in 0..<3 { position = range(&position)?.upperBound ?? position }
+    var position = Int(rows[record].names)
+    position = range(&position)?.upperBound ?? position
     return text(&position)
   }
 
   /// The address of a record without a slash at its end, as the catalog has it.
   func address(_ record: Int) -> ArraySlice<UInt8> {
-    var position = rows[record].texts
+    var position = Int(rows[record].names)
     let address = bytes(range(&position) ?? 0..<0)
     return address.last == 0x2F ? address.dropLast() : address
   }
@@ -122,7 +142,8 @@ struct RecordTable: Sendable {
   mutating func trim() {
     values.freeze()
     rows.trim()
-    texts.trim()
+    names.trim()
+    shown.trim()
   }
 
   private mutating func number(of value: String?, _ facet: Facet) -> UInt32 {
@@ -130,16 +151,16 @@ struct RecordTable: Sendable {
   }
 
   private mutating func put(_ text: String) {
-    SevenBitNumber.append(UInt64(text.utf8.count) + 1, to: &texts)
-    texts.append(contentsOf: text.utf8)
+    SevenBitNumber.append(UInt64(text.utf8.count) + 1, to: &names)
+    names.append(contentsOf: text.utf8)
   }
 
   private func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> {
-    texts[(texts.startIndex + range.lowerBound)..<(texts.startIndex + range.upperBound)]
+    names[(names.startIndex + range.lowerBound)..<(names.startIndex + range.upperBound)]
   }
 
   private func range(_ position: inout Int) -> Range<Int>? {
-    let length = Int(SevenBitNumber.read(texts.span, &position))
+    let length = Int(SevenBitNumber.read(names.span, &position))
     if length == 0 { return nil }
     let start = position
     position += length - 1

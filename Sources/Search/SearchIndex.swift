@@ -24,8 +24,8 @@ package enum SearchIndex {
   ///   - earlier: what an index that was written before left for this one.
   ///   - output: takes the files.
   /// - Returns: what the next index need not make again.
-  /// - Throws: `IndexPartError` where postings of a part that was encoded turn out to be damaged; there is
-  ///   then no root.
+  /// - Throws: `IndexPartError` where a part that was encoded turns out to be damaged; there is then no
+  ///   root.
   package static func write(
     parts: consuming [SealedPart], labels: FacetLabels, options: IndexOptions = IndexOptions(),
     jobs: Int = 1, over earlier: IndexMemory?, to output: IndexOutput

@@ -43,7 +43,17 @@ def with_other_postings(share, others):
     return share[:-408] + b"\xff" * 400 + share[-8:]
 
 
-@pytest.mark.parametrize("damage", [flipped, shortened, emptied, exchanged, with_other_postings])
+def with_other_titles(share, others):
+    """What hits show; elsewhere words stand one by one."""
+    title = "Kế hoạch".encode()
+    assert title in share
+    return share.replace(title, b"H" + title[1:])
+
+
+DAMAGES = [flipped, shortened, emptied, exchanged, with_other_postings, with_other_titles]
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
 def test_damaged_shares_of_the_index_do_not_count(site, damage):
     for number in range(40):
         site.put(f"content/ke-hoach/2025/so-{number}.md", plan(number=f"{number + 100}/KH-UBND"))

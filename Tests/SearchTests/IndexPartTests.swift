@@ -66,10 +66,10 @@ import Vietnamese
         body: [])
     }
     let merged = MergedRecords([part.sealed().records])
-    #expect((0..<merged.count).map { merged.entry($0).address } == sorted.map(\.address))
+    #expect(try (0..<merged.count).map { try merged.entry($0).address } == sorted.map(\.address))
   }
 
-  @Test func aRecordComesBackAsItWasAdded() {
+  @Test func aRecordComesBackAsItWasAdded() throws {
     var part = IndexPart()
     let entries = [
       SearchEntry(
@@ -77,12 +77,15 @@ import Vietnamese
         date: CivilDate(year: 1, month: 1, day: 1), state: "s",
         abstract: String(repeating: "á", count: 200)),
       SearchEntry(address: "", title: "", kind: ""),
-      SearchEntry(address: "x", title: "", number: "", kind: "x", state: "x"),
+      SearchEntry(address: "x", title: "", number: "", kind: "x", state: "x", isIllustration: true),
     ]
     for entry in entries { _ = part.add(entry: entry, titleTexts: [], body: []) }
-    #expect(entries.indices.map { part.records.entry($0) } == entries)
-    #expect(part.records.number(0) == "1/KH")
-    #expect(part.records.number(1) == nil)
+    let sealed = part.sealed()
+    for part in [sealed, try sealed.copied(), try sealed.moved()] {
+      #expect(try entries.indices.map { try part.records.entry($0) } == entries)
+      #expect(part.records.number(0) == "1/KH")
+      #expect(part.records.number(1) == nil)
+    }
   }
 }
 
@@ -98,11 +101,12 @@ import Vietnamese
   }()
   private static let bytes = encoded.bytes
 
-  /// What is wrong with bytes, at the latest when all postings are opened.
+  /// What is wrong with bytes, at the latest when all postings and all records are opened.
   private func fault(_ bytes: [UInt8]) -> IndexPartError? {
     do {
-      let runs = try SealedPart(encoded: PartBytes(bytes), hash: Self.encoded.hash).runs
-      _ = try (runs.texts.runs(with: .all), runs.titles.runs(with: .all))
+      let part = try SealedPart(encoded: PartBytes(bytes), hash: Self.encoded.hash)
+      _ = try (part.runs.texts.runs(with: .all), part.runs.titles.runs(with: .all))
+      for record in 0..<part.records.count { _ = try part.records.entry(record) }
       return nil
     } catch {
       return error
@@ -117,7 +121,7 @@ import Vietnamese
   @Test func anotherVersionIsTold() {
     var bytes = Self.bytes
     bytes[20] += 1
-    #expect(fault(bytes) == .otherVersion(6))
+    #expect(fault(bytes) == .otherVersion(7))
   }
 
   @Test func everyChangedByteIsNoticed() {
@@ -150,22 +154,21 @@ import Vietnamese
     }
   }
 
-  /// Where the postings begin.
-  private static let postings = bytes.count - (encoded.part?.runs.postingsSize ?? 0)
+  /// Where what hits show begins, behind the head.
+  private static let headEnd = bytes.count - (encoded.part?.tailSize ?? 0)
 
-  /// Changes bytes of postings, then others, under hashes that are right.
+  /// Changes bytes behind the head, then others, under hashes that are right.
   private func forged(_ changes: [(place: Int, byte: UInt8)]) throws -> EncodedPart {
     var bytes = Self.bytes
-    for (place, byte) in changes where place >= Self.postings { bytes[place] = byte }
-    let part = try #require(Self.encoded.part)
+    for (place, byte) in changes where place >= Self.headEnd { bytes[place] = byte }
+    let part = try #require(Self.encoded.part).moved(to: PartBytes(bytes))
     bytes = try SealedPart(
-      records: part.records, vocabulary: part.vocabulary, titles: part.titles,
-      runs: part.runs.moved(to: PartBytes(bytes)).rehashed()
+      records: part.records.rehashed(), vocabulary: part.vocabulary, titles: part.titles,
+      runs: part.runs.rehashed()
     ).encoded().bytes
-    let postings = bytes.count - Self.bytes.count + Self.postings
-    for (place, byte) in changes where place < Self.postings { bytes[place] = byte }
-    return EncodedPart(
-      bytes: bytes, hash: ContentHash(of: bytes.span.extracting(..<postings)))
+    let headEnd = bytes.count - Self.bytes.count + Self.headEnd
+    for (place, byte) in changes where place < Self.headEnd { bytes[place] = byte }
+    return EncodedPart(bytes: bytes, hash: ContentHash(of: bytes.span.extracting(..<headEnd)))
   }
 
   /// Whoever can compute the hashes can still not bring the reader down, nor whoever reads postings later
@@ -189,6 +192,13 @@ import Vietnamese
     #expect(counts.count == 3, "\(counts)")
   }
 
+  /// A text that is longer than what is there is none.
+  @Test func damagedTextsAreNoticedBeforeTheyAreShown() throws {
+    for byte in [UInt8(0xFF), 0x7F] {
+      #expect(try outcome(try forged([(Self.headEnd, byte)]), over: nil) == .damaged)
+    }
+  }
+
   /// In a posting list nothing is a number that cannot be.
   @Test func damagedPostingsAreNoticedBeforeTheyAreRead() throws {
     // Titles come last: the last byte is the end of the last list.
@@ -199,10 +209,28 @@ import Vietnamese
   }
 }
 
-extension TermRuns {
-  /// How many bytes its buckets have together.
-  fileprivate var postingsSize: Int { (texts + titles).reduce(0) { $0 + $1.size } }
+extension SealedPart {
+  /// How many bytes follow the head.
+  fileprivate var tailSize: Int { records.shown.size + runs.size }
+}
 
+extension RecordTable {
+  /// The same with the hashes of the bytes that are there.
+  fileprivate func rehashed() throws(IndexPartError) -> RecordTable {
+    let bytes = try shown.bytes()
+    var rows = rows
+    var start = 0
+    for record in rows.indices {
+      let end = Int(rows[record].shownEnd)
+      rows[record].shownHash =
+        ContentHash(of: bytes.span.extracting(start..<end)).value
+      start = end
+    }
+    return RecordTable(rows: rows, values: values, names: names, shown: shown)
+  }
+}
+
+extension TermRuns {
   /// The same with the hashes of the bytes that are there.
   fileprivate func rehashed() throws(IndexPartError) -> TermRuns {
     TermRuns(

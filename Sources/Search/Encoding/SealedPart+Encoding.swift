@@ -4,23 +4,24 @@ package import Hashing
 /// show.
 ///
 /// The mark of the format and its version stand at the beginning, then the length of the head and the
-/// head: everything but the postings, with a hash of each bucket of them.
+/// head: everything but what hits show and the postings, which follow. The head has a hash of what is shown
+/// of each record, and of each bucket of postings.
 package struct EncodedPart: Sendable {
   package let bytes: [UInt8]
-  /// The hash of everything up to the postings, and so of them too: whoever knows it knows whether
-  /// bytes are those of the part, without reading all of them.
+  /// The hash of everything up to the end of the head, and so of what follows too: whoever knows it
+  /// knows whether bytes are those of the part, without reading all of them.
   package let hash: ContentHash
 }
 
 extension SealedPart {
   /// What every encoded part begins with.
   private static let mark = Array("congkhai-index-part\n".utf8)
-  private static let version = 5
+  private static let version = 6
   /// With the version, which takes a byte, and the length of the head, which takes four.
   private static let headStart = mark.count + 5
 
   /// The part as bytes.
-  /// - Throws: where its postings lie in a file and cannot be read any more.
+  /// - Throws: where it lies in a file that cannot be read any more.
   package func encoded() throws(IndexPartError) -> EncodedPart {
     var head = PartWriter()
     vocabulary.encode(into: &head)
@@ -31,18 +32,22 @@ extension SealedPart {
     writer.number(Self.version)
     writer.raw(withUnsafeBytes(of: UInt32(head.bytes.count).littleEndian, Array.init))
     writer.raw(head.bytes)
-    return EncodedPart(
-      bytes: writer.bytes + (try runs.postings()), hash: ContentHash(of: writer.bytes.span))
+    let hash = ContentHash(of: writer.bytes.span)
+    writer.raw(try records.shown.bytes())
+    writer.raw(try runs.postings())
+    return EncodedPart(bytes: writer.bytes, hash: hash)
   }
 
-  /// The same with its postings where it lies encoded.
+  /// The same with its postings and what hits show where it lies encoded.
   package func moved(to bytes: PartBytes) -> SealedPart {
-    SealedPart(
-      records: records, vocabulary: vocabulary, titles: titles, runs: runs.moved(to: bytes))
+    let postings = bytes.count - runs.size
+    return SealedPart(
+      records: records.moved(to: bytes, at: postings - records.shown.size),
+      vocabulary: vocabulary, titles: titles, runs: runs.moved(to: bytes, at: postings))
   }
 
-  /// Reads an encoded part. Its postings are not read before they are needed: if they are damaged, that is
-  /// told then.
+  /// Reads the head of an encoded part. What follows it is not read before it is needed: if it is damaged,
+  /// that is told then.
   /// - Parameter hash: that of the part.
   package init(encoded bytes: PartBytes, hash: ContentHash) throws(IndexPartError) {
     guard bytes.count >= Self.headStart else { throw .foreign }
@@ -57,12 +62,13 @@ extension SealedPart {
     guard ContentHash(of: all.span) == hash else { throw .damaged }
     reader = PartReader(all[(all.startIndex + Self.headStart)...])
     vocabulary = try Vocabulary(from: &reader)
-    records = try RecordTable(from: &reader)
+    records = try RecordTable(from: &reader, in: bytes, at: end)
     titles = try reader.list(
       count: Int(records.rows.last?.titleEnd ?? 0), upTo: vocabulary.canons.count * 2 - 1
     ).map(TitleToken.init(bits:))
     runs = try TermRuns(
-      from: &reader, of: vocabulary, records: records.count, in: bytes, at: end)
+      from: &reader, of: vocabulary, records: records.count, in: bytes,
+      at: end + records.shown.size)
     guard reader.isAtEnd else { throw .damaged }
   }
 }

@@ -9,9 +9,12 @@ extension TermRuns {
     }
   }
 
-  /// The same with the bytes of the buckets at the end of others.
-  func moved(to bytes: PartBytes) -> TermRuns {
-    var start = bytes.count - (texts + titles).reduce(0) { $0 + $1.size }
+  /// How many bytes all buckets have.
+  var size: Int { (texts + titles).reduce(0) { $0 + $1.size } }
+
+  /// The same with the bytes of the buckets among others, one after the other from `start` on.
+  func moved(to bytes: PartBytes, at start: Int) -> TermRuns {
+    var start = start
     func move(_ run: BucketedRun) -> BucketedRun {
       defer { start += run.size }
       return run.moved(to: bytes, at: start)

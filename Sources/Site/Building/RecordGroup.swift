@@ -80,7 +80,7 @@ struct RecordGroup {
       let encoded = try result.part.encoded()
       let share = PageMemory.SearchShare(members: digest, hash: encoded.hash)
       memory.store.keep(encoded.bytes, as: share.name)
-      // From now on its postings are on the disk, not in memory.
+      // From now on its postings and what hits show are on the disk, not in memory.
       if let bytes = memory.store.open(share.name) { result.part = result.part.moved(to: bytes) }
       result.kept = share
     }
