@@ -1,4 +1,4 @@
-internal import Glibc
+import Hashing
 
 /// The file that tells deployment scripts what a publication changed.
 ///
@@ -6,6 +6,9 @@ internal import Glibc
 /// that is gone. Empty when nothing changed. What earlier publications owe (`OwedChanges`) is in it too.
 package struct ChangedList: Sendable {
   private let place: FilePlace
+  /// The name that it has before it is whole: one that nobody else gives to anything in a folder of
+  /// theirs, and always the same, so that the next build clears away what one left that was killed.
+  private let unfinished: String
 
   /// Makes sure, before anything is published, that the file can be written, and that it replaces
   /// nothing but such a list; one that is there stays until `write`.
@@ -22,20 +25,24 @@ package struct ChangedList: Sendable {
     // A record, a page, a device.
     case .file, .other, .blocked: throw PublishingError(.noList, at: path)
     }
-    try folder.write(Self.unfinished, [UInt8]().span)
-    try folder.remove(Self.unfinished)
+    unfinished = ".congkhai-list-\(ContentHash(of: name.utf8.span).hexadecimal).tmp"
+    try folder.write(unfinished, [UInt8]().span)
+    try folder.remove(unfinished)
   }
-
-  /// A name that nobody else gives to anything in a folder of theirs.
-  private static let unfinished = ".congkhai-list-\(getpid()).tmp"
 
   /// Writes the file: it is there whole, or as it was. Then nothing is owed any more.
   package func write(
     _ result: PublishingResult, of output: OutputFolder? = nil
   ) throws(PublishingError) {
     // Opened again: it may lie in a folder that has been exchanged.
-    try Folder(opening: place.folder).replace(
-      place.name, Array(Self.text(of: result).utf8).span, by: Self.unfinished)
+    let folder = try Folder(opening: place.folder)
+    do throws(PublishingError) {
+      try folder.replace(
+        place.name, Array(Self.text(of: result).utf8).span, by: unfinished)
+    } catch {
+      _ = try? folder.remove(unfinished)
+      throw error
+    }
     try output?.settleOwed()
   }
 

@@ -129,7 +129,7 @@ final class Exchange: PublishingWay {
   private func readSpare() throws(PublishingError) -> Spare {
     try spare.withLock { known throws(PublishingError) -> Spare in
       if let known { return known }
-      var read = Spare(tree: PublishedTree.whole("spare", in: state.folder))
+      var read = Spare(tree: try? state.publication("spare"))
       if let tree = read.tree {
         read.standing = try tree.marks().standing(in: tree, sharing: live.root.sharedRights)
         // What others had put there, and could not be taken away then, would be seen again.

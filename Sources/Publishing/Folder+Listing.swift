@@ -49,8 +49,9 @@ extension Folder {
     }
     try check(opened.error, .list, path)
     guard let stream = fdopendir(opened.value) else {
+      let code = errno
       close(opened.value)
-      throw PublishingError(.system(.list, code: ENOMEM), at: "\(shown)/\(path)")
+      throw PublishingError(.system(.list, code: code), at: "\(shown)/\(path)")
     }
     defer { closedir(stream) }
     var entries: [Entry] = []

@@ -11,12 +11,13 @@ extension Folder {
   /// What of these rights the process takes from what it makes; mostly none.
   private static let masked = mask & reading
 
-  /// The mask of the process. To ask for it by `umask` would set it for a moment, for all threads.
+  /// The mask of the process; where the system does not tell, one that takes everything. To ask for it by
+  /// `umask` would set it for a moment, for all threads.
   private static var mask: mode_t {
     guard let proc = try? Folder(opening: "/proc/self"), let status = proc.text(of: "status"),
       let line = status.split(separator: "\n").first(where: { $0.hasPrefix("Umask:") })
-    else { return 0 }
-    return mode_t(line.dropFirst("Umask:".utf8.count).drop { $0 == "\t" }, radix: 8) ?? 0
+    else { return 0o777 }
+    return mode_t(line.dropFirst("Umask:".utf8.count).drop { $0 == "\t" }, radix: 8) ?? 0o777
   }
 
   /// A file of the system, whose size is not known beforehand.

@@ -110,10 +110,13 @@ struct Folder: ~Copyable, Sendable {
     return true
   }
 
-  /// Removes a folder if it is empty; false when it is not, or not there.
+  /// Removes a folder if it is empty; false when it stays.
   @discardableResult
   func removeFolder(_ path: String) -> Bool {
-    path.withCString { name in attempt { unlinkat(descriptor, name, AT_REMOVEDIR) }.error == 0 }
+    let code = path.withCString { name in
+      attempt { unlinkat(descriptor, name, AT_REMOVEDIR) }.error
+    }
+    return code == 0 || code == ENOENT
   }
 
   /// Removes the folders above a path, the nearest first, as far as they are empty.

@@ -165,6 +165,7 @@ final class InPlace: PublishingWay {
     for note in ["former", "manifest"] where try notes.look(at: "\(note).next") != .missing {
       try notes.move("\(note).next", to: note)
     }
+    try PublishedTree.noteMovesInPlace(in: notes)
     // The same site gives the same notes, in whatever way it was published.
     if let text = try notes.read("former"), FormerFiles(text: text) == FormerFiles() {
       try notes.remove("former")

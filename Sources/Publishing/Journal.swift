@@ -61,7 +61,11 @@ struct Journal: Equatable {
         _ = try next.move(staged, to: path, in: root)
       case .remove(let path, let entry):
         switch try root.look(at: path) {
-        case .missing, .blocked, .folder: continue
+        case .missing:
+          // It may have gone before the build was killed, and its folders not yet.
+          root.removeEmptyFolders(above: path)
+          continue
+        case .blocked, .folder: continue
         case .file, .other: break
         }
         guard try root.holds(path, entry) else {

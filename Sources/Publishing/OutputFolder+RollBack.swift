@@ -27,8 +27,10 @@ extension Exchange {
   func prepareReturn(
     at now: Int, owing isOwing: Bool = false, isFingerprinted: (String) -> Bool
   ) throws(PublishingError) -> (PublishedTree, Plan)? {
-    guard let previous = PublishedTree.whole("previous", in: state.folder),
-      previous.label == label, let manifest = previous.manifest
+    // What is seen was put in the place of the publication before, which is not kept then.
+    if try live.isMovedInPlace { return nil }
+    guard let previous = try state.publication("previous"), previous.label == label,
+      let manifest = previous.manifest
     else { return nil }
     let earlier = live.site
     var claims = Claims(over: earlier.files.count)
@@ -63,6 +65,7 @@ extension Exchange {
       guard case .file(let facts) = try live.root.look(at: path) else { continue }
       previous.root.touch(path, after: facts.changed)
     }
+    try previous.noteExchange()
     previous.resemble(live)
     try previous.root.flushFileSystem()
   }

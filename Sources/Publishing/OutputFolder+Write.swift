@@ -87,8 +87,9 @@ extension OutputFolder {
   }
 
   /// A file of the earlier site; nil when it is not there as it was published.
-  package func bytes(ofPublished path: String) -> [UInt8]? {
-    guard let place = places.place(of: path, in: live.site), let bytes = try? live.root.read(path),
+  package func bytes(ofPublished path: String) throws(PublishingError) -> [UInt8]? {
+    guard let place = places.place(of: path, in: live.site),
+      let bytes = try live.root.read(path),
       live.site.files[place].entry
         == Manifest.Entry(size: bytes.count, hash: ContentHash(of: bytes.span))
     else { return nil }
@@ -116,7 +117,10 @@ extension OutputFolder {
     if isEmpty { return (.staged, nil) }
     switch try live.root.look(at: path) {
     case .file(let facts) where earlier != nil:
-      let isSame = earlier == entry && facts.size == entry.size
+      var isSame = earlier == entry && facts.size == entry.size
+      if isSame, looksIntoFiles.load(ordering: .relaxed) {
+        isSame = try live.root.holds(path, entry)
+      }
       return (isSame ? .unchanged(facts.inode) : .staged, facts.changed)
     case .file(let facts):
       if facts.size == entry.size, try live.root.holds(path, entry) { return (.foreign, nil) }

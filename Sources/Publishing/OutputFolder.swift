@@ -35,6 +35,8 @@ package final class OutputFolder: Sendable {
   /// Whether nothing but notes stood in the folder when it was opened; what somebody puts there later
   /// shows when the site is published.
   let isEmpty: Bool
+  /// Whether files stand only when their bytes, too, are those that were published.
+  let looksIntoFiles = Atomic(false)
   private let lock: FolderLock
   private let ahead = Mutex<[Beside]>([])
 
@@ -117,6 +119,10 @@ package final class OutputFolder: Sendable {
       ].compactMap(\.self)
     }
   }
+
+  /// From now on a file that is made again stays only when its bytes, too, are those that were published:
+  /// for a build over a site of which a file turned out to be damaged. Mostly the size is enough.
+  package func lookIntoFiles() { looksIntoFiles.store(true, ordering: .relaxed) }
 
   /// Throws away what waits; the published site stays as it is. Nothing happens after `publish`,
   /// not even after one that failed half way, which the next build finishes.

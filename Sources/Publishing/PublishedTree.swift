@@ -9,7 +9,8 @@
 /// - `staged`: which of its files are new in it, where folders are exchanged; not with the first either;
 /// - `owed`: changes that no list of changes has told yet;
 /// - `number`: which publication it is, where folders are exchanged; missing while the tree is
-///   being changed.
+///   being changed;
+/// - `in-place`: that its files were last moved in place, though folders had been exchanged before.
 final class PublishedTree: Sendable {
   /// The label of a site for everybody.
   static let standardLabel = "public"
@@ -41,14 +42,6 @@ final class PublishedTree: Sendable {
   /// The numbers that publications are given. There is always one after the latest.
   private static let numbers = 0..<Int.max
 
-  /// A tree of an earlier publication; nil when there is none, or none that is whole.
-  static func whole(_ name: String, in folder: borrowing Folder) -> PublishedTree? {
-    guard let root = try? Folder(opening: name, in: folder),
-      let tree = try? PublishedTree(root), tree.number != nil, tree.manifest != nil
-    else { return nil }
-    return tree
-  }
-
   /// The number that a tree bears; nil for none, and for one that no publication was given.
   static func number(in notes: borrowing Folder) throws(PublishingError) -> Int? {
     guard let text = try notes.read("number"),
@@ -64,6 +57,22 @@ final class PublishedTree: Sendable {
     if let note = read(text) { return note }
     throw PublishingError(.damagedNotes, at: "\(notes.shown)/\(name)")
   }
+
+  /// Whether its files were last moved in place, so that what was seen before is kept nowhere.
+  var isMovedInPlace: Bool {
+    get throws(PublishingError) { try notes.look(at: Self.inPlace) != .missing }
+  }
+
+  private static let inPlace = "in-place"
+
+  /// Writes down that files of a tree that has a number are moved in place.
+  static func noteMovesInPlace(in notes: borrowing Folder) throws(PublishingError) {
+    guard try notes.look(at: "number") != .missing else { return }
+    try notes.create(inPlace, [UInt8]().span)
+  }
+
+  /// Writes down that the tree takes the place of another one, which is kept.
+  func noteExchange() throws(PublishingError) { try notes.remove(Self.inPlace) }
 
   /// How its folders stood when it became whole, if it was and that can be read.
   func marks() -> FolderMarks {
@@ -104,6 +113,7 @@ final class PublishedTree: Sendable {
       try notes.create("folders", marks.text(of: plan.manifest).span)
       try notes.create("staged", StagedFiles.text(of: plan.site).span)
     }
+    try noteExchange()
     if try notes.look(at: OutputPath.lock) == .missing {
       try notes.create(OutputPath.lock, [UInt8]().span)
     }

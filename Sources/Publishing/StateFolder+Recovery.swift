@@ -32,9 +32,21 @@ extension StateFolder {
   }
 
   /// A tree in here as it is, whole or not; nil when there is none, or its notes are torn.
-  private func tree(_ name: String) throws(PublishingError) -> PublishedTree? {
+  func tree(_ name: String) throws(PublishingError) -> PublishedTree? {
     if try folder.look(at: name) != .folder { return nil }
-    return try? PublishedTree(Folder(opening: name, in: folder))
+    do throws(PublishingError) {
+      return try PublishedTree(Folder(opening: name, in: folder))
+    } catch {
+      // What the system does not give now it may give later: then it is no reason to throw a tree away.
+      if case .damagedNotes = error.reason { return nil }
+      throw error
+    }
+  }
+
+  /// An earlier publication in here; nil when there is none, or none that is whole.
+  func publication(_ name: String) throws(PublishingError) -> PublishedTree? {
+    guard let tree = try tree(name), tree.number != nil, tree.manifest != nil else { return nil }
+    return tree
   }
 
   private func handOver(_ earlier: PublishedTree, to live: PublishedTree) {

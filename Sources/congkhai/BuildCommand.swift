@@ -33,8 +33,8 @@ struct BuildCommand {
       return try await Interruption.watching {
         do {
           return try await build(progress, words)
-        } catch is IndexPartError {
-          // Postings that an earlier build kept are read late: only then it shows that they are damaged.
+        } catch is IndexPartError, is DamagedSite {
+          // What an earlier build kept or published is read late: only then it shows that it is damaged.
           KeptMemory(options).forget()
           return try await build(progress, words, isAgain: true)
         }
@@ -58,7 +58,7 @@ struct BuildCommand {
     }
   }
 
-  /// - Parameter isAgain: whether the content was reported on before.
+  /// - Parameter isAgain: whether the content was reported on before, and something damaged.
   private func build(
     _ progress: Progress, _ words: BuildWords, isAgain: Bool = false
   ) async throws -> ExitCode {
@@ -87,6 +87,7 @@ struct BuildCommand {
     let list = try ChangedList(options)
     let output = try last.openedOutput()
     defer { output.discard() }
+    if isAgain { output.lookIntoFiles() }
     let packedPages = await (pages ?? last.readPages(of: output)).value
     timings.marks.end(.open)
     let made = try await write(

@@ -5,6 +5,14 @@ import Diagnostics
 @main
 struct CongKhai {
   static func main() async {
+    // They come from /proc. Where that cannot be read there is not even the name of the program, and to
+    // show the help, as for a command without words, would look like success.
+    guard !CommandLine.arguments.isEmpty else {
+      Console.error(
+        "lỗi: hệ thống không cho đọc các tham số của lệnh (/proc/self)\n"
+          + "error: the system does not let the arguments be read (/proc/self)")
+      Console.end(with: .machine)
+    }
     let code = await run(Array(CommandLine.arguments.dropFirst()))
     Console.end(with: code)
   }

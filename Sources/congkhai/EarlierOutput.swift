@@ -14,5 +14,5 @@ struct EarlierOutput: EarlierFiles {
 
   func size(of path: String) -> Int? { output.size(ofPublished: path) }
 
-  func bytes(of path: String) -> [UInt8]? { output.bytes(ofPublished: path) }
+  func bytes(of path: String) throws -> [UInt8]? { try output.bytes(ofPublished: path) }
 }

@@ -13,9 +13,10 @@ def shares(site):
 
 
 def rebuild(site, changed):
-    """A build after one file has changed; every word of it is new."""
+    """A build after one file has changed: every word of it is new, and it comes before all others."""
     words = " ".join(f"từ{number} chữ{number * 7}" for number in range(300))
-    site.put(f"content/ke-hoach/2025/{changed}.md", plan(number="7/KH-UBND") + words + "\n")
+    record = plan(number="7/KH-UBND", issued="03/01/2020", published="03/01/2020")
+    site.put(f"content/ke-hoach/2025/{changed}.md", record + words + "\n")
     time.sleep(0.1)
     run = site.build()
     assert run.exit == 0, run.text
@@ -73,6 +74,25 @@ def test_damaged_shares_of_the_index_do_not_count(site, damage):
     clean = site.folder / "clean"
     assert site.build("--output", str(clean)).exit == 0
     assert rebuilt == site.published(clean)
+
+
+def test_a_damaged_file_of_the_published_index_is_made_anew(built):
+    for number in range(5):
+        built.put(f"content/ke-hoach/2025/so-{number}.md", plan(number=f"{number + 100}/KH-UBND"))
+    time.sleep(0.1)
+    assert built.build().exit == 0
+    index = sorted((built.output / "tim-kiem/index").rglob("*.json"))
+    for file in index:
+        file.write_bytes(b"~" + file.read_bytes()[1:])
+    # Most of the index stays, and is asked for by the script for searching without a network.
+    built.put("content/ke-hoach/2025/so-3.md", plan(number="103/KH-UBND") + "Đoạn mới.\n")
+    run = built.build()
+    assert run.exit == 0, run.text
+    rebuilt = built.published()
+    clean = built.folder / "clean"
+    assert built.build("--output", str(clean)).exit == 0
+    # A damaged file that the index no longer has is nobody's, and stays.
+    assert {name: rebuilt.get(name) for name in built.published(clean)} == built.published(clean)
 
 
 def test_who_cannot_keep_anything_is_told_and_the_site_is_published(built):

@@ -39,6 +39,19 @@ def test_what_a_failing_disk_does_not_list_is_not_taken_for_gone(built, failing_
     assert not built.leftovers()
 
 
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can read what it may not")
+def test_a_record_that_could_not_be_read_is_read_by_the_next_build(built, powerless):
+    record = built.put("content/ke-hoach/2025/kin.md", plan(number="8/KH-UBND"))
+    record.chmod(0)
+    time.sleep(0.1)
+    run = built.build(prefix=powerless)
+    assert run.exit == 1 and "không có quyền đọc" in run.text, run.text
+    # Nothing of the file has changed since.
+    run = built.build()
+    assert run.exit == 0, run.text
+    assert (built.output / "ke-hoach/2025/kin/index.html").exists()
+
+
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can give a link to somebody else")
 def test_a_link_that_somebody_else_owns_goes_along(built):
     prefix = ["setpriv", "--bounding-set", "-fowner"]

@@ -65,6 +65,25 @@ import Testing
     #expect(try publish(new, to: out, way).unchanged == new.count)
   }
 
+  @Test(arguments: Way.allCases)
+  func aBuildKilledBetweenAFileAndItsFolderLeavesNoEmptyFolder(next way: Way) throws {
+    let rest = old.filter { $0.key != "y/z/index.html" }
+    do {
+      let output = try openFolder(out, .inPlace)
+      for (path, text) in rest { try output.write(path, Array(text.utf8)) }
+      let inPlace = try inPlace(output)
+      let plan = try output.plan()
+      try inPlace.write(inPlace.journal(of: plan), plan)
+      try output.live.root.remove("y/z/index.html")
+      output.live.root.removeFolder("y/z")
+      #expect(folder.names(in: folder["out/y"]).isEmpty)
+      output.way.leaveToTheNextBuild()
+    }
+    try openFolder(out, way).discard()
+    #expect(site() == rest)
+    #expect(!folder.names(in: out).contains("y"))
+  }
+
   @Test(arguments: Way.allCases) func aDamagedJournalIsReported(way: Way) throws {
     try folder.put("out/.congkhai/journal", "congkhai journal 1\nplace 1 index.html\n")
     let fault = fault { _ = try openFolder(out, way) }

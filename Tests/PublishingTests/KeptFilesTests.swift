@@ -88,8 +88,8 @@ import Testing
     // None of them stays by that, so they can still be handed over.
     #expect(try output.keep(["a.html", "b.html"]))
     #expect(output.size(ofPublished: "b.html") == 3)
-    #expect(output.bytes(ofPublished: "b.html") == Array("hai".utf8))
-    #expect(output.bytes(ofPublished: "c.html") == nil)
+    #expect(try output.bytes(ofPublished: "b.html") == Array("hai".utf8))
+    #expect(try output.bytes(ofPublished: "c.html") == nil)
     try output.write("c.html", Array("ba".utf8))
     let result = try output.publish()
     #expect(result.changed == ["c.html"])

@@ -43,6 +43,19 @@ import Testing
     #expect(folder.text("other/index.html") == "1")
   }
 
+  /// Files that are moved in place are put over the publication before, so that it is kept nowhere.
+  @Test func thereIsNothingToGoBackToAfterFilesWereMovedInPlace() throws {
+    let three = ["index.html": "3"]
+    try publish(three, to: out, .inPlace)
+    #expect(try rollBack() == nil)
+    #expect(site() == three)
+    try publish(one, to: out)
+    #expect(try rollBack() != nil)
+    #expect(site() == three)
+    #expect(try rollBack() != nil)
+    #expect(site() == one)
+  }
+
   @Test func whatComesBackIsNewerThanWhatItReplaces() throws {
     folder.setTime("out/index.html", 4_000_000_000)
     folder.setTime("out/như-cũ.html", 1_600_000_000)

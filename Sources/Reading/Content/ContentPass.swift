@@ -111,7 +111,8 @@ package struct ContentPass: Sendable {
     }
     let records = RecordFile(file, below: root, kinds: kinds)
     var findings = FileFindings(of: records, at: index, kind: file.kind ?? 0)
-    if memory != nil { findings.pack(with: &reader.packer) }
+    // That it could not be read says nothing of the file: the next build tries again.
+    if memory != nil, !findings.isUnreadable { findings.pack(with: &reader.packer) }
     for ordinal in findings.summaries.indices {
       reader.texts.share(with: &findings.summaries[ordinal])
     }

@@ -15,7 +15,7 @@ package struct FileFindings: Sendable {
   package var digests: [UInt64] = []
   /// Whether they come from the memory of an earlier pass.
   private(set) var isRemembered = false
-  /// The findings as bytes, for the next build; empty where nobody wants them.
+  /// The findings as bytes, for the next build; empty where it has no use for them.
   package var packed: ArraySlice<UInt8> = []
 
   /// What a file holds that stands at a place among the content files.
@@ -25,6 +25,9 @@ package struct FileFindings: Sendable {
     diagnostics = file.diagnostics + summary.diagnostics
     text = ContentHash(of: file.source.bytes.span)
   }
+
+  /// Whether the system did not give the file.
+  var isUnreadable: Bool { diagnostics.contains { $0.code == .unreadable } }
 
   /// Fills in the digests and the packed form.
   mutating func pack(with packer: inout Packer) {

@@ -58,12 +58,12 @@ extension FileMemory {
     }
 
     /// The bytes of a share of these findings. A file that was changed so shortly before `now` that it
-    /// may change again unnoticed is not in it.
+    /// may change again unnoticed is not in it, nor is one that could not be read.
     /// - Parameter now: nanoseconds since 1970, of before the files were read.
     static func bytes(
       _ findings: [(file: ContentFile, findings: FileFindings)], key: UInt64, now: Int
     ) -> [UInt8] {
-      let settled = findings.filter { $0.file.mark.isSettled(at: now) }
+      let settled = findings.filter { $0.file.mark.isSettled(at: now) && !$0.findings.packed.isEmpty }
       var packer = Packer()
       packer.add(raw: mark)
       packer.add(key)

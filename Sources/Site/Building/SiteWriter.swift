@@ -98,7 +98,7 @@ package struct SiteWriter: Sendable {
     marks.end(.attachments)
     let searchMemory = try await search
     try offline.write(site, to: output) { path in
-      guard let bytes = published?.bytes(of: path) else { throw ContentChanged(path: path) }
+      guard let bytes = try published?.bytes(of: path) else { throw DamagedSite(path: path) }
       return bytes
     }
     marks.end(.offline)

@@ -9,6 +9,13 @@ package protocol EarlierFiles: Sendable {
   func keep(_ paths: [String]) throws -> Bool
   /// The size of a published file in bytes; nil when there is none.
   func size(of path: String) -> Int?
-  /// A published file; nil when it is not there any more.
-  func bytes(of path: String) -> [UInt8]?
+  /// A published file; nil when it is not there any more as it was published.
+  func bytes(of path: String) throws -> [UInt8]?
+}
+
+/// A published file that was to stay is not as it was published: the site is to be made again without what
+/// an earlier build left.
+package struct DamagedSite: Error {
+  /// The path of the file below the root.
+  package let path: String
 }
