@@ -34,6 +34,7 @@ struct NewCommand {
     let slug = ownPath(below: found.slug).map { Slug.make(String($0)) }.filter { !$0.isEmpty }
       .joined(separator: "/")
     guard !slug.isEmpty else { return noName() }
+    guard !AddressLength.isExceeded(by: slug) else { return longName() }
     guard access("\(options.source.content)/site.yaml", F_OK) == 0 else { return noSite() }
     let path = "\(options.source.content)/\(found.slug)/\(slug).md"
     let text = RecordTemplate(kind: found, language: options.language, today: Clock.today).text
@@ -68,6 +69,7 @@ struct NewCommand {
   private func newTheme() -> ExitCode {
     let slug = Slug.make(name)
     guard !slug.isEmpty else { return noName() }
+    guard !AddressLength.isExceeded(by: slug) else { return longName() }
     guard slug != ThemeScaffold.base else { return isBase(slug) }
     let (files, problems) = ThemeScaffold(name: slug, title: name, language: options.language)
       .files(in: options.source.themes)
@@ -129,6 +131,16 @@ struct NewCommand {
       pick(
         "lỗi: tên «\(name)» không có chữ hay số nào",
         "error: the name ‘\(name)’ has no letter or digit"))
+    return .usage
+  }
+
+  private func longName() -> ExitCode {
+    let most = AddressLength.longestPart
+    Console.error(
+      pick(
+        "lỗi: tên này quá dài để thành tên tệp và địa chỉ\n  = viết ngắn hơn, không quá \(most) chữ",
+        "error: this name is too long for a file and an address\n  = write \(most) letters at most")
+    )
     return .usage
   }
 

@@ -33,6 +33,15 @@ def test_the_name_of_a_record_may_be_its_whole_path(site, name):
     assert run.exit == 0 and run.text == "content/doi-thoai/2025/thon-binh-an.md\n", run.text
 
 
+@pytest.mark.parametrize("kind", ["ke-hoach", "theme"])
+def test_a_name_that_is_too_long_for_a_file_is_refused_in_words(site, kind):
+    before = sorted(site.folder.rglob("*"))
+    run = site.run("new", kind, "a" * 300)
+    assert run.exit == 2 and "quá dài" in run.text and "200" in run.text, run.text
+    assert sorted(site.folder.rglob("*")) == before
+    assert site.run("new", "ke-hoach", "a" * 200).exit == 0
+
+
 def test_no_record_is_written_where_there_is_no_site(site):
     before = sorted(site.folder.rglob("*"))
     for folder in ["content", "themes"]:

@@ -17,11 +17,11 @@ extension Explanation {
       .address,
       vi: """
         Không lập được địa chỉ trang của hồ sơ. Tên tệp, và «id» của từng hồ sơ trong một \
-        tệp nhiều hồ sơ, chỉ nên có chữ không dấu, số và dấu gạch nối.
+        tệp nhiều hồ sơ, chỉ nên có chữ không dấu, số và dấu gạch nối, không quá 200 chữ.
         """,
       en: """
         No page address can be made for the record. The name of the file, and the ‘id’ of each \
-        record in a file of many, should have plain letters, digits and hyphens only.
+        record in a file of many, should have plain letters, digits and hyphens only, at most 200.
         """,
       wrong: "- tieu-de: Đối thoại quý I\n- tieu-de: Đối thoại quý II",
       right: "- id: quy-1\n  tieu-de: Đối thoại quý I\n- id: quy-2\n  tieu-de: Đối thoại quý II"),
@@ -71,11 +71,12 @@ extension Explanation {
     Explanation(
       .alias,
       vi: """
-        Một địa chỉ cũ không dùng được: nó là địa chỉ của một trang đang có, hoặc hai hồ sơ \
-        cùng nhận nó.
+        Một địa chỉ cũ không dùng được: nó là địa chỉ của một trang hay một tệp đang có, hai hồ sơ \
+        cùng nhận nó, hoặc một phần của nó dài quá 200 chữ.
         """,
       en: """
-        An old address cannot be used: it is that of an existing page, or two records claim it.
+        An old address cannot be used: it is that of an existing page or file, two records claim \
+        it, or one of its parts has more than 200 letters.
         """,
       wrong: "# content/ke-hoach/136.md\ndia-chi-cu: /ke-hoach/136/",
       right: "# content/ke-hoach/136.md\ndia-chi-cu: /tin-tuc/ke-hoach-136/"),

@@ -138,6 +138,16 @@ package struct RecordFile: Sendable {
           vi: "«\(text)» không thành địa chỉ được", en: "‘\(text)’ cannot become an address",
           mend: Message(vi: "viết chữ hoặc số, như lich-thang-8", en: "use letters or digits")))
     }
+    if AddressLength.isExceeded(by: slug) {
+      problems.append(
+        Diagnostic(
+          .address, at: source.place(position),
+          vi: "«id» dài \(slug.utf8.count) chữ, quá dài để thành địa chỉ",
+          en: "the ‘id’ has \(slug.utf8.count) letters, too many for an address",
+          mend: Message(
+            vi: "viết ngắn hơn, không quá \(AddressLength.longestPart) chữ, như lich-thang-8",
+            en: "write \(AddressLength.longestPart) letters at most, such as lich-thang-8")))
+    }
     return own + "/" + slug
   }
 }

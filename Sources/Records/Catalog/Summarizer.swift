@@ -88,9 +88,12 @@ package struct Summarizer {
     }
   }
 
-  /// An address as it is compared: without slashes around it.
+  /// An address as it is compared: without slashes around it, and without the name of the file that
+  /// holds its page, as browsers copy it from some websites.
   private static func address(_ text: String) -> String {
-    text.split(separator: "/").joined(separator: "/")
+    var parts = text.split(separator: "/")
+    if parts.last == "index.html" { parts.removeLast() }
+    return parts.joined(separator: "/")
   }
 
   /// What the fields of a record name.

@@ -95,7 +95,8 @@ package struct SiteReader {
     let count = findings.summaries.count
     let (catalog, ties) = try await builder.build(findings.takeSummaries(), in: batches)
     let types = try await attachmentTypes(findings.files, in: catalog, batches)
-    diagnostics += SourceLines(root: source.content, files: findings.files).fill(ties + types)
+    diagnostics += SourceLines(root: source.content, files: findings.files).fill(
+      ties + types + PublishedFiles.aliases(findings.files, catalog))
     diagnostics += PublishedFiles.collisions(findings.files, catalog)
     if let settings, let settingsText {
       diagnostics +=

@@ -32,6 +32,13 @@ struct AddressTests {
     #expect(folder.problems.isEmpty)
   }
 
+  @Test func anIdentifierMayHaveAsManyLettersAsNamesOfFoldersHaveRoomFor() async throws {
+    let id = String(repeating: "a", count: 200)
+    let folder = try await ContentFolder(["trang/a.csv": "id,title\n\(id),A\n"])
+    #expect(folder.addresses == ["trang/a/\(id)"])
+    #expect(folder.problems.isEmpty)
+  }
+
   @Test func anIdentifierInAMarkdownFileChangesNothing() async throws {
     #expect(try await ContentFolder(["trang/a.md": .page("A", "id: x")]).addresses == ["trang/a"])
   }
@@ -41,6 +48,10 @@ struct AddressTests {
     ("trang/a.csv", "title\nA\n", ["required content/trang/a.csv:1"]),
     ("trang/a.yaml", "- {id: '!!', title: A}\n", ["address content/trang/a.yaml:1"]),
     ("trang/!!.md", .page("A"), ["address content/trang/!!.md"]),
+    (
+      "trang/a.csv", "id,title\n\(String(repeating: "a", count: 201)),A\n",
+      ["address content/trang/a.csv:2"]
+    ),
   ])
   func aRecordWithoutAnAddressOfItsOwnIsToldSo(
     path: String, text: String, outline: [String]

@@ -198,7 +198,9 @@ struct AliasTests {
 
   @Test(arguments: [
     "", "../x", "cu/../../x", "https:/a.vn/x", "a b", "cu/x?id=1", "cu\\x", "ke-hoach", "feed.xml",
-    "tim-kiem/cu",
+    "tim-kiem/cu", "feed.xml/cu", ".congkhai/manifest", "cu/.an", "cu/index.html/a",
+    "cu/index.html.gz", "cu/" + String(repeating: "a", count: 201),
+    String(repeating: "cu/", count: 1000),
   ])
   func anAliasThatIsNoAddressOfItsOwnIsRefused(address: String) {
     let record = Summary.at("ke-hoach/a") { $0.aliases = [alias(address)] }
@@ -207,7 +209,9 @@ struct AliasTests {
     #expect(small.resolve(.record(kinds: []), address) != "ke-hoach/a")
   }
 
-  @Test(arguments: ["gioi-thieu", "tin-tuc/123.html", "Default.aspx"])
+  @Test(arguments: [
+    "gioi-thieu", "tin-tuc/123.html", "Default.aspx", "cu/" + String(repeating: "a", count: 200),
+  ])
   func anAddressOfAnEarlierWebsiteMayStayAlive(address: String) {
     let small = SmallCatalog([.at("ke-hoach/a") { $0.aliases = [alias(address)] }])
     #expect(small.problems.isEmpty)

@@ -44,4 +44,41 @@ struct AttachmentTests {
     #expect(site.outline.isEmpty)
     #expect(site["ke-hoach/2025/ban-do-moi.pdf"] == "%PDF")
   }
+
+  @Test(arguments: ["/ke-hoach/a.pdf", "/ke-hoach/a.pdf/xem/"])
+  func anOldAddressThatIsThatOfAFileIsTold(address: String) async throws {
+    let site = try await VirtualSite(
+      Self.unit.merging([
+        "ke-hoach/a.md": .plan(
+          "Kế hoạch", "ngay-ban-hanh: 1/2/2025\ntep: A.pdf\ndia-chi-cu: \(address)"),
+        "ke-hoach/A.pdf": "%PDF",
+      ]) { one, _ in one })
+    #expect(site.outline == ["alias content/ke-hoach/a.md"])
+    #expect(site.problems.first?.place?.sourceLine?.hasPrefix("dia-chi-cu") == true)
+    #expect(site.problems.first?.related.map(\.file) == ["content/ke-hoach/A.pdf"])
+  }
+}
+
+/// Old addresses of records, as people copy them.
+struct OldAddressTests {
+  private func site(_ address: String) async throws -> VirtualSite {
+    try await VirtualSite([
+      "don-vi/ubnd.md": .unit("Ủy ban nhân dân xã Minh Châu", "level: commune"),
+      "ke-hoach/a.md": .plan("Kế hoạch", "ngay-ban-hanh: 1/2/2025\ndia-chi-cu: \(address)"),
+    ])
+  }
+
+  @Test func theNameOfThePageInItsFolderIsLeftOut() async throws {
+    let site = try await site("/cu/a/index.html")
+    #expect(site.outline.isEmpty)
+    #expect(site.page("cu/a").contains("ke-hoach/a/"))
+  }
+
+  @Test(arguments: [
+    "/ke-hoach/a/index.html", "[/cu/, /cu/index.html]", "/ke-hoach/index.html", "/index.html",
+    "/.congkhai/manifest/",
+  ])
+  func whatCanHaveNoPageIsTold(address: String) async throws {
+    #expect(try await site(address).outline == ["alias content/ke-hoach/a.md"])
+  }
 }
