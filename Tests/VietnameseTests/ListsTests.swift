@@ -31,6 +31,15 @@ struct ListsTests {
     #expect(Spelling.nearest(word, among: names) == nearest)
   }
 
+  @Test(arguments: [
+    ("van-ban/12", "van-ban/1"), ("van-ban/21", "van-ban/1"), ("van-ban/32", "van-ban/2"),
+    ("van-bna/4567", "van-ban/4567"), ("van", nil),
+  ])
+  func ofWordsEquallyNearTheFirstIsTaken(word: String, nearest: String?) {
+    let names = ["van-ban/1", "van-ban/2", "van-ban/11", "van-ban/22", "van-ban/4567"]
+    #expect(Spelling.nearest(word, among: names) == nearest)
+  }
+
   @Test(arguments: [("abc", "abc", 0), ("abc", "acb", 1), ("", "ab", 2), ("kitten", "sitting", 3)])
   func distanceCountsEdits(one: String, other: String, distance: Int) {
     #expect(Spelling.distance(Array(one.utf8), Array(other.utf8)) == distance)

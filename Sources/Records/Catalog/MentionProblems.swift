@@ -14,6 +14,10 @@ struct MentionProblems {
     var record: Int
   }
 
+  /// The most names that may be compared with wrong ones. Where a folder of tens of thousands of records
+  /// was moved, nobody mends their names one by one, and each would wait for all others.
+  static let mostComparisons = 50_000_000
+
   private struct Folder: Hashable {
     var path: String
     var code: DiagnosticCode
@@ -27,10 +31,18 @@ struct MentionProblems {
     catalog.summaries.all.map(\.address)
       + catalog.summaries.all.compactMap { $0.number?.description })
   private var files: [Folder: SpellingList] = [:]
+  private lazy var attachments = Self.byFolder(catalog.index.attachments)
+  private lazy var recordFiles = Self.byFolder(catalog.files)
   private lazy var likelyFiles = LikelyFiles(catalog.index.attachments)
 
-  /// The problems of names in a catalog.
-  init(_ catalog: Catalog) { self.catalog = catalog }
+  /// How many names may still be compared.
+  private var comparisonsLeft: Int
+
+  /// The problems of names in a catalog; how many names may be compared changes only what is suggested.
+  init(_ catalog: Catalog, mostComparisons: Int = Self.mostComparisons) {
+    self.catalog = catalog
+    comparisonsLeft = mostComparisons
+  }
 
   /// What a file names again and again.
   private struct Repeated: Hashable {
@@ -141,7 +153,7 @@ struct MentionProblems {
       .unit, at: place,
       vi: "không có cơ quan, đơn vị nào là «\(mention.text)»",
       en: "there is no unit ‘\(mention.text)’",
-      mend: Self.meant(units.nearest(to: mention.text).map { unitAddresses[$0] ?? $0 })
+      mend: Self.meant(nearest(to: mention.text, among: units).map { unitAddresses[$0] ?? $0 })
         ?? Message(
           vi: "thêm đơn vị vào thư mục \(catalog.index.unitSlug)/, hoặc sửa tên",
           en: "add the unit to the folder \(catalog.index.unitSlug)/, or correct the name"))
@@ -174,7 +186,7 @@ struct MentionProblems {
     Diagnostic(
       .reference, at: place,
       vi: "không có hồ sơ nào là «\(mention.text)»", en: "there is no record ‘\(mention.text)’",
-      mend: Self.meant(records.nearest(to: mention.text))
+      mend: Self.meant(nearest(to: mention.text, among: records))
         ?? Message(
           vi: "viết địa chỉ của hồ sơ, như ke-hoach/2025/ten-ho-so, hoặc số, ký hiệu",
           en: "write the address of a record, such as ke-hoach/2025/name, or its number"))
@@ -200,12 +212,16 @@ struct MentionProblems {
   /// The names of the files in a folder: of attachments, and for a link then those of records.
   private mutating func files(in folder: Folder) -> SpellingList {
     if let known = files[folder] { return known }
-    let isInside = { (path: String) in RelativePath.folder(of: path) == folder.path }
-    let siblings = catalog.index.attachments.filter(isInside).sorted()
-    let records = folder.code == .link ? catalog.files.filter(isInside).sorted() : []
+    let siblings = attachments[folder.path, default: []].sorted()
+    let records = folder.code == .link ? recordFiles[folder.path, default: []].sorted() : []
     let list = SpellingList((siblings + records).map(RelativePath.name(of:)))
     files[folder] = list
     return list
+  }
+
+  /// Paths by their folders: a list of the files of each of many folders looks at every file once.
+  private static func byFolder(_ paths: some Sequence<String>) -> [String: [String]] {
+    Dictionary(grouping: paths, by: RelativePath.folder(of:))
   }
 
   private mutating func missingFile(
@@ -221,7 +237,8 @@ struct MentionProblems {
         ? "the link ‘\(mention.text)’ leads to no record and no file"
         : "the file ‘\(mention.text)’ is not there",
       mend: Self.meant(
-        likelyFiles.meant(mention.text, from: file) ?? names.nearest(to: mention.text))
+        likelyFiles.meant(mention.text, from: file)
+          ?? nearest(to: mention.text, among: names))
         ?? Self.several(mention.text, code)
         ?? Message(
           vi: "đặt tệp cạnh hồ sơ, hoặc sửa đường dẫn",
@@ -238,6 +255,13 @@ struct MentionProblems {
     return Message(
       vi: "nhiều tệp thì viết mỗi tệp một dòng sau «- », hoặc ngăn bằng dấu chấm phẩy: \(right)",
       en: "write several files one a line after ‘- ’, or with semicolons: \(right)")
+  }
+
+  /// The name that a text was meant to be; nil when none is near, and when enough were looked for.
+  private mutating func nearest(to text: String, among names: SpellingList) -> String? {
+    guard comparisonsLeft > 0 else { return nil }
+    comparisonsLeft -= names.count
+    return names.nearest(to: text)
   }
 
   private static func meant(_ name: String?) -> Message? {

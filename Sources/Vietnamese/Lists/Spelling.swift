@@ -17,6 +17,7 @@ package enum Spelling {
   package static func distance(
     _ one: [UInt8], _ other: [UInt8], below limit: Int = .max
   ) -> Int {
+    if limit <= 3 { return edits(one, 0, other, 0, most: limit - 1) ?? max(limit, 0) }
     var beforeLast = [Int](repeating: 0, count: other.count + 1)
     var last = Array(0...other.count)
     var row = last
@@ -38,5 +39,29 @@ package enum Spelling {
       (beforeLast, last, row) = (last, row, beforeLast)
     }
     return last[other.count]
+  }
+
+  /// The same for a few edits, without a table: two addresses begin alike for long, and where they no
+  /// longer do each sort of edit is tried. Nil for more than `most` edits.
+  private static func edits(
+    _ one: [UInt8], _ start: Int, _ other: [UInt8], _ otherStart: Int, most: Int
+  ) -> Int? {
+    var (i, j) = (start, otherStart)
+    while i < one.count, j < other.count, one[i] == other[j] { (i, j) = (i + 1, j + 1) }
+    let (left, otherLeft) = (one.count - i, other.count - j)
+    guard abs(left - otherLeft) <= most else { return nil }
+    if left == 0 || otherLeft == 0 { return left + otherLeft }
+    var best: Int?
+    func attempt(_ skipped: Int, _ otherSkipped: Int) {
+      let most = (best ?? most + 1) - 1
+      guard most > 0 else { return }
+      let rest = edits(one, i + skipped, other, j + otherSkipped, most: most - 1)
+      if let rest { best = rest + 1 }
+    }
+    attempt(1, 1)
+    attempt(1, 0)
+    attempt(0, 1)
+    if left > 1, otherLeft > 1, one[i] == other[j + 1], one[i + 1] == other[j] { attempt(2, 2) }
+    return best
   }
 }

@@ -75,6 +75,27 @@ struct ReferenceTests {
     #expect(small.problems.first?.place?.position?.line == 2)
   }
 
+  /// Each is told, but not what each of ten thousand was meant to be.
+  @Test func afterManySearchesNamesAreToldWithoutASuggestion() throws {
+    let all = small.catalog.summaries.all
+    let catalog = SmallCatalog(
+      all + [
+        .at("ke-hoach/2025/x") {
+          for name in ["aa", "bb"] { $0.name(.record(kinds: []), "ke-hoach/2025/" + name) }
+        }
+      ]
+    ).catalog
+    let naming = try #require(catalog.record(at: "ke-hoach/2025/x"))
+    let unclear = catalog.summaries.all[naming].mentions.map {
+      MentionProblems.Unclear(mention: $0, resolution: .missing, record: naming)
+    }
+    var problems = MentionProblems(catalog, mostComparisons: 1)
+    let found = problems.problems(unclear)
+    #expect(found.map(\.code) == [.reference, .reference])
+    #expect(found.first?.mends.first?.vi == "có phải bạn muốn viết «ke-hoach/2025/a»?")
+    #expect(found.last?.mends.first?.vi.hasPrefix("viết địa chỉ của hồ sơ") == true)
+  }
+
   @Test(arguments: [
     ("aa", "aa.pdf"), ("“aa.pdf”", "aa.pdf"), (".\\aa.pdf", "./aa.pdf"),
     ("tep\\c.pdf", "tep/c.pdf"),
