@@ -1,5 +1,4 @@
 import Diagnostics
-import Vietnamese
 
 /// Finds in the text of a file what must not come onto the web: marks of secrecy, which stop the build,
 /// and numbers of identity cards, of which it warns.
@@ -12,6 +11,8 @@ struct ConfidentialityCheck {
   /// Whether the records of the file are for the inside only, where papers go round that are not for
   /// everybody.
   let isInside: Bool
+  /// Whether the file is a table, with the names of its columns in the first row.
+  var isCSV = false
 
   var problems: [Diagnostic] { marks + identityNumbers }
 
@@ -106,13 +107,11 @@ struct ConfidentialityCheck {
 
   // MARK: Numbers of identity
 
-  /// What stands before a number that is one of identity, folded.
-  private static let names = ["cccd", "cancuoc", "cmnd", "cmtnd", "chungminh", "dinhdanh"]
-
   /// The first number in the file; a list of a hundred people has one message.
   private var identityNumbers: [Diagnostic] {
     var first: Range<Int>?
     var count = 0
+    var columns = IdentityColumns(source.bytes, isCSV: isCSV)
     let bytes = source.bytes.span
     // Numbers have nine digits at least, so one byte of nine tells where none is.
     var place = 8
@@ -124,7 +123,8 @@ struct ConfidentialityCheck {
         place += 9
         continue
       }
-      if number.isIdentity, isNamed(before: number.range.lowerBound) {
+      let start = number.range.lowerBound
+      if number.isIdentity, isNamed(before: start) || columns.areNamed(above: start) {
         first = first ?? number.range
         count += 1
       }
@@ -200,7 +200,6 @@ struct ConfidentialityCheck {
     let bytes = source.bytes
     var start = max(0, end - 64)
     if let line = bytes[start..<end].lastIndex(of: 0x0A) { start = line + 1 }
-    let text = Folding.key(String(decoding: bytes[start..<end], as: UTF8.self))
-    return Self.names.contains { text.contains($0) }
+    return IdentityColumns.namesIdentity(bytes[start..<end])
   }
 }

@@ -61,7 +61,9 @@ package struct RecordFile: Sendable {
     // Of a record that lost its content for that very reason nothing is shown.
     if !isChecked, !records.allSatisfy(\.losesContent) {
       diagnostics +=
-        ConfidentialityCheck(source: source, isInside: records.allSatisfy(\.isInternal)).problems
+        ConfidentialityCheck(
+          source: source, isInside: records.allSatisfy(\.isInternal), isCSV: format == .csv
+        ).problems
     }
   }
 

@@ -67,6 +67,44 @@ struct ConfidentialityCheckTests {
     #expect(problems(text).isEmpty)
   }
 
+  @Test(arguments: [
+    ("| Họ tên | Số CCCD |\n|---|---|\n| Ông A | 001095012345 |", 3, 11),
+    ("Danh sách:\n\n  | Số định danh |\n  | --- |\n  | **001095012345** |", 5, 7),
+    ("| a \\| b | CMND | Thôn |\n|-|-|-|\n| x | 012345678 | Đông |", 3, 7),
+    (
+      "| CCCD |\n|-|\n| không |\n\n| STK | Căn cước |\n|-|-|\n| 123456789012 | 001 095 012 345 |",
+      7, 18
+    ),
+  ])
+  func aHeaderNamesTheNumbersBelowIt(text: String, line: Int32, column: Int32) {
+    let found = problems(text)
+    #expect(found.map(\.code) == [.personalData])
+    #expect(found.first?.place?.position?.line == line)
+    #expect(found.first?.place?.position?.column == column)
+  }
+
+  @Test(arguments: [
+    "| CCCD | Số tài khoản |\n|---|---|\n| đã nộp | 123456789012 |",
+    "| Số CCCD |\n|---|\n| đã nộp |\n\n| Mã hồ sơ |\n|---|\n| 001095012345 |",
+    "| Số CCCD |\n|---|\n\nMã hồ sơ 001095012345", "| Mã |\n|---|\n| 001095012345 |",
+  ])
+  func aHeaderNamesNothingInOtherColumnsAndTables(text: String) {
+    #expect(problems(text).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("id;Số định danh;Ghi chú\na;001095012345;x\nb;001095012346;y\n", true),
+    ("sep=,\nid,\"Số CCCD, CMND\",x\na,001095012345,x\n", true),
+    ("id,x,CCCD\na,\"dài,\ndài\",001095012345\n", true),
+    ("id,CCCD,x\na,\"dài,\ndài\",001095012345\n", false),
+    ("id,mã hồ sơ\na,001095012345\n", false), ("", false),
+  ])
+  func aColumnOfATableNamesItsNumbers(text: String, isFound: Bool) {
+    let source = SourceText(file: "a.csv", bytes: Array(text.utf8))
+    let found = ConfidentialityCheck(source: source, isInside: false, isCSV: true).problems
+    #expect(found.map(\.code) == (isFound ? [.personalData] : []))
+  }
+
   @Test func aListOfManyPeopleHasOneMessage() {
     let rows = (0..<300).map { "CCCD \(100_000_000_000 + $0); Ông \($0)" }
     let found = problems(rows.joined(separator: "\n"))
