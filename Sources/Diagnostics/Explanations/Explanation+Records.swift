@@ -157,12 +157,14 @@ extension Explanation {
       vi: """
         Nội dung tệp kèm theo không phải loại mà tên tệp nói, nên người xem không mở được: thường \
         là tệp bị đổi đuôi, hoặc trang đăng nhập được lưu nhầm thành PDF. Được nhận ra: PDF, Word, \
-        Excel, PowerPoint, ODF, ZIP, ảnh, chương trình.
+        Excel, PowerPoint, ODF, ZIP, ảnh, chương trình. Ảnh trong văn bản mà trình duyệt không hiện \
+        (.heic của điện thoại, .tif, .pdf) thì chỉ được nhắc.
         """,
       en: """
         An attachment is not what its name says, and readers cannot open it: mostly its suffix was \
         changed, or the page of a login was saved as PDF. Known are PDF, Word, Excel, PowerPoint, \
-        ODF, ZIP, pictures and programs.
+        ODF, ZIP, pictures and programs. Pictures in a text that browsers do not show (.heic of \
+        telephones, .tif, .pdf) are only warned of.
         """,
       wrong: "tep: quyet-dinh.pdf    # tệp Word được đổi đuôi",
       right: "tep: quyet-dinh.pdf    # lưu từ Word bằng «Save As: PDF»"),

@@ -25,6 +25,11 @@ struct MarkdownInspector {
       let position = position(of: destination, node)
       if LinkSafety.isSafe(destination) {
         links.append(MarkdownInspection.Link(destination: destination, position: position))
+        if node.kind == .image,
+          let problem = UnshownPicture.problem(destination, at: source.place(position))
+        {
+          problems.append(problem)
+        }
       } else {
         problems.append(.unsafeLink(destination, at: source.place(position)))
       }

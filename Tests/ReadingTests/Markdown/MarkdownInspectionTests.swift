@@ -39,6 +39,28 @@ struct MarkdownInspectionTests {
     #expect(inspection.links.isEmpty)
   }
 
+  @Test(arguments: [
+    ("![x](⟦IMG_1.HEIC⟧)", ".jpg"), ("a ![x](⟦quét.tif⟧)", ".jpg"),
+    ("![x](⟦/van-ban/12-qd.pdf#trang=2⟧)", "[tên tệp]"), ("![x](⟦a.docx⟧)", "[tên tệp]"),
+  ])
+  func aPictureThatNoBrowserShowsIsAWarning(text: String, mend: String) {
+    let (marked, inspection) = inspect(text)
+    #expect(inspection.problems.map(\.code) == [.attachmentType])
+    #expect(inspection.problems.first?.severity == .warning)
+    #expect(inspection.problems.first?.place?.position == marked.position)
+    #expect(inspection.problems.first?.mends.first?.vi.contains(mend) == true)
+    #expect(inspection.links.map(\.position) == [marked.position])
+  }
+
+  @Test(arguments: [
+    "![x](a.jpg)", "![x](A.PNG)", "![x](a.svg)", "![x](a.webp?b.pdf)", "![x](a)", "[x](a.pdf)",
+    "[x](IMG_1.HEIC)",
+  ])
+  func otherPicturesAndLinksAreNot(text: String) {
+    let (_, inspection) = inspect(text)
+    #expect(inspection.problems.isEmpty)
+  }
+
   @Test(arguments: ["văn bản", "a * b [x] 5 > 3", "<!-- riêng -->", "a<br>b", "`<b>`", "\\<b>"])
   func plainTextHoldsNothing(text: String) {
     let (_, inspection) = inspect(text)
