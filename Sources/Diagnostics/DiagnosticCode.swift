@@ -66,6 +66,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case rawHTML = "raw-html"
   case tabTable = "tab-table"
   case starProduct = "star-product"
+  case headingSpace = "heading-space"
+  case indentedText = "indented-text"
   // Site and theme.
   case settings
   case outline
@@ -80,7 +82,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     switch self {
     case .legacyEncoding, .attachmentUnused, .rawHTML, .unsafeLink, .misplaced, .workingDays,
       .citation, .untranslated, .duplicateRecord, .personalData, .tabTable,
-      .starProduct:
+      .starProduct, .headingSpace, .indentedText:
       .warning
     default: .error
     }

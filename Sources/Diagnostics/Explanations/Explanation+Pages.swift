@@ -5,11 +5,13 @@ extension Explanation {
       .link,
       vi: """
         Liên kết trong văn bản dẫn tới một hồ sơ hoặc tệp không có. Đường dẫn tính từ thư mục \
-        của hồ sơ, hoặc từ đầu trang nếu bắt đầu bằng «/».
+        của hồ sơ, hoặc từ đầu trang nếu bắt đầu bằng «/». Tên tệp có dấu cách thì viết trong <…>, nếu \
+        không chỗ ấy chỉ là chữ (chỉ nhắc).
         """,
       en: """
         A link in the text leads to a record or file that does not exist. Its path begins at the \
-        folder of the record, or at the top of the site when it begins with ‘/’.
+        folder of the record, or at the top of the site when it begins with ‘/’. A name with a space \
+        in it stands between <…>, or all of it stays text (only warned of).
         """,
       wrong: "Xem [kế hoạch](316-kh-thu.md).",
       right: "Xem [kế hoạch](136-kh-thu.md)."),
@@ -56,6 +58,25 @@ extension Explanation {
       en: "Two stars in a product make the number between them italic, and are lost. Write ‘×’.",
       wrong: "Bể nước 3*4*5 m.",
       right: "Bể nước 3×4×5 m."),
+    Explanation(
+      .headingSpace,
+      vi: "Đề mục cần một dấu cách sau các dấu #; không có thì cả dòng hiện ra như chữ thường.",
+      en: "A heading needs a space after its #; without it the whole line shows as plain text.",
+      wrong: "##Thời gian, địa điểm",
+      right: "## Thời gian, địa điểm"),
+    Explanation(
+      .indentedText,
+      vi: """
+        Đoạn văn thụt vào bốn dấu cách hoặc một dấu Tab, như trong Word, bị Markdown coi là mã lệnh: \
+        chữ thành chữ máy và không xuống dòng. Giữa các đoạn để một dòng trống, đầu dòng không thụt.
+        """,
+      en: """
+        To Markdown a paragraph that begins with four spaces or a tab, as in Word, is code: it shows \
+        in the type of a machine and does not wrap. Leave a blank line between paragraphs, no space \
+        before them.
+        """,
+      wrong: "Kính gửi các thôn.\n\n\tĐề nghị các thôn tổ chức họp dân trước ngày 15.",
+      right: "Kính gửi các thôn.\n\nĐề nghị các thôn tổ chức họp dân trước ngày 15."),
     Explanation(
       .settings,
       vi: "Tệp content/site.yaml có mục sai hoặc thiếu, ví dụ địa chỉ trang không đầy đủ.",

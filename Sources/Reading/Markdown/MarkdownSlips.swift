@@ -15,6 +15,7 @@ struct MarkdownSlips {
   ) -> [Diagnostic] {
     let slips = MarkdownSlips(text: markdown[...], source: source, bodyLine: bodyLine)
     return [slips.secondRecord(), slips.table(), slips.product()].compactMap(\.self)
+      + LineSlips.problems(slips)
   }
 
   // MARK: Tables with tabs

@@ -132,6 +132,75 @@ struct MarkdownInspectionTests {
   }
 
   @Test(arguments: [
+    ("![x](⟦anh duong.jpg⟧)", "](<anh duong.jpg>)"), ("`a` [x](⟦b (1).pdf⟧)", "](<b (1).pdf>)"),
+    ("- [x]( ⟦Kế hoạch 5.docx⟧ \"Tựa\")", "](<Kế hoạch 5.docx>)"),
+    ("| a |\n|-|\n| [x](⟦../a b/c d.md⟧) |", "](<../a b/c d.md>)"),
+  ])
+  func aLinkToANameWithASpaceIsAWarning(text: String, mend: String) {
+    let (marked, inspection) = inspect(text)
+    #expect(inspection.problems.map(\.code) == [.link])
+    #expect(inspection.problems.first?.severity == .warning)
+    #expect(inspection.problems.first?.place?.position == marked.position)
+    #expect(inspection.problems.first?.mends.first?.vi == "viết «\(mend)»")
+  }
+
+  @Test(arguments: [
+    "[x](<anh duong.jpg>)", "[x](a.jpg \"một hai.jpg\")", "[x](a.jpg 'một')", "[x](a.jpg )",
+    "[1](theo quyết định)", "[1](khoản 2.10)", "`[x](a b.jpg)`", "```\n[x](a b.jpg)\n```",
+    "[x] (a b.jpg)", "[x](a b", "[x]", "<!--\n[x](a b.jpg)\n-->", "[x](a b.)",
+  ])
+  func otherBracketsAreNot(text: String) {
+    let (_, inspection) = inspect(text)
+    #expect(inspection.problems.isEmpty)
+  }
+
+  @Test(arguments: ["⟦##⟧Tiêu đề", "a\n\n⟦###⟧1. Mở đầu\nb", "```\n##a\n```\n⟦##⟧**a**"])
+  func aHeadingWithoutASpaceIsAWarning(text: String) {
+    let (marked, inspection) = inspect(text)
+    #expect(inspection.problems.map(\.code) == [.headingSpace])
+    #expect(inspection.problems.first?.place?.position == marked.position)
+  }
+
+  @Test(arguments: [
+    "## Tiêu đề", "##\tTiêu đề", "##", "## Một ##", "#1 về đích", "#HưngYên", "#######a", "a ##b",
+    "```\n##a\n```",
+  ])
+  func otherHashesAreNone(text: String) {
+    let (_, inspection) = inspect(text)
+    #expect(inspection.problems.isEmpty)
+  }
+
+  @Test(arguments: [
+    "\t⟦Đ⟧ề nghị các thôn họp dân.",
+    "a\n\n    ⟦Đ⟧ề nghị các thôn họp dân.\n    Trước ngày rằm này.",
+    "- mục\n\nđoạn\n\n      ⟦Đ⟧ề nghị các thôn họp dân.", "# A\n    ⟦Đ⟧ề nghị các thôn họp dân.",
+  ])
+  func anIndentedParagraphIsAWarning(text: String) {
+    let (marked, inspection) = inspect(text)
+    #expect(inspection.problems.map(\.code) == [.indentedText])
+    #expect(inspection.problems.first?.place?.position == marked.position)
+  }
+
+  @Test func manyIndentedParagraphsHaveOneMessage() {
+    let (_, inspection) = inspect(
+      String(repeating: "\tĐề nghị các thôn họp dân.\n\n", count: 30))
+    #expect(inspection.problems.count == 1)
+    #expect(inspection.problems.first?.message.vi.contains("30 đoạn") == true)
+  }
+
+  @Test(arguments: [
+    "    congkhai build --lang vi", "một đoạn\n    Đề nghị các thôn họp dân.",
+    "- mục\n\n    Đề nghị các thôn họp dân.", "1. mục\ntiếp\n\n\tĐề nghị các thôn họp dân.",
+    "[^1]: a\n\n    Đề nghị các thôn họp dân.", "    - Đề nghị các thôn họp dân.",
+    "```\n\n    Đề nghị các thôn họp dân.\n```", "<!-- a\n\n    Đề nghị các thôn họp dân. -->",
+    "    # Nhận xét",
+  ])
+  func otherIndentedLinesAreNot(text: String) {
+    let (_, inspection) = inspect(text)
+    #expect(inspection.problems.isEmpty)
+  }
+
+  @Test(arguments: [
     "bể ⟦3*4*5⟧ m", "a\n⟦10*2,5*3⟧", "2*3 và ⟦4*5*6⟧", "```\n1*2*3\n```\n`1*2*3`\n⟦4*5*6⟧",
   ])
   func aProductThatWouldLoseItsStarsIsTold(text: String) {

@@ -11,7 +11,7 @@ struct ExplanationExampleTests {
     return switch code {
     case .csv, .csvColumns: CSVReader.records(in: source).problems.map(\.code)
     case .frontMatter: FrontMatter.record(in: source).problems.map(\.code)
-    case .rawHTML, .unsafeLink, .tabTable, .starProduct:
+    case .rawHTML, .unsafeLink, .tabTable, .starProduct, .headingSpace, .indentedText:
       MarkdownInspection(of: source.bytes, in: source, bodyLine: 1).problems.map(\.code)
     default: YAMLReader.records(in: source).problems.map(\.code)
     }
@@ -19,7 +19,7 @@ struct ExplanationExampleTests {
 
   @Test(arguments: [
     DiagnosticCode.yaml, .duplicateKey, .csv, .csvColumns, .frontMatter, .rawHTML, .unsafeLink,
-    .tabTable, .starProduct,
+    .tabTable, .starProduct, .headingSpace, .indentedText,
   ])
   func theWrongExampleIsWrongAndTheRightOneRight(code: DiagnosticCode) throws {
     let explanation = try #require(Explanation.of(code))
