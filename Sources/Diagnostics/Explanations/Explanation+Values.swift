@@ -118,19 +118,21 @@ extension Explanation {
       right: "thu-dien-tu: vanphong@hoabinh.gov.vn"),
     Explanation(
       .phone,
-      vi: "Giá trị không phải là một số điện thoại.",
-      en: "The value is no telephone number.",
+      vi: "Giá trị không phải là một số điện thoại, hoặc Excel đã bỏ mất số 0 ở đầu.",
+      en: "The value is no telephone number, or Excel has taken its leading 0.",
       wrong: "dien-thoai: gọi văn phòng",
       right: "dien-thoai: 0218 385 1234"),
     Explanation(
       .location,
       vi: """
         Vĩ độ và kinh độ không đọc được hoặc nằm ngoài giới hạn. Viết theo WGS 84, vĩ độ trước, \
-        dấu chấm thập phân.
+        dấu chấm thập phân. Điểm nằm ngoài Việt Nam (vĩ độ 7 đến 24, kinh độ 101 đến 118) thì chỉ \
+        được nhắc.
         """,
       en: """
         Latitude and longitude cannot be read or are out of range. Write them as in WGS 84, \
-        latitude first, with decimal points.
+        latitude first, with decimal points. Points outside Viet Nam (latitude 7 to 24, longitude \
+        101 to 118) are only warned of.
         """,
       wrong: "dia-diem: {dia-chi: Cầu Ba Làng, vi-do: 105.34, kinh-do: 20.81}",
       right: "dia-diem: {dia-chi: Cầu Ba Làng, vi-do: 20.81, kinh-do: 105.34}"),

@@ -1,7 +1,8 @@
 package import Diagnostics
 import Vietnamese
 
-/// What must hold between the values of one record: days in their order, changes with a reason.
+/// What must hold between the values of one record: days in their order, changes with a reason, points
+/// in the country.
 package struct RecordCheck {
   private let record: Record
   private let source: SourceText
@@ -15,6 +16,7 @@ package struct RecordCheck {
     check.checkDueDates()
     check.checkHistories()
     return check.problems + ScheduleCheck.problems(of: record, in: source)
+      + PlaceCheck.problems(of: record, in: source)
   }
 
   private init(record: Record, source: SourceText) {

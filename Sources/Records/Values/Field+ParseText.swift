@@ -66,10 +66,28 @@ extension Field {
   }
 
   func phone(_ text: String) throws(ValueProblem) -> String {
-    let digits = text.utf8.filter { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
+    let digits = text.utf8.filter(\.isASCIIDigit)
     let allowed = Set("0123456789+-.() ".utf8)
-    if (3...15).contains(digits), text.utf8.allSatisfy(allowed.contains) { return text }
-    throw ValueProblem(
-      .phone, vi: "là số điện thoại", en: "a telephone number", like: "0218 385 2345")
+    guard (3...15).contains(digits.count), text.utf8.allSatisfy(allowed.contains) else {
+      throw ValueProblem(
+        .phone, vi: "là số điện thoại", en: "a telephone number", like: "0218 385 2345")
+    }
+    if Self.lacksZero(digits), text.utf8.first == digits[0] {
+      throw ValueProblem(
+        .phone, vi: "là số điện thoại có số 0 ở đầu", en: "a telephone number with its leading 0",
+        write: "0" + text)
+    }
+    return text
+  }
+
+  /// Whether Excel, which takes a number for an amount, has left the first 0 out: nine digits follow it
+  /// in numbers of mobile telephones, ten in those of offices, which begin with 02 (Quy hoạch kho số
+  /// viễn thông, Thông tư 22/2014/TT-BTTTT).
+  private static func lacksZero(_ digits: [UInt8]) -> Bool {
+    switch digits.count {
+    case 9: digits[0] != UInt8(ascii: "0")
+    case 10: digits[0] == UInt8(ascii: "2")
+    default: false
+    }
   }
 }

@@ -281,6 +281,20 @@ struct RecordReaderTests {
   }
 
   @Test(arguments: [
+    ("20.81", "105.34", true), ("8.64", "111.92", true), ("16.5", "112.3", true),
+    ("2.81", "105.34", false), ("20.81", "10.534", false), ("48.85", "102.35", false),
+  ])
+  func aPointOutsideTheCountryIsAWarning(north: String, east: String, isInside: Bool) throws {
+    let kind = try #require(KindText.kind(fields: Self.places))
+    let text = "dia-diem: {dia-chi: A, vi-do: \(north), kinh-do: \(east)}"
+    let record = try #require(KindText.read(text, as: kind).record)
+    let source = SourceText(file: "a.yaml", bytes: Array(text.utf8))
+    let problems = RecordCheck.problems(of: record, in: source)
+    #expect(problems.map(\.code) == (isInside ? [] : [.location]))
+    #expect(problems.allSatisfy { $0.severity == .warning && $0.place?.position?.line == 1 })
+  }
+
+  @Test(arguments: [
     "muc: [Hỗ trợ thiên tai, dịch bệnh]", "muc: [Ngân sách, Hỗ trợ thiên tai, dịch bệnh, budget]",
   ])
   func anAnswerThatCommasCutIsOneProblem(text: String) throws {

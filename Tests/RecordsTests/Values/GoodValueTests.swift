@@ -79,6 +79,7 @@ struct GoodValueTests {
     (.email, "ubnd@minhchau.gov.vn", "e-mail ubnd@minhchau.gov.vn"),
     (.phone, "(0218) 385-2345", "phone (0218) 385-2345"),
     (.phone, "+84 218 3852345", "phone +84 218 3852345"),
+    (.phone, "1900 545 415", "phone 1900 545 415"), (.phone, "18001234", "phone 18001234"),
     (.phone, "113", "phone 113"), (.unit, "UBND xã Minh Châu", "unit UBND xã Minh Châu"),
     (.record, "ke-hoach/2025/a", "record ke-hoach/2025/a"),
     (.citation, "Luật số 10/2022/QH15", "citation Luật số 10/2022/QH15"),
