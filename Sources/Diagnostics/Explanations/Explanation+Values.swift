@@ -33,8 +33,14 @@ extension Explanation {
       right: "dia-diem: Nhà văn hóa thôn 3"),
     Explanation(
       .date,
-      vi: "Giá trị không phải là một ngày có thật. Viết 24/4/2025 hoặc 2025-04-24.",
-      en: "The value is no day of the calendar. Write 24/4/2025 or 2025-04-24.",
+      vi: """
+        Giá trị không phải là một ngày có thật. Viết 24/4/2025 hoặc 2025-04-24. Việc ghi là đã xong \
+        vào một ngày chưa tới, hay có thời hạn quá 30 năm nữa, thì chỉ được nhắc: thường là gõ nhầm năm.
+        """,
+      en: """
+        The value is no day of the calendar. Write 24/4/2025 or 2025-04-24. What is told as done on \
+        a day to come, or is due in more than 30 years, is only warned of: mostly the year is mistyped.
+        """,
       wrong: "ngay-ban-hanh: 31/4/2025",
       right: "ngay-ban-hanh: 30/4/2025"),
     Explanation(

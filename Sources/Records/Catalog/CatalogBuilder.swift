@@ -32,6 +32,8 @@ package struct CatalogBuilder {
   package var sheetPage: String?
   /// Whether it stands below every record.
   package var sheetsAreOfAll = false
+  /// The records of a file, read again, for messages that point at a field of one.
+  package var records: @Sendable (_ file: Int) -> [Record] = { _ in [] }
   /// Addresses that pages of the site itself need.
   package var isReserved: @Sendable (String) -> Bool
 
@@ -142,7 +144,7 @@ package struct CatalogBuilder {
   private func tieRest(of catalog: inout Catalog) -> [Diagnostic] {
     var problems = ValidityCheck(catalog: catalog).problems
     problems += ReplacementCheck(catalog: catalog).tie(&catalog)
-    problems += FutureCheck(catalog: catalog, today: today).problems
+    problems += FutureCheck(catalog: catalog, today: today, records: records).problems
     problems += CopyCheck(catalog: catalog).problems
     problems += WithheldFileCheck(catalog: catalog).problems
     catalog.disclosureRule = disclosureRule

@@ -1,74 +1,144 @@
 import Diagnostics
 import Vietnamese
 
-/// Warns of what shown records tell as done on a day that is yet to come, and of records that wait for
-/// theirs for years: mostly a mistyped year.
+/// Warns of what shown records tell as done on a day that is yet to come, of records that wait for
+/// theirs for years, and of what is due in a time that nobody plans for: mostly a mistyped year.
 struct FutureCheck {
   let catalog: Catalog
   let today: CivilDate
+  /// The records of a file, read again: a summary does not keep where its days are written.
+  var records: (_ file: Int) -> [Record] = { _ in [] }
 
-  var problems: [Diagnostic] { done + waiting }
+  /// Plans look ahead for a generation at most: «tầm nhìn 2050».
+  static let yearsPlanned = 30
+
+  /// A day that was not meant.
+  struct Find {
+    var record: Int
+    var what: Message
+    var day: CivilDate
+    var spot: Spot
+    var sort: Sort
+  }
+
+  /// Where a day is written: at a place that is known, or in a field.
+  enum Spot {
+    case place(Position)
+    case field(String)
+    case column(String, of: String)
+
+    var isInRecord: Bool { if case .place = self { false } else { true } }
+  }
+
+  /// What is odd with it.
+  enum Sort {
+    /// What is told as done is yet to come.
+    case done
+    /// The record is not shown for more than a year.
+    case waiting
+    /// It is too far ahead.
+    case due
+  }
+
+  var problems: [Diagnostic] {
+    let finds = done + waiting + due
+    let all = catalog.summaries.all
+    var problems: [Diagnostic] = []
+    for (file, finds) in Dictionary(grouping: finds, by: { all[$0.record].file }) {
+      // Read once, whatever the number of its records.
+      let records = finds.contains(where: \.spot.isInRecord) ? records(file) : []
+      for find in finds {
+        let (ordinal, own) = (all[find.record].ordinal, all[find.record].position)
+        let record = records.indices.contains(ordinal) ? records[ordinal] : nil
+        let place = Place(
+          file: catalog.files[file], position: position(of: find.spot, in: record) ?? own)
+        problems.append(problem(find, at: place))
+      }
+    }
+    return problems.sorted()
+  }
 
   /// What waits for its day so long that nobody meant it.
-  private var waiting: [Diagnostic] {
+  private var waiting: [Find] {
     let all = catalog.summaries.all
     return (catalog.shownCount..<all.count).compactMap { id in
       guard !all[id].isDraft, let published = all[id].published,
         today.adding(days: 366) < published
       else { return nil }
-      return problem(
-        id, name("published", of: id), published,
-        mend: Message(
-          vi: "xem lại năm; hồ sơ chưa hiện trên trang cho đến ngày ấy",
-          en: "check the year; the record is not shown before that day"))
+      return field("published", of: id, published, .waiting)
     }
   }
 
   /// What is told as done.
-  private var done: [Diagnostic] {
-    (0..<catalog.shownCount).flatMap { id -> [Diagnostic] in
-      var found: [Diagnostic] = []
+  private var done: [Find] {
+    (0..<catalog.shownCount).flatMap { id -> [Find] in
+      var found: [Find] = []
       let all = catalog.summaries.all
       // What is signed next week may stand on the site already; another year is mistyped.
       if let issued = all[id].issued, today.adding(days: 366) < issued {
-        found.append(problem(id, name("issued", of: id), issued))
+        found.append(field("issued", of: id, issued, .done))
       }
       if let withdrawn = all[id].withdrawn, today < withdrawn {
-        found.append(problem(id, name("withdrawn", of: id), withdrawn))
+        found.append(
+          Find(
+            record: id, what: name("withdrawn", of: id), day: withdrawn,
+            spot: .column("date", of: "withdrawn"), sort: .done))
       }
       // What a time dates takes place then, and is not over before.
       if let day = all[id].time?.start.date, today < day, let state = catalog.state(of: id),
         state.tone == "done"
       {
-        found.append(problem(id, state.names, day))
+        found.append(
+          Find(record: id, what: state.names, day: day, spot: timeSpot(of: id), sort: .done))
       }
       for commitment in all[id].commitments {
         guard let done = commitment.done, today < done else { continue }
         found.append(
-          problem(id, Message(vi: "Hoàn thành", en: "Done"), done, at: commitment.position))
+          Find(
+            record: id, what: Message(vi: "Hoàn thành", en: "Done"), day: done,
+            spot: .place(commitment.position), sort: .done))
       }
       return found
     }
   }
 
-  private func name(_ key: String, of id: Int) -> Message {
-    let fields = catalog.kinds.kinds[catalog.summaries.all[id].kind].fields
-    return fields.index(ofKey: key).map { fields.fields[$0].names } ?? Message(vi: key, en: key)
+  /// What is to take place, or due, in another age.
+  private var due: [Find] {
+    let end = CivilDate(year: today.year + Self.yearsPlanned, month: 12, day: 31) ?? today
+    return (0..<catalog.shownCount).flatMap { id -> [Find] in
+      var found: [Find] = []
+      let all = catalog.summaries.all
+      // Told as done already, where it is.
+      if let day = all[id].time?.start.date, end < day, catalog.state(of: id)?.tone != "done" {
+        let what =
+          dateKey(of: id).map { name($0, of: id) } ?? Message(vi: "Thời gian", en: "Time")
+        found.append(Find(record: id, what: what, day: day, spot: timeSpot(of: id), sort: .due))
+      }
+      for commitment in all[id].commitments {
+        guard let due = commitment.due, end < due else { continue }
+        found.append(
+          Find(
+            record: id, what: Message(vi: "Thời hạn", en: "Due"), day: due,
+            spot: .place(commitment.position), sort: .due))
+      }
+      return found
+    }
   }
 
-  private func problem(
-    _ id: Int, _ what: Message, _ day: CivilDate, at position: Position? = nil,
-    mend: Message? = nil
-  ) -> Diagnostic {
-    let file = catalog.files[catalog.summaries.all[id].file]
-    return Diagnostic(
-      .date, at: Place(file: file, position: position ?? catalog.summaries.all[id].position),
-      vi: "«\(what.vi)» ghi ngày \(day.vietnamese), một ngày chưa tới",
-      en: "‘\(what.en)’ has the day \(day.english), which is yet to come",
-      mend: mend
-        ?? Message(
-          vi: "xem lại ngày; việc chưa diễn ra thì chưa ghi là đã xong",
-          en: "check the date; what has not taken place is not told as done"),
-      severity: .warning)
+  private func kind(of id: Int) -> Kind { catalog.kinds.kinds[catalog.summaries.all[id].kind] }
+
+  private func dateKey(of id: Int) -> String? { kind(of: id).dateKey }
+
+  private func timeSpot(of id: Int) -> Spot {
+    dateKey(of: id).map { .field($0) } ?? .place(catalog.summaries.all[id].position)
+  }
+
+  private func field(_ key: String, of id: Int, _ day: CivilDate, _ sort: Sort) -> Find {
+    Find(record: id, what: name(key, of: id), day: day, spot: .field(key), sort: sort)
+  }
+
+  private func name(_ key: String, of id: Int) -> Message {
+    let fields = kind(of: id).fields
+    return fields.index(ofKey: key).map { fields.fields[$0].names } ?? Message(vi: key, en: key)
   }
 }

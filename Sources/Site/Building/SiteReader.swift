@@ -92,6 +92,8 @@ package struct SiteReader {
     builder.sheetPage = settings?.sheets == SiteSettings.Sheets.none ? nil : Routes.sheet
     builder.sheetsAreOfAll = settings?.sheets == .all
     builder.measured = settings?.measured ?? []
+    let (files, root) = (findings.files, source.content)
+    builder.records = { RecordFile(files[$0], below: root, kinds: kinds).records }
     let count = findings.summaries.count
     let (catalog, ties) = try await builder.build(findings.takeSummaries(), in: batches)
     let types = try await attachmentTypes(findings.files, in: catalog, batches)

@@ -44,6 +44,26 @@ struct CatalogTests {
     #expect(problems.first?.message.vi.contains("ngày 01/07/2062, một ngày chưa tới") == true)
   }
 
+  @Test func whatIsDueInAnotherAgeIsWarnedOf() {
+    func task(_ year: Int) -> Commitment {
+      Commitment(
+        field: 0, row: 0, position: Position(line: 7), text: "Họp thôn", isQuestion: false,
+        coUnits: [], due: CivilDate(year: year, month: 9, day: 30), progress: .open, evidence: [])
+    }
+    func time(_ text: String) -> TimeSpan? { try? TimeSpan.parse(text).get() }
+    let problems = SmallCatalog([
+      .at("ke-hoach/a") { $0.commitments = [task(2055), task(2206)] },
+      .at("ke-hoach/b") { $0.time = time("2055-12-31 08:00") },
+      .at("ke-hoach/c") { $0.time = time("2125-09-30 08:00") },
+    ]).problems
+    #expect(problems.map(\.code) == [.date, .date])
+    #expect(problems.allSatisfy { $0.severity == .warning })
+    #expect(problems.map { $0.place?.file } == ["ke-hoach/a.md", "ke-hoach/c.md"])
+    #expect(problems.first?.place?.position?.line == 7)
+    #expect(problems.first?.message.vi == "«Thời hạn» ghi ngày 30/09/2206, quá 30 năm nữa")
+    #expect(problems.first?.mends.first?.vi == "xem lại năm")
+  }
+
   @Test func aRecordThatIsThereTwiceIsToldWithTheFileOfTheOther() {
     func plan(_ address: String, _ number: String, unit: String = "Xã A", day: Int = 1) -> Summary {
       .at(address) {
