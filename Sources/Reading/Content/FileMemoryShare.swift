@@ -63,7 +63,9 @@ extension FileMemory {
     static func bytes(
       _ findings: [(file: ContentFile, findings: FileFindings)], key: UInt64, now: Int
     ) -> [UInt8] {
-      let settled = findings.filter { $0.file.mark.isSettled(at: now) && !$0.findings.packed.isEmpty }
+      let settled = findings.filter {
+        $0.file.mark.isSettled(at: now) && !$0.findings.packed.isEmpty
+      }
       var packer = Packer()
       packer.add(raw: mark)
       packer.add(key)
