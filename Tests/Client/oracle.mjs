@@ -16,8 +16,8 @@ export const meets = (asked, word) =>
 // The words of a text with abbreviations written out; `short` are the abbreviations themselves.
 export function reader(aliases) {
   const longest = Math.max(...Object.keys(aliases).map((key) => key.split(" ").length));
-  return (text) => {
-    const tokens = tokenize(text), words = [], short = [];
+  return (text, join = (tokens) => tokens) => {
+    const tokens = join(tokenize(text)), words = [], short = [];
     for (let at = 0; at < tokens.length; ) {
       let length = Math.min(longest, tokens.length - at), meaning;
       for (; length > 0 && meaning === undefined; length--) {
@@ -37,6 +37,30 @@ export function reader(aliases) {
   };
 }
 
+// A whole date as the index has it, and those that a text holds.
+const asDate = (day, month, year) => [day, month, year].map((part) => `${part}`.padStart(2, "0")).join("/");
+const isDay = (day, month, year) => day > 0 && day < 32 && month > 0 && month < 13 && /^[12]\d{3}$/.test(year);
+const DATES = /(?<![\p{L}\p{N}.,/])(\d{1,2})(?:([/.-])(\d{1,2})\2| +th[áa]ng +(\d{1,2}) +n[ăa]m +)(\d{4})(?![\p{L}\p{N}]|[/.-]\d)/giu;
+export const datesIn = (text) => [...text.matchAll(DATES)].map(([, day, , month, named, year]) => [day, month ?? named, year])
+  .filter((parts) => isDay(...parts)).map((parts) => asDate(...parts));
+
+// The words of a query with its whole dates as one word each, in pairs with no other.
+export function joinDates(tokens) {
+  const words = [];
+  for (let at = 0; at < tokens.length; ) {
+    const run = [tokens[at]];
+    while (run.length < 6 && tokens[at + run.length]?.adjacent) run.push(tokens[at + run.length]);
+    let place = run[0].fold === "ngay" ? 1 : 0;
+    const next = (name) => (run[place]?.fold === name && place++, run[place++]?.fold ?? "");
+    const parts = [run[place++]?.fold ?? "", next("thang"), next("nam")];
+    const isDate = /^\d\d? \d\d? \d{4}$/.test(parts.join(" ")) && isDay(...parts);
+    if (isDate) words.push({ fold: asDate(...parts), canon: asDate(...parts), adjacent: false, start: run[0].start, end: run[place - 1].end, isDate });
+    else words.push(words.at(-1)?.isDate ? { ...tokens[at], adjacent: false } : tokens[at]);
+    at += isDate ? place : 1;
+  }
+  return words;
+}
+
 // The number of a document: serial without leading zeros, year, groups of letters.
 export function numberKey(number) {
   const [serial, ...rest] = plainLetters(number).toLowerCase().match(/[a-z\d]+/g);
@@ -48,8 +72,8 @@ export function openOracle({ records, aliases, names }) {
   const read = reader(aliases);
   const pages = records.map((record) => {
     const texts = [record.title, record.number ?? "", record.unitName ?? record.unit ?? "", record.abstract, record.body];
-    const fields = [...texts, ...record.otherNames].map(read);
-    const terms = new Set();
+    const fields = [...texts, ...record.otherNames].map((text) => read(text));
+    const terms = new Set([...texts, ...record.otherNames].flatMap((text) => datesIn(text.normalize("NFC"))));
     for (const { words, short } of fields) {
       short.forEach((fold) => terms.add(fold));
       words.forEach((word, place) => {
@@ -76,10 +100,10 @@ export function openOracle({ records, aliases, names }) {
     const plain = [], words = [], phrases = [];
     const pieces = text.normalize("NFC").slice(0, 2000).split(/["“”„«»]/);
     pieces.forEach((piece, number) => {
-      const from = words.length, { tokens, words: its } = read(piece);
+      const isQuoted = number % 2 && number < pieces.length - 1, from = words.length, { tokens, words: its } = read(piece, isQuoted ? undefined : joinDates);
       plain.push(...tokens);
       words.push(...its);
-      if (number % 2 && number < pieces.length - 1 && words.length > from) phrases.push([from, words.length]);
+      if (isQuoted && words.length > from) phrases.push([from, words.length]);
     });
     return { plain: plain.slice(0, WORDS), words: words.slice(0, WORDS), phrases: phrases.filter(([, end]) => end <= WORDS), isCut: words.length > WORDS };
   }
@@ -110,10 +134,10 @@ export function openOracle({ records, aliases, names }) {
   // How well each record's own number fits what was asked, by record: 4 all of it, 3 serial and
   // year, 2 serial and a group, 1.5 all of it among other words, 1 the serial alone.
   function levels({ plain }) {
-    const parts = plain.flatMap(({ fold }) => (/qh\d+$/.test(fold) ? [fold] : fold.match(/\d+|\D+/g)));
+    const dates = plain.filter(({ isDate }) => isDate), parts = plain.filter(({ isDate }) => !isDate).flatMap(({ fold }) => (/qh\d+$/.test(fold) ? [fold] : fold.match(/\d+|\D+/g)));
     const digits = parts.filter((part) => /^\d{1,9}$/.test(part)), found = new Map();
     if (!digits.length) return found;
-    const serial = digits[0].replace(/^0+(?=\d)/, ""), year = +(digits.slice(1).find((part) => /^[12]\d{3}$/.test(part)) ?? 0);
+    const serial = digits[0].replace(/^0+(?=\d)/, ""), year = +(digits.slice(1).find((part) => /^[12]\d{3}$/.test(part)) ?? dates[0]?.fold.slice(-4) ?? 0);
     const named = new Set(), explained = new Set(["so", "no", digits[0], `${year}`]);
     parts.forEach((_, place) => {
       for (let length = 8; length > 0; length--) {
@@ -173,7 +197,7 @@ export function openOracle({ records, aliases, names }) {
       return [facet, tally];
     }));
     const ids = found.filter(({ record }) => !fails(record).some(Boolean)).map(({ id }) => id).reverse();
-    return { ids, facets, passes, words, phrases, required, optional, missing, numbered, isCut, isNamed: records.length > large && Math.max(...numbered.values()) === 4 };
+    return { ids, facets, passes, words, phrases, required, optional, missing, numbered, isCut, isNamed: records.length > large && Math.max(...numbered.values()) === 4 && !words.some(({ isDate }) => isDate) };
   }
 
   return { answer, wordsOf: (text) => parse(text).words, records, aliases, read, count, has: (id, term) => pages[id].terms.has(term) };

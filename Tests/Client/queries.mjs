@@ -1,5 +1,5 @@
 // Queries drawn from the records' own texts, the same for the same seed.
-import { plainLetters } from "./oracle.mjs";
+import { datesIn, plainLetters } from "./oracle.mjs";
 import { tokenize } from "./support.mjs";
 
 export function drawer(seed) {
@@ -36,6 +36,12 @@ const QUOTES = [['"', '"'], ["“", "”"], ["«", "»"], ["„", "“"]];
 // Phrases of so many records that not all can be looked through.
 const MANY = ["trước đây là", "phối hợp cùng", "được giám sát bởi", "theo yêu cầu của", "ủy ban nhân dân xã", "dân nhân ban", "xã tân an trước đây"];
 
+// A date as people type it.
+function dated(date, draw) {
+  const [day, month, year] = date.split("/"), [d, m] = [+day, +month];
+  return draw.of([date, `${d}/${m}/${year}`, `${day}-${month}-${year}`, `${d}.${m}.${year}`, `${d} ${m} ${year}`, `ngày ${d} tháng ${m} năm ${year}`, `${day} tháng ${month} năm ${year}`, `ngày ${d}/${m}/${year}`]);
+}
+
 // A number as people write it.
 export function spellings(number) {
   const [serial, ...rest] = number.match(/[\p{L}\d]+/gu), tail = rest.join(" "), groups = rest.filter((part) => !/^\d/.test(part)).join(" ");
@@ -67,6 +73,7 @@ export function generator(oracle, draw) {
       if (number) return draw.of(spellings(number));
     }
   };
+  const dates = records.flatMap(({ body }) => datesIn(body)), date = () => dated(draw.of(dates), draw);
   const unknown = () => draw.of(["zzyx", "khongcotu", "qwrt", "blăm", "999999"]);
   const many = (count, make) => Array.from({ length: count }, make);
 
@@ -74,6 +81,7 @@ export function generator(oracle, draw) {
     () => slice(1, 2), () => slice(2, 4), () => slice(3, 8), () => slice(2, 3), () => `${slice(1, 3)} ${slice(1, 3)}`, () => `${slice(2, 4)}${draw.of(GAPS)}${slice(1, 4)}`,
     () => many(1 + draw.below(4), () => draw.of(vocabulary)).join(draw.of(GAPS)), () => many(2, () => slice(1, 2)).join(" "),
     () => quoted(slice(2, 5)), () => quoted(slice(3, 5)), () => `${quoted(slice(2, 5))} ${slice(1, 2)}`, () => `${slice(1, 2)} ${quoted(slice(1, 3))}`, () => `${quoted(slice(2, 3))}${quoted(slice(2, 4))}`,
+    date, () => `${slice(1, 2)} ${date()}`, () => `${number()} ngày ${date()}`, () => `${date()} ${slice(1, 3)}`, () => `${slice(2, 3)} ${quoted(date())}`,
     () => `${slice(1, 2)} "${slice(1, 3)}`, () => quoted(draw.of(MANY)), number, number, () => `${number()} ${slice(1, 2)}`, () => `${slice(1, 3)} ${number()}`,
     () => `${draw.of(Object.keys(oracle.aliases)).toUpperCase()} ${slice(1, 2)}`, () => draw.of(["UBND", "ubnd xã", "HĐND", "GPMB", "kt-xh", "GD&ĐT", "dak lak", "Đắc Lắc", "TPHCM", "TT", "QH"]),
     () => `${slice(1, 2)} ${unknown()}`, unknown, () => `  ${slice(1, 3)} !!! `, () => slice(30, 40), () => draw.of(["", "   ", "!!!", '""', "…"]),

@@ -31,7 +31,8 @@ package struct SearchExport: Sendable {
       abstract: summaries[id].abstract, isIllustration: summaries[id].isIllustration)
     var body = text
     body += [0x0A, 0x0A]
-    FieldText(record).append(to: &body)
+    var fields = FieldText(record)
+    fields.append(to: &body)
     // A unit is itself the one whose names count.
     let named = summaries[id].unitFacts == nil ? unit : id
     return part.add(
@@ -66,9 +67,11 @@ package struct SearchExport: Sendable {
   }
 }
 
-/// The texts in the fields of a record, for search.
+/// The texts in the fields of a record, for search, and its days.
 private struct FieldText {
   let record: Record
+  /// The days that have been written: one that several fields have is written once.
+  private var days: Set<CivilDate> = []
 
   init(_ record: Record) { self.record = record }
 
@@ -80,18 +83,17 @@ private struct FieldText {
   /// Fields that no page in the main language shows, but by whose words a record is looked for.
   private static let english: Set<String> = ["title-en", "summary-en", "text-en"]
 
-  func append(to text: inout [UInt8]) {
-    let fields = record.kind.fields.fields
-    for (index, value) in record.values.enumerated() {
-      guard let value, !Self.left.contains(fields[index].key),
-        fields[index].show != .hidden || Self.english.contains(fields[index].key),
-        !record.kind.redacts(fields[index].key)
+  mutating func append(to text: inout [UInt8]) {
+    for (field, value) in zip(record.kind.fields.fields, record.values) {
+      guard let value, !Self.left.contains(field.key),
+        field.show != .hidden || Self.english.contains(field.key),
+        !record.kind.redacts(field.key)
       else { continue }
-      append(value.value, to: &text)
+      append(value.value, of: field, to: &text)
     }
   }
 
-  private func append(_ value: Value, to text: inout [UInt8]) {
+  private mutating func append(_ value: Value, of field: Field, to text: inout [UInt8]) {
     switch value {
     case .markdown(let markdown):
       MarkdownText.plainText(of: Array(markdown.utf8), into: &text)
@@ -99,10 +101,25 @@ private struct FieldText {
     case .text(let part), .citation(let part): add(part, to: &text)
     case .place(let place): add(place.address, to: &text)
     case .documentNumber(let number): add(number.description, to: &text)
-    case .list(let items), .table(let items): for item in items { append(item.value, to: &text) }
-    case .row(let cells): for case let cell? in cells { append(cell.value, to: &text) }
+    case .date(let day): add(day, to: &text)
+    case .timeSpan(let span):
+      add(span.start.date, to: &text)
+      if let end = span.end { add(end.date, to: &text) }
+    case .list(let items), .table(let items):
+      for item in items { append(item.value, of: field, to: &text) }
+    case .row(let cells):
+      for case (let cell?, let column) in zip(cells, field.columns.fields)
+      where column.show != .hidden {
+        append(cell.value, of: column, to: &text)
+      }
     default: break
     }
+  }
+
+  /// A day as people type it: `28/5/2024`.
+  private mutating func add(_ day: CivilDate, to text: inout [UInt8]) {
+    guard days.insert(day).inserted else { return }
+    add("\(day.day)/\(day.month)/\(day.year)", to: &text)
   }
 
   private func add(_ part: String, to text: inout [UInt8]) {

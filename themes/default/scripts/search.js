@@ -8,9 +8,9 @@
 // Runs in browsers since 2022 and in Node 18; touches no DOM.
 //
 // Properties that nobody outside sees, to be shortened:
-// Private: isSifting isFiltered isShort isFew isPossible isKnown narrow lists weight high low cost floor whole spelled
+// Private: isSifting isFiltered isShort isFew isPossible isKnown narrow lists worth high low cost lowest whole spelled
 // Private: unread held asked years missing levels needed pairs chosen idf records toned plain phrases readRoot isStale
-// Private: isDear snippetOf shows kept single df forms names path data isRanked
+// Private: isDear postings snippetOf shows run endsOf terms ids kept single df forms names path data isRanked
 
 const VERSION = 3, SCALE = 8, BLOCK = 2, COLUMN = 4096, DIGITS = 5, NAME = 10;
 // What one query may cost: bytes of long lists and columns; words; records looked at closely, more of
@@ -20,6 +20,7 @@ const BUDGET = 16000, WORDS = 32, CLOSE = 10, QUESTION = 7, CLOSER = 20, PARTIAL
 // From so many records on a word of little weight need not be in a hit; a site of more than so many is large.
 const COMMON = 1000, LARGE = 20000;
 const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const { max, min } = Math;
 const FACETS = ["kind", "unit", "state", "year"];
 
 // ---- Words: the same rules as the Swift target `Vietnamese`, checked by the same vectors.
@@ -29,19 +30,22 @@ const INVISIBLES = RegExp(`[${INVISIBLE}]`, "g");
 const BEGIN = /[\p{L}\p{N}]/gu;
 const WORD = RegExp(`[\\p{L}\\p{N}\\p{M}${INVISIBLE}]*`, "yu");
 const GROUPED = /[1-9]\d{0,2}(\.\d{3})+(?!\.?\d)/y;
-const ADJACENT = /^([ \t]*(-[ \t]*\n?|\n)?[ \t]*|[/.&'])$/;
+// White space with one hyphen or line end in it, or a joiner.
+const ADJACENT = /^([\t\p{Zs}]*([-\u2010-\u2015\u2212][\t\p{Zs}]*\n?|\n)?[\t\p{Zs}]*|[/\u2215\u2044.&'\u2019])$/u;
 const COMPATIBLE = /[ªº²³¹\u2070\u2074-\u2079\u2080-\u2089\u2160-\u217F\uFB00-\uFB06\uFF10-\uFF5A]/;
-const TONES = { "\u0300": "f", "\u0340": "f", "\u0309": "r", "\u0303": "x", "\u0301": "s", "\u0341": "s", "\u0323": "j" };
+// Marks of tones, each before its letter.
+const TONES = "\u0300f\u0340f\u0309r\u0303x\u0301s\u0341s\u0323j";
 // A mark and the letters that bear it, each before what it becomes.
 const QUALITIES = { "\u0302": "aâeêoô", "\u0306": "aă", "\u031b": "oơuư" };
 // Cyrillic and Greek letters, each before the Latin one that it looks like.
 const LOOKALIKES = "аaАaΑaВbΒbсcСcеeЕeΕeНhΗhΙiКkΚkМmΜmΝnоoОoοoΟoрpРpΡpТtΤtхxХxΧxуyΥyΖz";
+const DATE = /^(?:ngay )?(0?[1-9]|[12]\d|3[01]) (?:thang )?(0?[1-9]|1[0-2]) (?:nam )?([12]\d{3})$/;
 const ONSET_Y = /^([bcdđghklmnprstvx]|[cgknpt]h|ngh?|qu|tr)y$/;
 
 const forms = new Map();
 const after = (pairs, letter) => {
-  const place = pairs ? pairs.indexOf(letter) : -1;
-  return place % 2 ? "" : pairs[place + 1];
+  const place = pairs?.indexOf(letter);
+  return place % 2 === 0 ? pairs[place + 1] : "";
 };
 
 // The folded form and the toned key of one word.
@@ -53,18 +57,18 @@ function fold(raw) {
   for (const scalar of raw.replace(INVISIBLES, "")) {
     const look = latin && after(LOOKALIKES, scalar);
     if (look) letters += look;
-    else if (/[đĐðÐƉɖ]/.test(scalar)) letters += "đ";
+    else if (/[đðɖ]/i.test(scalar)) letters += "đ";
     else if (COMPATIBLE.test(scalar)) letters += scalar.normalize("NFKC").toLowerCase();
     else if (scalar !== ".") {
       const [base, ...marks] = scalar.normalize("NFD");
       const alone = /[\u0300-\u036f]/.test(base);
       if (alone) marks.push(base);
       else letters += (/[a-z]/i.test(base) ? base : scalar).toLowerCase().replace(/[\u0300-\u036f]/g, "");
-      if (!alone && marks.some((mark) => !TONES[mark] && !QUALITIES[mark])) continue;
+      if (!alone && marks.some((mark) => !after(TONES, mark) && !QUALITIES[mark])) continue;
       for (const mark of marks) {
         const last = letters.slice(-1), better = after(QUALITIES[mark], last);
         if (better) letters = letters.slice(0, -1) + better;
-        else if (/[aăâeêioôơuưy]/.test(last)) tones += TONES[mark] ?? "";
+        else if (/[aăâeêioôơuưy]/.test(last)) tones += after(TONES, mark);
       }
     }
   }
@@ -81,8 +85,7 @@ export function tokenize(text) {
     BEGIN.lastIndex = end;
     const start = BEGIN.exec(text)?.index;
     if (start === undefined) return words;
-    const gap = text.slice(end, start).replace(INVISIBLES, "").replace(/\p{Zs}/gu, " ")
-      .replace(/[\u2010-\u2015\u2212]/g, "-").replace(/[\u2215\u2044]/g, "/").replace(/\u2019/g, "'");
+    const gap = text.slice(end, start).replace(INVISIBLES, "");
     GROUPED.lastIndex = start;
     WORD.lastIndex = !/[.,]/.test(text[start - 1]) && GROUPED.test(text) ? GROUPED.lastIndex : start;
     WORD.test(text);
@@ -92,22 +95,30 @@ export function tokenize(text) {
   }
 }
 
-// Abbreviations and other names written out, as the index has them.
+// The whole date that words make, as a word of its own that makes no pair with others.
+function dateOf(key) {
+  const fold = DATE.exec(key)?.slice(1).map((part) => part.padStart(2, 0)).join("/");
+  return fold && { fold, canon: fold, single: true };
+}
+const isDate = (word) => word.fold[5] === "/";
+
+// Abbreviations and other names written out, as the index has them; without aliases whole dates as the one
+// word that the index has for them.
 function expand(tokens, aliases, tell) {
   const words = [];
   for (let index = 0; index < tokens.length; ) {
-    let length = 4, meaning;
-    for (; length > 0; length--) {
-      const run = tokens.slice(index, index + length);
+    let length = 6, meaning;
+    for (; length; length--) {
+      const run = tokens.slice(index, index + length), key = run.map((word) => word.fold).join(" ");
       if (run.length < length || run.slice(1).some((word) => !word.adjacent)) continue;
-      if ((meaning = own(aliases, run.map((word) => word.fold).join(" ")))) break;
+      if ((meaning = aliases ? own(aliases, key) : dateOf(key))) break;
     }
     const { adjacent, start } = tokens[index];
     if (!meaning) words.push(tokens[index++]);
     else {
       const { end } = tokens[(index += length) - 1];
       tell?.(start, end, meaning);
-      tokenize(meaning).forEach((word, place) => words.push({ ...word, adjacent: !!place || adjacent, start, end }));
+      (aliases ? tokenize(meaning) : [meaning]).forEach((word, place) => words.push({ ...word, adjacent: !!place || adjacent, start, end }));
     }
   }
   return words;
@@ -122,9 +133,9 @@ const meets = (asked, word) => asked.fold === word.fold && (asked.canon === word
 function isNear(one, other) {
   let from = 0, end = 0;
   while (from < one.length && one[from] === other[from]) from++;
-  while (end < Math.min(one.length, other.length) - from && one.at(-1 - end) === other.at(-1 - end)) end++;
+  while (end < min(one.length, other.length) - from && one.at(-1 - end) === other.at(-1 - end)) end++;
   const a = one.slice(from, one.length - end), b = other.slice(from, other.length - end);
-  return a.length + b.length <= 1 || (a.length === b.length && (a.length < 2 || (a.length === 2 && a[0] === b[1] && a[1] === b[0])));
+  return !(a[1] ?? b[1]) || (!b[2] && a === b[1] + b[0]);
 }
 
 // ---- The index.
@@ -139,7 +150,7 @@ const part = (names, place, size) => names.slice(place * size, (place + 1) * siz
 const isLong = (list) => Array.isArray(list[0]);
 const sizeOf = (list) => (isLong(list) ? list[0][0] : list.length);
 const newestFirst = (a, b) => b - a;
-const union = (one, other) => [...new Set([...one, ...other])].sort(newestFirst);
+const union = (one, other) => [...new Set(one.concat(other))].sort(newestFirst);
 const twos = (items) => items.flatMap((item, place) => (place % 2 ? [] : [[item, items[place + 1]]]));
 // Records, newest first, as a list of the index.
 const listOf = (ids) => ids.map((id, place) => (place ? ids[place - 1] - id : id) * SCALE);
@@ -240,14 +251,14 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
     const costOf = (parts) => parts.reduce((sum, { cost = 0 }) => sum + cost, 0);
 
     // The records of segments, newest first, each with its mark; only of those that can hold a
-    // wanted record, as far as the budget goes: below `floor` nothing is known.
+    // wanted record, as far as the budget goes: below `lowest` nothing is known.
     async function read(parts, wanted) {
       const records = new Map(), files = [];
-      let floor = 0;
+      let lowest = 0;
       for (const { high, low, path, cost, data } of parts) {
         if (wanted && !wanted.some((id) => id <= high && id >= low)) continue;
         if (cost && (budget -= cost) < 0) {
-          floor = high + 1;
+          lowest = high + 1;
           break;
         }
         files.push(data ?? tryGet(path));
@@ -261,7 +272,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
           records.set(id, value % SCALE);
         });
       }
-      return { records, floor };
+      return { records, lowest };
     }
 
     // The records of these years that are in all lists, newest first, range by range until so many are
@@ -269,31 +280,31 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
     // records show, they are looked at; with `look` infinite at their texts too, where it cannot be paid.
     async function join([lead, ...others], want, years, look = LOOK) {
       const found = [], within = (high, low) => years.some(([first, last]) => first <= high && last >= low);
-      const parts = segments(lead.list).filter(({ high, low }) => within(high, low));
-      let floor = 0, whole = true;
+      const parts = segments(lead.postings).filter(({ high, low }) => within(high, low));
+      let lowest = 0, whole = true;
       // Without a wish to stop early everything may come at once.
       const rounds = want === Infinity ? [parts] : parts.map((one) => [one]);
       for (const round of rounds) {
-        if (found.length >= want) floor = round[0].high + 1;
-        if (floor) break;
+        if (found.length >= want) lowest = round[0].high + 1;
+        if (lowest) break;
         const first = await read(round);
         let ids = [...first.records.keys()].filter((id) => within(id, id));
-        floor = first.floor;
-        for (const { list, shows } of others) {
-          const parts = segments(list).filter(({ high, low }) => ids.some((id) => id <= high && id >= low)), price = costOf(parts);
-          if (shows && price > Math.min(budget, look * ids.length) && (ids.length <= CLOSER || budget < root.s)) {
+        lowest = first.lowest;
+        for (const { postings, shows } of others) {
+          const parts = segments(postings).filter(({ high, low }) => ids.some((id) => id <= high && id >= low)), price = costOf(parts);
+          if (shows && price > min(budget, look * ids.length) && (ids.length <= CLOSER || budget < root.s)) {
             // What they do not show may still be in a list.
             whole = false;
             ids = await holding(ids.slice(0, CLOSER), [shows], look > LOOK);
             continue;
           }
           const other = await read(parts);
-          floor = Math.max(floor, other.floor);
+          lowest = max(lowest, other.lowest);
           ids = ids.filter((id) => other.records.has(id));
         }
-        for (const id of ids) if (id >= floor) found.push(id);
+        for (const id of ids) if (id >= lowest) found.push(id);
       }
-      return { ids: found, whole: whole && !floor };
+      return { ids: found, whole: whole && !lowest };
     }
 
     // ---- The query.
@@ -301,7 +312,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
     function parse(text) {
       const plain = [], words = [], phrases = [];
       text.normalize("NFC").slice(0, 2000).split(/["“”„«»]/).forEach((piece, number, pieces) => {
-        const from = words.length, tokens = tokenize(piece), isQuoted = number % 2 && number < pieces.length - 1;
+        const from = words.length, isQuoted = number % 2 && number < pieces.length - 1, tokens = isQuoted ? tokenize(piece) : expand(tokenize(piece));
         plain.push(...tokens);
         for (const word of expand(tokens, list.x, (start, end, to) => notes.push({ type: "expanded", from: piece.slice(start, end), to })))
           words.push({ ...word, adjacent: word.adjacent || (isQuoted && words.length > from) });
@@ -316,11 +327,11 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
     function divide({ words, phrases }, pairs) {
       const bonds = words.map((word, place) => {
         if (!pairs[place]) return 0;
-        const share = pairs[place].df / Math.min(list.size(word.fold), list.size(words[place - 1].fold));
+        const share = pairs[place].df / min(list.size(word.fold), list.size(words[place - 1].fold));
         return words.length === 2 || share > 0.04 ? share : 0;
       });
       const best = [0];
-      words.forEach((_, end) => best.push(Math.max(best[end], end ? bonds[end] + best[end - 1] : 0)));
+      words.forEach((_, end) => best.push(max(best[end], end ? bonds[end] + best[end - 1] : 0)));
       const chosen = new Set();
       for (let end = words.length; end > 0; end--) if (best[end] > best[end - 1]) chosen.add(--end);
       for (const [from, end] of phrases) for (let place = from + 1; place < end; place++) chosen.add(place);
@@ -330,14 +341,14 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
     // Records whose own number the query may mean, by level: 4 all of it, 3.5 all but the year,
     // 3 serial and year, 2 serial and a group, 1 the serial alone; words that the number does not explain must be few.
     async function numbers({ plain }) {
-      const parts = plain.flatMap(({ fold }) => (/qh\d+$/.test(fold) ? fold : fold.match(/\d+|\D+/g)));
+      const parts = plain.flatMap((word) => (isDate(word) ? [] : /qh\d+$/.test(word.fold) ? word.fold : word.fold.match(/\d+|\D+/g)));
       const digits = parts.filter((part) => /^\d{1,9}$/.test(part));
       const levels = new Map();
       if (!digits.length) return levels;
-      const serial = digits[0].replace(/^0+(?=.)/, ""), year = +digits.slice(1).find((part) => /^[12]\d{3}$/.test(part)) || 0;
+      const serial = digits[0].replace(/^0+(?=.)/, ""), year = +(digits.slice(1).find((part) => /^[12]\d{3}$/.test(part)) ?? plain.find(isDate)?.fold.slice(6) ?? 0);
       const named = [], known = new Set(["so", "no", digits[0], `${year}`]);
-      for (let place = 0; place < parts.length; place++) {
-        for (let length = 8; length > 0; length--) {
+      for (const place of parts.keys()) {
+        for (let length = 8; length; length--) {
           const name = parts.slice(place, place + length), groups = own(list.k, name.join(" "));
           if (!groups) continue;
           named.push(...groups.split("|"));
@@ -353,7 +364,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
         const other = year && itsYear && year !== itsYear;
         // A year that was not asked for is one more part that differs.
         const level = other ? 1 : same.length && same.length === groups.length ? (itsYear === year ? 4 : 3.5) : year && year === itsYear ? 3 : same.length ? 2 : 1;
-        if (!rest.length || level > 3) levels.set(id, Math.max(rest.length ? 1.5 : level, levels.get(id) ?? 0));
+        if (!rest[0] || level > 3) levels.set(id, max(rest[0] ? 1.5 : level, levels.get(id) ?? 0));
       }
       return levels;
     }
@@ -386,7 +397,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
         const fails = names.filter((name) => asked[name] && (values[name] === undefined || !asked[name].includes(`${values[name]}`)));
         for (const [name, tally] of tallies)
           if (values[name] !== undefined && fails.every((other) => other === name)) tally.set(values[name], (tally.get(values[name]) ?? 0) + 1);
-        return !fails.length;
+        return !fails[0];
       });
       return { kept, exact, facets: await counted(tallies, exact, asked) };
     }
@@ -411,16 +422,16 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       const wanted = ids && new Set(ids);
       const add = (id, points) => (!wanted || wanted.has(id)) && scores.set(id, (scores.get(id) ?? 0) + points);
       const rarest = [...terms].sort((a, b) => a.df - b.df);
-      for (const { title, forms, words, idf, weight } of rarest) {
+      for (const { title, forms, words, idf, worth } of rarest) {
         for (const [id, mark] of (await read(segments(title), ids)).records) {
           // A form that is not among those told differs at least from the one asked for that is.
           const form = forms[mark % 4], asked = words.map((word) => word.canon).join(" ");
           const odd = form ? form.split(" ").some((canon, place) => !meets(words[place], { ...words[place], canon })) : forms.includes(asked);
-          add(id, weight * idf * (mark >= 4 ? 1 : 0.3) * (odd ? 0.3 : form && form !== asked ? 0.9 - 0.3 * words.some(isToned) : 1));
+          add(id, worth * idf * (mark >= 4 ? 1 : 0.3) * (odd ? 0.3 : form && form !== asked ? 0.9 - 0.3 * words.some(isToned) : 1));
         }
       }
-      if (!isShort) for (const { all, idf, weight } of rarest)
-        for (const [id, mark] of (await read(segments(all), ids)).records) add(id, weight * idf * ((mark + 0.5) / SCALE) * 1.9);
+      if (!isShort) for (const { all, idf, worth } of rarest)
+        for (const [id, mark] of (await read(segments(all), ids)).records) add(id, worth * idf * ((mark + 0.5) / SCALE) * 1.9);
       return scores;
     }
 
@@ -437,12 +448,13 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
     }
 
     const body = async (hit) => (await tryGet(hit.text)) ?? "";
-    const wordsOf = (text) => expand(tokenize(text), list.x);
+    // The words of a text, to be compared with those asked for: its dates are whole where a date was asked for.
+    const wordsOf = (text, asked) => expand(asked?.some(isDate) ? expand(tokenize(text)) : tokenize(text), list.x);
 
     // Those records that hold phrases in one of the texts that they show, or anywhere.
     async function holding(ids, phrases, isDeep) {
       const isIn = (text, phrase) => {
-        const tokens = wordsOf(text);
+        const tokens = wordsOf(text, phrase);
         return tokens.some((_, at) => phrase.every((word, place) => tokens[at + place]?.fold === word.fold && (!place || tokens[at + place].adjacent)));
       };
       const held = await Promise.all(ids.map(async (id) => {
@@ -456,26 +468,26 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
 
     // How much better a record is than its lists say: the query in its title, in order, and toned.
     function evidence(hit, words) {
-      const title = wordsOf([hit.title, hit.number].join("\n\n")), near = [...title, ...wordsOf(hit.abstract)];
+      const title = wordsOf([hit.title, hit.number].join("\n\n"), words), near = [...title, ...wordsOf(hit.abstract, words)];
       const share = (test) => words.filter(test).length / words.length, isIn = (text) => (word) => text.some((other) => word.fold === other.fold);
       const covered = share(isIn(title)), odd = share((word) => isIn(near)(word) && !near.some((other) => meets(word, other)));
       let longest = 0, toned = 0;
       title.forEach((_, from) => {
         let run = 0, same = 0;
         for (; words[run] && title[from + run]?.fold === words[run].fold; run++) same += title[from + run].canon === words[run].canon;
-        longest = Math.max(longest, run);
-        toned = Math.max(toned, same);
+        longest = max(longest, run);
+        toned = max(toned, same);
       });
-      const whole = covered === 1 && words.length / Math.max(1, title.length);
+      const whole = covered === 1 && words.length / title.length;
       const kind = tokenize(hit.labels.kind ?? ""), isKind = kind.length && kind.every(isIn(words));
       return (1 + 0.4 * covered + (0.4 * longest + 0.5 * toned) / words.length + 0.5 * whole + 0.3 * isKind) * (1 - 0.6 * odd);
     }
 
     // How well the best paragraph of a text answers a question: the weight of its pairs, for its length.
     function passage(text, terms) {
-      return Math.max(...text.split(/\n+/).map((paragraph) => {
+      return max(...text.split(/\n+/).map((paragraph) => {
         const words = wordsOf(paragraph), held = new Set(words.flatMap((word, place) => [word.fold, `${words[place - 1]?.fold} ${word.fold}`]));
-        const sum = terms.filter((term) => held.has(term.words.map((word) => word.fold).join(" "))).reduce((sum, term) => sum + term.idf * term.weight, 0);
+        const sum = terms.filter((term) => held.has(term.words.map((word) => word.fold).join(" "))).reduce((sum, term) => sum + term.idf * term.worth, 0);
         return sum / (1 + words.length / 80);
       }));
     }
@@ -491,7 +503,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
 
     // A text as [plain, marked, plain, …]: the window richest in what was asked, or all of it.
     function marked(text, words, whole) {
-      const tokens = wordsOf(text), asked = (index, place) => words[place] && tokens[index] && meets(words[place], tokens[index]);
+      const tokens = wordsOf(text, words), asked = (index, place) => words[place] && tokens[index] && meets(words[place], tokens[index]);
       const isHit = tokens.map((word, index) => words.some(({ single }, place) => asked(index, place) && (words.length < 2 || single || (!word.adjacent && !tokens[index + 1]?.adjacent)
         || asked(index - 1, place - 1) || asked(index + 1, place + 1))));
       let from = 0, most = -1;
@@ -504,8 +516,8 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
         });
         if (value > most) (most = value), (from = start);
       }
-      from = Math.max(0, from - 4);
-      const last = whole ? tokens.length : Math.min(tokens.length, from + WINDOW);
+      from = max(0, from - 4);
+      const last = whole ? tokens.length : min(tokens.length, from + WINDOW);
       const parts = [from ? "… " : ""];
       let at = tokens[from] && from ? tokens[from].start : 0;
       for (let index = from; index < last; index++) {
@@ -513,7 +525,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
         let end = index;
         while (isHit[end + 1] && tokens[end + 1].adjacent && end + 1 < last) end++;
         parts[parts.length - 1] += text.slice(at, tokens[index].start);
-        parts.push(text.slice(Math.max(at, tokens[index].start), tokens[end].end), "");
+        parts.push(text.slice(max(at, tokens[index].start), tokens[end].end), "");
         at = tokens[end].end;
         index = end;
       }
@@ -527,7 +539,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       const better = await Promise.all(words.map(async (word, place) => {
         const name = word.fold, isMissing = missing.includes(place);
         if (isMissing) {
-          const telex = name.replace(/dd/g, "d").replace(/([aeo])\1/g, "$1").replace(/([aou])?w/g, (_, vowel) => vowel ?? "u").replace(/\d/g, "");
+          const telex = name.replace(/([adeo])\1|\d/g, "$1").replace(/([aou])?w/g, (_, vowel) => vowel ?? "u");
           for (const guess of [telex, telex.replace(/[sfrxj]$/, "")]) if (list.at.has(guess)) return guess;
           for (let cut = name.length - 1; cut > 0; cut--) if (list.at.has(name.slice(0, cut)) && list.at.has(name.slice(cut))) return `${name.slice(0, cut)} ${name.slice(cut)}`;
         }
@@ -539,7 +551,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
           const terms = [before && term(`${before} ${other}`), after && term(`${other} ${after}`)];
           return (await Promise.all(terms)).reduce((sum, one) => sum + (one?.df ?? 0), 0);
         }));
-        const best = Math.max(0, ...fits);
+        const best = max(0, ...fits);
         return best ? near[fits.indexOf(best)] : isMissing ? near[0] : undefined;
       }));
       if (!better.some(Boolean)) return;
@@ -562,7 +574,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
     }
 
     // Ends of a text that is being typed: [text, number of titles or 0], at most eight.
-    async function complete(text) {
+    async function endsOf(text) {
       await prepare();
       const tokens = tokenize(text.normalize("NFC")), last = tokens.at(-1), found = new Map();
       if (!last) return [];
@@ -585,13 +597,13 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
 
     // What is asked for: its words as terms, and those of them that a record must have.
     async function understand({ words, phrases }) {
-      const found = await Promise.all(words.map((word, place) => (word.adjacent && place ? term(`${words[place - 1].fold} ${word.fold}`) : undefined)));
-      const pairs = found.map((pair, place) => pair && { ...pair, words: words.slice(place - 1, place + 1), weight: 1 });
+      const found = await Promise.all(words.map((word, place) => (word.adjacent && place && !words.slice(place - 1, place + 1).some(isDate) ? term(`${words[place - 1].fold} ${word.fold}`) : undefined)));
+      const pairs = found.map((pair, place) => pair && { ...pair, words: words.slice(place - 1, place + 1), worth: 1 });
       const { chosen, single } = divide({ words, phrases }, pairs);
       single.forEach((place) => (words[place] = { ...words[place], single: true }));
       const singles = await Promise.all(single.map(async (place) => {
         const one = await term(words[place].fold);
-        return one && { ...one, words: [words[place]], weight: words[1] ? 0.3 : 1 };
+        return one && { ...one, words: [words[place]], worth: words[1] ? 0.3 : 1 };
       }));
       const missing = single.filter((_, index) => singles[index] === null), terms = [...pairs, ...singles].filter(Boolean);
       let needed = [...chosen.map((place) => pairs[place]), ...singles];
@@ -616,22 +628,22 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
         if (!values.length) continue;
         if (shown.includes(name) || (name !== "year" && values.length > 1)) asked[name] = values;
         else if (name === "year") years = years.filter((epoch) => epoch[2] && values.includes(`${epoch[2]}`));
-        else lists.push({ list: (await term(`${name[0]}:${values[0]}`))?.all ?? [], shows: (hit) => hit[name] === values[0] });
+        else lists.push({ postings: (await term(`${name[0]}:${values[0]}`))?.all ?? [], shows: (hit) => hit[name] === values[0] });
       }
       const isSifting = !!Object.keys(asked)[0], isFiltered = isSifting || years !== root.epochs || !!lists[0];
-      return { asked, years, lists, isSifting, isFiltered, narrow: async (ids) => (await join([{ list: listOf(ids) }, ...lists], Infinity, years)).ids };
+      return { asked, years, lists, isSifting, isFiltered, narrow: async (ids) => (await join([{ postings: listOf(ids) }, ...lists], Infinity, years)).ids };
     }
 
     // The records that have all that is needed, newest first; `whole` when there are no others. Titles
     // come first when to read everything costs too much: so many of them are a good answer (`isShort`).
     async function gather(needed, { years, lists }, want, isRanked, filters) {
-      const listsOf = (key) => [...needed.map((one) => ({ list: one[key], shows: one.words })), ...lists].sort((a, b) => sizeOf(a.list) - sizeOf(b.list));
-      const isDear = costOf(listsOf("all").flatMap(({ list }) => segments(list))) > budget;
+      const listsOf = (key) => [...needed.map((one) => ({ postings: one[key], shows: one.words })), ...lists].sort((a, b) => sizeOf(a.postings) - sizeOf(b.postings));
+      const isDear = costOf(listsOf("all").flatMap(({ postings }) => segments(postings))) > budget;
       if (isDear) ({ years, lists } = await narrowing(filters, []));
       const titles = isDear && isRanked ? (await join(listsOf("title"), want, years)).ids : [];
       if (isDear && titles.length >= want) return { ids: titles, whole: false, isDear, isShort: true };
       // What is not in titles is worth as much again.
-      if (!titles[0]) budget = Math.max(budget, 2 * room);
+      if (!titles[0]) budget = max(budget, 2 * room);
       const { ids, whole } = await join(listsOf("all"), isDear ? want : Infinity, years, Infinity);
       return { ids: union(titles, ids), whole, isDear };
     }
@@ -639,7 +651,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
     // Whether no record has all words; that does not depend on the filters, counted or not.
     async function isNowhere({ ids, whole }, needed, isFiltered) {
       if (ids.length || !whole || !needed[0] || !isFiltered) return !ids.length && whole;
-      const found = await join(needed.map(({ all }) => ({ list: all })), 1, root.epochs);
+      const found = await join(needed.map(({ all }) => ({ postings: all })), 1, root.epochs);
       return found.whole && !found.ids.length;
     }
 
@@ -649,7 +661,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
     async function verify(found, phrases, { asked }, best, want) {
       const isFew = found.ids.length <= VERIFIED, sifted = await sift(found.ids, isFew ? {} : asked, []), unread = sifted.kept.sort(best), held = [];
       found.whole &&= sifted.exact;
-      for (let turn = 0; unread.length && held.length <= Math.max(want, CLOSER) && turn < 4; turn++) held.push(...(await holding(unread.splice(0, VERIFIED), phrases, true)));
+      for (let turn = 0; unread.length && held.length <= max(want, CLOSER) && turn < 4; turn++) held.push(...(await holding(unread.splice(0, VERIFIED), phrases, true)));
       return { held: held.sort(newestFirst), unread: unread.length, isFew };
     }
 
@@ -679,7 +691,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
     async function completed(text, pairs, last) {
       const isWord = list.at.has(last?.fold), isNew = pairs.at(-1) === null;
       if (!/\p{L}$/u.test(text) || (isWord && !isNew)) return;
-      const [end] = await complete(text), typed = tokenize(text).length, longer = end?.[0].slice(0, tokenize(end[0])[typed - 1]?.end);
+      const [end] = await endsOf(text), typed = tokenize(text).length, longer = end?.[0].slice(0, tokenize(end[0])[typed - 1]?.end);
       if (end && (end[1] || !isNew) && longer !== text) return longer;
     }
 
@@ -694,7 +706,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       // Numbers add nothing to what is quoted.
       const numbersOf = phrases[0] ? new Map() : numbers(query), named = isLarge ? await numbersOf : new Map();
       // Who writes a whole number means that document; words that others have too are read for more than a page.
-      const isNamed = isRanked && budget < Infinity && Math.max(...named.values()) > 3 && (want <= CLOSE || named.size >= want);
+      const isNamed = isRanked && budget < Infinity && max(...named.values()) > 3 && !words.some(isDate) && (want <= CLOSE || named.size >= want);
       const [levels, { pairs, missing, terms, isKnown, needed }] = await Promise.all([numbersOf, understand(isNamed ? { words: [], phrases } : query)]);
       const longer = prefix && (await completed(text, pairs, words.at(-1)));
       if (longer) {
@@ -705,21 +717,21 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
 
       const narrowed = await narrowing(filters, shown), { asked, lists, isSifting, isFiltered } = narrowed, isEmpty = !text.trim();
       let found = { ids: [], whole: true };
-      if (needed.length) found = await gather(needed, narrowed, want, isRanked, filters);
+      if (needed[0]) found = await gather(needed, narrowed, want, isRanked, filters);
       else if (isEmpty && lists[0]) found = await gather([], narrowed, want, false, filters);
       else if (isEmpty) {
         // Everything, or as much as columns may be read of.
-        const low = Math.max(0, root.N - Math.max(isSifting || shown.length ? 12 * COLUMN : 0, want));
+        const low = max(0, root.N - max(isSifting || shown.length ? 12 * COLUMN : 0, want));
         found = { ids: await narrowed.narrow(Array.from({ length: root.N - low }, (_, place) => root.N - 1 - place)), whole: !low };
       }
       // What of a word cannot be read is told; there may be others than those found.
       found.whole &&= isKnown && !isNamed;
-      const best = Math.max(0, ...levels.values());
+      const best = max(0, ...levels.values());
       if (best >= 2 || (best && (await isNowhere(found, needed, isFiltered))))
-        found.ids = union(found.ids, await narrowed.narrow([...levels.keys()].filter((id) => levels.get(id) >= Math.min(best, 2)).sort(newestFirst)));
+        found.ids = union(found.ids, await narrowed.narrow([...levels.keys()].filter((id) => levels.get(id) >= min(best, 2)).sort(newestFirst)));
       const { ids } = found, points = new Map(ids.map((id) => [id, [0, 5, 40, 80, 120][Math.floor(levels.get(id) ?? 0)]]));
       const scores = isRanked ? await weigh(terms, ids, points, found.isShort) : points;
-      const didYouMean = words.length && !ids.length ? await repair(query, pairs, missing) : undefined;
+      const didYouMean = words[0] && !ids.length ? await repair(query, pairs, missing) : undefined;
       const long = phrases.map(([from, end]) => words.slice(from, end)).filter((phrase) => phrase[2]), bestFirst = isRanked ? (a, b) => scores.get(b) - scores.get(a) || b - a : newestFirst;
       const { held, unread, isFew } = long[0] ? await verify(found, long, narrowed, bestFirst, want) : { held: ids, unread: 0, isFew: 1 }, { whole } = found;
 
@@ -732,7 +744,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       let total = kept.length + unread;
       exact &&= whole && !gap && !unread;
       if (alone && total < alone.df) [total, exact] = [alone.df, true];
-      if (isEmpty && !isSifting && narrowed.years === root.epochs && !lists[1]) [total, exact] = [lists[0] ? sizeOf(lists[0].list) : root.N, true];
+      if (isEmpty && !isSifting && narrowed.years === root.epochs && !lists[1]) [total, exact] = [lists[0] ? sizeOf(lists[0].postings) : root.N, true];
       let bound = exact ? "exact" : !unread ? "atLeast" : whole && !gap ? "atMost" : "about";
       facets.exact &&= exact && (!isFiltered || (isFew && !found.isDear));
 
@@ -753,7 +765,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
 
     // The abstract when the hit shows all that was asked, else the best place of the text.
     async function snippet(hit, words) {
-      const { kind, unit } = hit.labels, shown = wordsOf([hit.title, `số ${hit.number}`, kind, unit, hit.abstract].join("\n\n")), text = words.every((word) => shown.some((other) => word.fold === other.fold)) ? "" : await body(hit);
+      const { kind, unit } = hit.labels, shown = wordsOf([hit.title, `số ${hit.number}`, kind, unit, hit.abstract].join("\n\n"), words), text = words.every((word) => shown.some((other) => word.fold === other.fold)) ? "" : await body(hit);
       const parts = marked(text, words);
       return parts.length > 1 ? parts : marked(hit.abstract || (text || (await body(hit))).slice(0, 200), words, true);
     }
@@ -763,7 +775,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
       return snippet(hit, parse(text).words);
     }
 
-    return { run, complete, snippetOf, readRoot, isStale: () => stale };
+    return { run, endsOf, snippetOf, readRoot, isStale: () => stale };
   }
 
   // A query gets one more try with a new root when a file has gone: the site was published anew.
@@ -777,7 +789,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
   return {
     query: (text, options = {}) => attempt((query) => query.run(`${text ?? ""}`, options), options.signal),
     snippet: (hit, text, { signal } = {}) => attempt((query) => query.snippetOf(hit, `${text ?? ""}`), signal),
-    suggest: (text, { signal } = {}) => attempt((query) => query.complete(`${text ?? ""}`), signal)
+    suggest: (text, { signal } = {}) => attempt((query) => query.endsOf(`${text ?? ""}`), signal)
       .then((found) => found.map(([text, count]) => ({ text, count }))),
   };
 }
