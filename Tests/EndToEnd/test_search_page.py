@@ -2,6 +2,7 @@
 
 import re
 import xml.etree.ElementTree
+from urllib.parse import quote_plus
 
 import pytest
 from playwright.sync_api import expect
@@ -295,6 +296,69 @@ def test_typing_leaves_one_step_of_history(visit, address):
     type_in(page, "doi thoai", delay=200)
     answered(page)
     assert page.evaluate("history.length") == before
+
+
+def asks(page, question):
+    """Whether the box, the address and the results are those of a question."""
+    expect(page.locator("#main-q")).to_have_value(question)
+    expect(page).to_have_url(re.compile(r"[?&]q=" + re.escape(quote_plus(question)) + r"(&|$)"))
+    answered(page)
+
+
+def test_a_question_that_was_sent_is_gone_back_to_from_the_next(visit, address):
+    page = visit(address + PAGE)
+    before = page.evaluate("history.length")
+    for question in ["đường", "chợ"]:
+        type_in(page, question, delay=200)
+        answered(page)
+        page.locator("#main-q").press("Enter")
+        asks(page, question)
+    assert page.evaluate("history.length") == before + 1
+    page.go_back()
+    asks(page, "đường")
+    page.go_forward()
+    asks(page, "chợ")
+
+
+def test_to_send_the_same_question_again_adds_no_step(visit, address):
+    page = visit(address + PAGE)
+    before = page.evaluate("history.length")
+    for _ in range(3):
+        send(page, "đường")
+    assert page.evaluate("history.length") == before
+    asks(page, "đường")
+
+
+def test_a_question_that_is_sent_at_once_does_not_take_the_place_of_the_one_before(visit, address):
+    page = visit(address + PAGE)
+    for question in ["đường", "chợ", "trường"]:
+        send(page, question)
+    for question in ["chợ", "đường"]:
+        page.go_back()
+        asks(page, question)
+
+
+def test_what_is_only_typed_behind_a_link_to_a_question_leaves_that_in_the_history(visit, address):
+    page = visit(address + PAGE + "?q=" + quote_plus("đường"))
+    asks(page, "đường")
+    type_in(page, "chợ", delay=200)
+    asks(page, "chợ")
+    page.go_back()
+    asks(page, "đường")
+
+
+def test_a_question_from_which_a_result_was_opened_is_kept(visit, address):
+    page = visit(address + PAGE)
+    type_in(page, "đường", delay=200)
+    answered(page)
+    page.locator(HITS).first.click()
+    expect(page.locator("article, .record")).not_to_have_count(0)
+    page.go_back()
+    asks(page, "đường")
+    type_in(page, "chợ", delay=200)
+    asks(page, "chợ")
+    page.go_back()
+    asks(page, "đường")
 
 
 def test_a_count_that_is_not_exact_can_be_made_so(visit, address):

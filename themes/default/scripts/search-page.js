@@ -12,7 +12,7 @@
   const [place, status, said, sort, tags, notes, list, more] = ["results", "status", "said", "sort", "tags", "notes", "hits", "more"].map(find);
   const panels = [...place.querySelectorAll("details")], words = JSON.parse(find("words").textContent), data = form.dataset;
   const isDisk = location.protocol === "file:", STEP = 10, VALUES = 40, labels = {};
-  let lastKey = 0, engine, controller, timer, settling, asked, limit, budget, count;
+  let lastKey = 0, engine, controller, timer, settling, asked, sent, limit, budget, count;
 
   const say = (key, values) => words[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
   const number = (value) => value.toLocaleString(document.documentElement.lang);
@@ -41,24 +41,30 @@
 
   const chosen = (name) => [...new Set(asked.getAll(name))].filter(Boolean);
 
-  // Sets a parameter and searches; the number of hits and the exact count are no parameters.
+  // Sets a parameter and searches; the number of hits and the exact count are no parameters. What is being typed has one
+  // entry of the history, behind that of a question that was sent: never in its place.
   function act(name, value, how = name) {
+    let isNew;
     if (name === "more") limit += STEP;
     else if (name === "count") budget = Infinity;
     else {
       const old = chosen(name), rest = old.filter((one) => one !== value);
+      isNew = how !== "typed" || (sent && asked.get("q") !== value);
       limit = STEP;
       budget = undefined;
       asked.delete(name);
       for (const one of name === "q" || name === sort.name ? [value] : rest.length < old.length ? rest : [...old, value]) if (one) asked.append(name, one);
     }
-    history[/more|count|typed/.test(how) ? "replaceState" : "pushState"]({ limit }, "", location.pathname + `${asked}`.replace(/^(?=.)/, "?"));
+    const to = `${asked}`;
+    sent = how !== "typed" || (sent && !isNew);
+    history[isNew ? "pushState" : "replaceState"]({ limit, sent }, "", to ? "?" + to : location.pathname);
     show(how);
   }
 
   function restore() {
     asked = new URLSearchParams(location.search);
     limit = history.state?.limit || STEP;
+    sent = history.state?.sent ?? location.search;
     budget = undefined;
     box.value = asked.get("q") ?? "";
     show();
@@ -221,9 +227,9 @@
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     clearTimeout(timer);
-    // What is under way already goes on; the history gets its entry.
-    if (place.ariaBusy === "true" && box.value === asked.get("q")) history.pushState({ limit }, "", location.href);
-    else act("q", box.value);
+    // What is under way already goes on.
+    if (place.ariaBusy !== "true" || box.value !== asked.get("q")) act("q", box.value, "typed");
+    history.replaceState({ limit, sent: (sent = true) }, "");
   });
   for (const panel of panels) {
     panel.open = panel.id !== "unit" && matchMedia("(min-width: 60rem)").matches;
@@ -248,7 +254,7 @@
     event.preventDefault();
     next.focus();
   });
-  addEventListener("pagehide", () => history.replaceState({ limit, y: scrollY }, ""));
+  addEventListener("pagehide", () => history.replaceState({ limit, y: scrollY, sent: (sent = location.search) }, ""));
   addEventListener("popstate", restore);
   // What was typed before this script came.
   const early = box.value;
