@@ -18,13 +18,18 @@ struct ServeCommand {
     Interruption.listen()
     var watch = SourceWatch(options)
     var server: PreviewServer?
+    var isWaiting = false
     defer { server?.stop() }
     repeat {
       let built = await BuildCommand(options).run()
       if server != nil { continue }
       if built != .done, built != .content { return built }
       // What was shown before is still worth looking at; without it the content has to be mended first.
-      guard built == .done || access(options.outputFolder, F_OK) == 0 else { continue }
+      guard built == .done || access(options.outputFolder, F_OK) == 0 else {
+        if !isWaiting { Console.error(waiting) }
+        isWaiting = true
+        continue
+      }
       do {
         let started = try start()
         Console.error("\(started.address)  (\(pick("Ctrl-C để dừng", "Ctrl-C stops")))")
@@ -35,6 +40,19 @@ struct ServeCommand {
       }
     } while await watch.change()
     return .done
+  }
+
+  /// Why nothing can be looked at yet, and what will come.
+  private var waiting: String {
+    pick(
+      """
+      chưa xem được trang: hãy sửa các lỗi trên rồi lưu lại, trang sẽ tự dựng và địa chỉ để xem hiện ra ở đây  \
+      (Ctrl-C để dừng)
+      """,
+      """
+      the site cannot be seen yet: mend the errors above and save; it is then built by itself, and its address \
+      stands here  (Ctrl-C stops)
+      """)
   }
 
   private func start() throws(PreviewError) -> PreviewServer {

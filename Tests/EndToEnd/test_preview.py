@@ -65,6 +65,31 @@ def test_nothing_of_a_preview_is_published(site):
     assert not (site.folder / "output-drafts").exists()
 
 
+@pytest.mark.parametrize("language, words, hint", [
+    ("vi", "chưa xem được trang", "Ctrl-C để dừng"), ("en", "the site cannot be seen yet", "Ctrl-C stops")])
+def test_a_mistake_at_the_start_is_told_and_what_to_do(site, language, words, hint):
+    site.put("content/ke-hoach/hong.md", "không có phần đầu")
+    with serving(site, "--lang", language) as (server, address):
+        told = []
+        while not told or words not in told[-1]:
+            told.append(server.stdout.readline().decode())
+            assert told[-1], "the preview ended"
+        assert any("hong.md" in line for line in told) and hint in told[-1]
+        # It is said once, however often the mistake is not mended.
+        site.put("content/ke-hoach/hong.md", "vẫn không có phần đầu")
+        line = server.stdout.readline().decode()
+        while "hong.md" not in line:
+            line = server.stdout.readline().decode()
+            assert line, "the preview ended"
+        site.put("content/ke-hoach/hong.md", plan(title="Kế hoạch đã sửa"))
+        wait(lambda: "Kế hoạch đã sửa" in page(address, "ke-hoach/hong/"))
+        line = server.stdout.readline().decode()
+        while address not in line:
+            assert words not in line
+            line = server.stdout.readline().decode()
+            assert line, "the preview ended"
+
+
 def test_a_mistake_is_told_and_what_was_shown_stays(site):
     with serving(site) as (server, address):
         wait(lambda: page(address, "ke-hoach/"))
