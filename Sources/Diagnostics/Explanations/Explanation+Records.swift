@@ -60,11 +60,13 @@ extension Explanation {
       .personalData,
       vi: """
         Số căn cước, số định danh là dữ liệu cá nhân (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15), \
-        và không cần để biết một việc công. Tệp kèm theo (PDF, Word) không được đọc: phải tự xem.
+        và không cần để biết một việc công. Tệp kèm theo (PDF, Word) không được đọc: phải tự xem. \
+        Ảnh JPEG ghi tọa độ nơi chụp thì được nhắc: nơi ấy có thể là nhà riêng.
         """,
       en: """
         Numbers of identity cards are personal data (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15), and \
-        nobody needs them to know of a public matter. Attachments are not read: look yourself.
+        nobody needs them to know of a public matter. Attachments are not read: look yourself. Of \
+        JPEG pictures it is told when they say where they were taken, which may be somebody's home.
         """,
       wrong: "Ông A, CCCD số 001095012345, thôn Đông, được hỗ trợ 2.000.000 đồng.",
       right: "Ông A, thôn Đông, được hỗ trợ 2.000.000 đồng."),

@@ -3,7 +3,8 @@ package import Records
 package import Workers
 
 /// Tells of published files whose bytes are not what their names say: a program, a page of the web or a
-/// document of Word under the name of a PDF, which no reader can open.
+/// document of Word under the name of a PDF, which no reader can open; and of pictures that say where
+/// they were taken.
 ///
 /// Known are the formats that offices use, and how they begin. A name that is not among them may stand
 /// for anything but a program.
@@ -83,7 +84,9 @@ package struct AttachmentType: Hashable, Sendable {
         if known.contains(files[place]) { return .sound }
         let head = try? FileBytes.head(root + "/" + files[place].pathOnDisk, count: headLength)
         guard let head else { return .unreadable }
-        return fault(in: head, of: files[place].path).map(Look.faulty) ?? .sound
+        if let fault = fault(in: head, of: files[place].path) { return .faulty(fault) }
+        return isPositioned(head, at: root + "/" + files[place].pathOnDisk)
+          ? .faulty(.position) : .sound
       }
     }
     .flatMap(\.self)
@@ -110,9 +113,18 @@ package struct AttachmentType: Hashable, Sendable {
   }
 
   /// What is wrong with a file that begins so.
-  fileprivate struct Fault {
-    var isInstead: AttachmentType?
-    var suffix: String
+  fileprivate enum Fault {
+    /// It is another type than its suffix says, or none that is known.
+    case type(isInstead: AttachmentType?, suffix: String)
+    /// It says where it was taken.
+    case position
+  }
+
+  private static func isPositioned(_ head: [UInt8], at path: String) -> Bool {
+    guard jpeg.beginnings.contains(where: { head.starts(with: $0) }),
+      let more = try? FileBytes.head(path, count: PicturePosition.headLength)
+    else { return false }
+    return PicturePosition.isTold(in: more)
   }
 
   private static func fault(in head: [UInt8], of path: String) -> Fault? {
@@ -124,19 +136,39 @@ package struct AttachmentType: Hashable, Sendable {
     }
     guard let expected = expected(suffix) else {
       guard let type, !mayBe(type, under: suffix) else { return nil }
-      return Fault(isInstead: type, suffix: suffix)
+      return .type(isInstead: type, suffix: suffix)
     }
     if let type, expected.contains(type) { return nil }
     // Some programs write a few bytes before it, and readers look for it (ISO 32000-1, annex H).
     if suffix == "pdf", ByteSearch.first(Array("%PDF-".utf8), in: head[...]) != nil { return nil }
-    return Fault(isInstead: type, suffix: suffix)
+    return .type(isInstead: type, suffix: suffix)
   }
 }
 
 extension AttachmentType.Fault {
   fileprivate func diagnostic(_ file: ContentFile, at place: Place?) -> Diagnostic {
+    switch self {
+    case .type(let type, let suffix): Self.otherType(type?.name, suffix, file, at: place)
+    case .position: Self.position(file, at: place)
+    }
+  }
+
+  private static func position(_ file: ContentFile, at place: Place?) -> Diagnostic {
     let name = RelativePath.name(of: file.path)
-    let what = isInstead?.name
+    return Diagnostic(
+      .personalData, at: place ?? Place(file: file.shownPath),
+      vi: "ảnh «\(name)» ghi tọa độ nơi chụp (GPS), có thể là nhà riêng của một người",
+      en: "the picture ‘\(name)’ says where it was taken (GPS), which may be somebody's home",
+      mend: Message(
+        vi: "lưu lại ảnh không kèm vị trí (Windows: Properties → Details → Remove Properties)",
+        en: "save it without the position (Windows: Properties → Details → Remove Properties)"),
+      related: [Place(file: file.shownPath)], severity: .warning)
+  }
+
+  private static func otherType(
+    _ what: Message?, _ suffix: String, _ file: ContentFile, at place: Place?
+  ) -> Diagnostic {
+    let name = RelativePath.name(of: file.path)
     return Diagnostic(
       .attachmentType, at: place ?? Place(file: file.shownPath),
       vi: "tệp «\(name)» không phải là tệp .\(suffix)" + (what.map { " mà là \($0.vi)" } ?? ""),
