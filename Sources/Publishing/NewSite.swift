@@ -4,8 +4,8 @@ struct NewSite {
   private(set) var manifest = Manifest()
   /// The inodes of the files that stay as they are, by their places; nil for the others.
   private(set) var inodes: [UInt64?] = []
-  /// The paths that are new or have changed, ordered.
-  private(set) var staged: [String] = []
+  /// How many files are new or have changed.
+  private(set) var stagedCount = 0
   /// The files of the earlier site that this one does not have.
   private(set) var gone: [PathKey: Manifest.Entry] = [:]
   /// The size of all files, and of those that are new or have changed.
@@ -30,6 +30,11 @@ struct NewSite {
     manifest = builder.manifest()
   }
 
+  /// The paths that are new or have changed, ordered.
+  var staged: some Collection<String> {
+    inodes.indices.lazy.filter { inodes[$0] == nil }.map { manifest.path($0) }
+  }
+
   /// Takes a file of the earlier site, which goes when it has no inode.
   private mutating func take(
     _ place: Int, _ inode: UInt64?, of earlier: Manifest, _ builder: inout Manifest.Builder
@@ -50,7 +55,7 @@ struct NewSite {
     switch claim.standing {
     case .foreign: return
     case .staged:
-      staged.append(path)
+      stagedCount += 1
       bytes.staged += claim.entry.size
       inodes.append(nil)
     case .unchanged(let inode): inodes.append(inode)

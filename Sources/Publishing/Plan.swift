@@ -89,7 +89,7 @@ struct Plan {
 
   /// Whether the site is as it was, so that nothing needs to be published.
   var changesNothing: Bool {
-    site.staged.isEmpty && kept.isEmpty && manifest == live.site
+    site.stagedCount == 0 && kept.isEmpty && manifest == live.site
   }
 
   /// Whether a path of the new tree is ours.
@@ -129,9 +129,9 @@ struct Plan {
   /// What the publication does.
   var result: PublishingResult {
     var result = PublishingResult()
-    result.changed = site.staged
+    result.site = site
     result.gone = gone.orderedPaths
-    result.unchanged = count - site.staged.count
+    result.unchanged = count - site.stagedCount
     result.adopted = count - manifest.files.count
     result.bytes = site.bytes.all
     result.bytesWritten = site.bytes.staged

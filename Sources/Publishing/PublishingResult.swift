@@ -1,7 +1,7 @@
 /// What a publication did.
-package struct PublishingResult: Hashable, Sendable {
-  /// The paths of the files that are new or changed, ordered.
-  package var changed: [String] = []
+package struct PublishingResult: Sendable {
+  /// What was published; nil where all stayed as it was.
+  var site: NewSite?
   /// The paths of the files that are gone, ordered.
   package var gone: [String] = []
   /// How many files stayed as they were, untouched.
@@ -25,8 +25,12 @@ package struct PublishingResult: Hashable, Sendable {
   /// folder is opened next: sixteen hexadecimal digits.
   package var fingerprint = ""
 
+  /// The paths of the files that are new or changed, ordered. They are made when they are asked for: the
+  /// first build of a nation's site has millions.
+  package var changed: [String] { site.map { Array($0.staged) } ?? [] }
+
   /// How many files are new or changed.
-  package var written: Int { changed.count }
+  package var written: Int { site?.stagedCount ?? 0 }
   /// How many files are gone.
   package var removed: Int { gone.count }
 }
