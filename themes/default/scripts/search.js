@@ -468,7 +468,7 @@ export async function openSearch(url, { fetch = globalThis.fetch } = {}) {
 
     // How much better a record is than its lists say: the query in its title, in order, and toned.
     function evidence(hit, words) {
-      const title = wordsOf([hit.title, hit.number].join("\n\n"), words), near = [...title, ...wordsOf(hit.abstract, words)];
+      const title = wordsOf([hit.title, hit.number].join("\n\n"), words), near = title.concat(wordsOf(hit.abstract, words));
       const share = (test) => words.filter(test).length / words.length, isIn = (text) => (word) => text.some((other) => word.fold === other.fold);
       const covered = share(isIn(title)), odd = share((word) => isIn(near)(word) && !near.some((other) => meets(word, other)));
       let longest = 0, toned = 0;
