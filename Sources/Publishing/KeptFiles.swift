@@ -44,13 +44,11 @@ package final class KeptFiles: Sendable {
   }
 
   /// Keeps something under a name, if that is possible.
-  package func keep(_ bytes: [UInt8], as name: String) {
-    var sealed = bytes
-    withUnsafeBytes(of: Self.seal(bytes.span, name).littleEndian) {
-      sealed.append(contentsOf: $0)
-    }
+  package func keep(_ bytes: consuming [UInt8], as name: String) {
+    // In their own room, if nobody else holds them: those of a large site are large.
+    bytes += withUnsafeBytes(of: Self.seal(bytes.span, name).littleEndian, Array.init)
     do throws(PublishingError) {
-      try write(sealed.span, as: name, in: Folder(making: path))
+      try write(bytes.span, as: name, in: Folder(making: path))
       use(name)
     } catch {
       firstFault.withLock { $0 = $0 ?? error }

@@ -1,6 +1,6 @@
 /// What a publication did.
 package struct PublishingResult: Sendable {
-  /// What was published; nil where all stayed as it was.
+  /// The site that was worked out; nil where it was plain before that all stays as it was.
   var site: NewSite?
   /// The paths of the files that are gone, ordered.
   package var gone: [String] = []

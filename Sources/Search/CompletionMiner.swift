@@ -90,7 +90,7 @@ struct CompletionMiner {
     starts.radixSort(bits: vocabulary.canons.count.bitsBelow, from: 32, scratch: &scratch)
     scratch = []
     var candidates: [Candidate] = []
-    forEachPhrase(starts) { places, titles in
+    forEachPhrase(starts) { places, _ in
       _ = lengthen(places, of: 1, isWord, into: &candidates)
     }
     return proposals(&candidates)

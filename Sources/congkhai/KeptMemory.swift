@@ -23,7 +23,7 @@ struct KeptMemory: MemoryStore {
     files.open(name).map { file in PartBytes(count: file.count) { file.bytes($0)?[...] } }
   }
 
-  func keep(_ bytes: [UInt8], as name: String) { files.keep(bytes, as: name) }
+  func keep(_ bytes: consuming [UInt8], as name: String) { files.keep(bytes, as: name) }
 
   /// What was made of the site with a fingerprint, if that is what is known.
   func pages(ofSite fingerprint: String) -> [UInt8]? {
@@ -39,7 +39,9 @@ struct KeptMemory: MemoryStore {
 
   /// Keeps what was made of a site, once it is published, and forgets what is of no use any more.
   func keep(_ pages: PageMemory, ofSite fingerprint: String) {
-    keep(pages.packed + fingerprint.utf8, as: BuildMemory.pages)
+    var bytes = pages.packed
+    bytes += fingerprint.utf8
+    keep(bytes, as: BuildMemory.pages)
     files.forgetUnused()
   }
 }

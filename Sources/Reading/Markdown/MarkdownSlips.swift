@@ -186,7 +186,8 @@ extension UInt8 {
 }
 
 extension ArraySlice<UInt8> {
-  fileprivate var trimmedEnd: ArraySlice<UInt8> {
+  /// Without spaces at its end.
+  var trimmedEnd: ArraySlice<UInt8> {
     self[..<(lastIndex { $0 != 0x20 }.map { $0 + 1 } ?? startIndex)]
   }
 }

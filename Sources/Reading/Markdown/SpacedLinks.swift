@@ -39,12 +39,12 @@ struct SpacedLinks {
       return depth == 0
     }
     guard let end else { return nil }
-    var name = line[..<end].trimmed
+    var name = line[..<end].drop { $0 == 0x20 }.trimmedEnd
     // A title stands behind it.
     if let last = name.last, last == UInt8(ascii: "\"") || last == UInt8(ascii: "'"),
       let opening = name.dropLast().firstIndex(of: last)
     {
-      name = name[..<opening].trimmed
+      name = name[..<opening].trimmedEnd
     }
     guard name.first != UInt8(ascii: "<"), name.contains(0x20), isFile(name) else { return nil }
     return name
@@ -65,13 +65,5 @@ struct SpacedLinks {
       vi: "tên «\(name)» có dấu cách, nên đây không thành liên kết hay ảnh",
       en: "‘\(name)’ has a space in it, so this is no link and no picture",
       mend: Message(vi: "viết «](<\(name)>)»", en: "write ‘](<\(name)>)’"), severity: .warning)
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// Without spaces around it.
-  fileprivate var trimmed: ArraySlice<UInt8> {
-    let begin = drop { $0 == 0x20 }
-    return begin[..<(begin.lastIndex { $0 != 0x20 }.map { $0 + 1 } ?? begin.startIndex)]
   }
 }

@@ -91,14 +91,8 @@ struct FutureCheck {
         found.append(
           Find(record: id, what: state.names, day: day, spot: timeSpot(of: id), sort: .done))
       }
-      for commitment in all[id].commitments {
-        guard let done = commitment.done, today < done else { continue }
-        found.append(
-          Find(
-            record: id, what: Message(vi: "Hoàn thành", en: "Done"), day: done,
-            spot: .place(commitment.position), sort: .done))
-      }
       return found
+        + promised(\.done, of: id, after: today, Message(vi: "Hoàn thành", en: "Done"), .done)
     }
   }
 
@@ -114,14 +108,19 @@ struct FutureCheck {
           dateKey(of: id).map { name($0, of: id) } ?? Message(vi: "Thời gian", en: "Time")
         found.append(Find(record: id, what: what, day: day, spot: timeSpot(of: id), sort: .due))
       }
-      for commitment in all[id].commitments {
-        guard let due = commitment.due, end < due else { continue }
-        found.append(
-          Find(
-            record: id, what: Message(vi: "Thời hạn", en: "Due"), day: due,
-            spot: .place(commitment.position), sort: .due))
-      }
       return found
+        + promised(\.due, of: id, after: end, Message(vi: "Thời hạn", en: "Due"), .due)
+    }
+  }
+
+  /// The days of what a record promises that come after another one.
+  private func promised(
+    _ day: KeyPath<Commitment, CivilDate?>, of id: Int, after last: CivilDate, _ what: Message,
+    _ sort: Sort
+  ) -> [Find] {
+    catalog.summaries.all[id].commitments.compactMap { commitment in
+      guard let day = commitment[keyPath: day], last < day else { return nil }
+      return Find(record: id, what: what, day: day, spot: .place(commitment.position), sort: sort)
     }
   }
 

@@ -8,5 +8,5 @@ package protocol MemoryStore: Sendable {
   /// at.
   func open(_ name: String) -> PartBytes?
   /// Keeps something under a name, if that is possible.
-  func keep(_ bytes: [UInt8], as name: String)
+  func keep(_ bytes: consuming [UInt8], as name: String)
 }
